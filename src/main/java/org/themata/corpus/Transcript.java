@@ -1,0 +1,37 @@
+package org.themata.corpus;
+
+import java.util.List;
+import java.util.Map;
+import org.themata.text.Problem;
+
+/**
+ * One document of the corpus.
+ *
+ * @param id the document's name in every table
+ * @param file the file it comes from, as the user named it ({@code -} = standard input)
+ * @param text the text as read, after decoding, without byte-order mark, line ends made {@code \n}; every offset points
+ *     into it
+ * @param turns what was said, in order; together with labels and times between them they cover the text
+ * @param attributes of the document (front matter, extra columns), in order; empty if there are none
+ * @param doubts what the reader was not sure of, as warnings
+ */
+public record Transcript(
+        String id,
+        String file,
+        String text,
+        List<Turn> turns,
+        Map<String, String> attributes,
+        List<Problem> doubts) {
+
+    /** Copies the collections; {@code attributes} keeps its order. */
+    public Transcript {
+        turns = List.copyOf(turns);
+        attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The same transcript with other turns. */
+    public Transcript with(List<Turn> others) {
+        return new Transcript(id, file, text, others, attributes, doubts);
+    }
+}

@@ -1,0 +1,32 @@
+package org.themata.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in memory. It keeps its columns when it has no rows.
+ *
+ * @param title for people; empty if it needs none
+ * @param columns at least one
+ * @param rows each with one cell a column, of the class that {@link Column.Type} names, or {@code null} = missing
+ * @param notes what was counted and how, one sentence each; printed under the table for people
+ */
+public record Table(String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes) {
+
+    /** Copies the lists and checks that every row has a cell for every column. */
+    public Table {
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+        List<List<@Nullable Object>> copied = new ArrayList<>(rows.size());
+        for (List<@Nullable Object> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "a row of " + row.size() + " cells in a table of " + columns.size() + " columns");
+            }
+            copied.add(Collections.unmodifiableList(new ArrayList<>(row)));
+        }
+        rows = Collections.unmodifiableList(copied);
+    }
+}
