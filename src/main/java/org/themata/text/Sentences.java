@@ -1,0 +1,203 @@
+package org.themata.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where sentences begin: by OpenNLP's sentence detector where the language has a model, else by ICU's sentence rules.
+ * A blank line always ends a sentence; a single line end does not; an abbreviation ({@code Dr.}, {@code e.g.}) does not. One
+ * instance may be used by one thread at a time.
+ */
+public final class Sentences {
+    private static final Map<String, String> MODELS = Map.of(
+            "en", "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+            "de", "/opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin",
+            "fr", "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin");
+
+    /** What stands before a full stop that ends no sentence when a name, a number or a list goes on behind it. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sr", "st", "fr", "gen", "col", "capt", "lt", "sgt",
+            "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "approx", "ca", "fig", "figs", "no", "nr", "pp", "p", "vol",
+            "z.b", "d.h", "bzw", "ph.d", "hr", "fr", "mme", "mlle");
+
+    /** Of these, only before a digit: {@code no. 5}, {@code p. 12}; {@code He said no. 5 of us left} is rarer. */
+    private static final Set<String> ONLY_BEFORE_DIGIT = Set.of("no", "nr", "p", "pp", "fig", "figs", "vol", "ca");
+
+    private final String name;
+    private final @Nullable SentenceDetectorME detector;
+    private final @Nullable BreakIterator rules;
+    private final StringBuilder paragraph = new StringBuilder();
+    private int[] boundaries = new int[64];
+    private int boundaryCount;
+
+    private Sentences(String name, @Nullable SentenceDetectorME detector, @Nullable BreakIterator rules) {
+        this.name = name;
+        this.detector = detector;
+        this.rules = rules;
+    }
+
+    /**
+     * The sentences of a language.
+     *
+     * @param language BCP 47 tag; only its first part matters
+     */
+    public static Sentences of(String language) {
+        String base = Locale.forLanguageTag(language).getLanguage();
+        String model = MODELS.get(base);
+        if (model == null) {
+            BreakIterator rules = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+            return new Sentences("ICU sentence rules", null, rules);
+        }
+        try (InputStream in = Sentences.class.getResourceAsStream(model)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's archive lacks " + model);
+            }
+            SentenceModel loaded = new SentenceModel(in);
+            return new Sentences("OpenNLP " + model.substring(1), new SentenceDetectorME(loaded), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What finds the sentences, for notes. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Numbers the sentences of one turn.
+     *
+     * @param text the characters of the whole text
+     * @param speech the stretches that were spoken, in order
+     * @param tokens of these stretches
+     * @param from first token of the turn
+     * @param to the token after the last
+     * @return for each token of the turn the number of its sentence in the turn, from 0
+     */
+    public int[] number(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+        int[] sentences = new int[to - from];
+        boundaryCount = 0;
+        findBoundaries(text, speech, tokens, from, to);
+        int sentence = 0;
+        int boundary = 0;
+        for (int i = from; i < to; i++) {
+            boolean begins = tokens.startsParagraph(i);
+            while (boundary < boundaryCount && boundaries[boundary] <= tokens.start(i)) {
+                begins = true;
+                boundary++;
+            }
+            if (begins && i > from) {
+                sentence++;
+            }
+            sentences[i - from] = sentence;
+        }
+        return sentences;
+    }
+
+    /** Collects the units of the text at which a sentence has ended, in order. */
+    private void findBoundaries(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+        int token = from;
+        int mark = 0;
+        while (mark < tokens.marks() && !speech.isEmpty() && tokens.mark(mark).end() <= speech.get(0).start()) {
+            mark++;
+        }
+        int[] origin = new int[256];
+        paragraph.setLength(0);
+        for (Span piece : speech) {
+            if (paragraph.length() > 0) {
+                origin = append(origin, ' ', piece.start());
+            }
+            for (int i = piece.start(); i < piece.end(); i++) {
+                if (mark < tokens.marks() && tokens.mark(mark).start() == i) {
+                    i = tokens.mark(mark).end() - 1;
+                    mark++;
+                    origin = append(origin, ' ', i);
+                    continue;
+                }
+                while (token < to && tokens.start(token) < i) {
+                    token++;
+                }
+                if (token < to && tokens.start(token) == i && tokens.startsParagraph(token)) {
+                    flush(origin);
+                }
+                char c = text[i];
+                origin = append(origin, c == '\n' || c == '\t' || c == '\u00A0' ? ' ' : c, i);
+            }
+        }
+        flush(origin);
+    }
+
+    private int[] append(int[] origin, char c, int at) {
+        int[] room = origin;
+        if (paragraph.length() == origin.length) {
+            room = Arrays.copyOf(origin, origin.length * 2);
+        }
+        room[paragraph.length()] = at;
+        paragraph.append(c);
+        return room;
+    }
+
+    private void flush(int[] origin) {
+        if (paragraph.length() == 0) {
+            return;
+        }
+        String text = paragraph.toString();
+        if (detector != null) {
+            for (opennlp.tools.util.Span sentence : detector.sentPosDetect(text)) {
+                addBoundary(text, sentence.getEnd(), origin);
+            }
+        } else if (rules != null) {
+            rules.setText(text);
+            rules.first();
+            for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+                addBoundary(text, end, origin);
+            }
+        }
+        paragraph.setLength(0);
+    }
+
+    private void addBoundary(String text, int end, int[] origin) {
+        if (end >= text.length() || endsInAbbreviation(text, end)) {
+            return;
+        }
+        if (boundaryCount == boundaries.length) {
+            boundaries = Arrays.copyOf(boundaries, boundaryCount * 2);
+        }
+        boundaries[boundaryCount++] = origin[end - 1] + 1;
+    }
+
+    private static boolean endsInAbbreviation(String text, int end) {
+        int stop = end - 1;
+        while (stop > 0 && text.charAt(stop) == ' ') {
+            stop--;
+        }
+        if (text.charAt(stop) != '.') {
+            return false;
+        }
+        int start = stop;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+        if (!ABBREVIATIONS.contains(word)) {
+            return false;
+        }
+        int next = stop + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean digit = next < text.length() && Character.isDigit(text.charAt(next));
+        return digit || !ONLY_BEFORE_DIGIT.contains(word);
+    }
+}

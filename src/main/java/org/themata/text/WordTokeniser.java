@@ -1,0 +1,210 @@
+package org.themata.text;
+
+import static org.themata.text.Characters.CONNECTOR;
+import static org.themata.text.Characters.DIGIT;
+import static org.themata.text.Characters.EXTEND;
+import static org.themata.text.Characters.HARD;
+import static org.themata.text.Characters.HYPHEN;
+import static org.themata.text.Characters.LETTER;
+import static org.themata.text.Characters.MID_BOTH;
+import static org.themata.text.Characters.MID_LETTER;
+import static org.themata.text.Characters.MID_NUMBER;
+import static org.themata.text.Characters.NEWLINE;
+import static org.themata.text.Characters.OPENER;
+import static org.themata.text.Characters.SPACE;
+import static org.themata.text.Characters.SYMBOL;
+import static org.themata.text.Characters.classOf;
+import static org.themata.text.Characters.isWordy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The default tokeniser, {@code words}: UAX #29 word segmentation with words joined at single hyphens, web addresses, tags
+ * and user names in one piece, and marks set apart. Simple scripts are cut by the loop here; a stretch with any other
+ * character is handed to {@link IcuWords} up to the next blank.
+ */
+public final class WordTokeniser implements Tokeniser {
+    private final boolean setsMarksApart;
+    private @Nullable IcuWords icu;
+
+    /** A tokeniser that sets marks apart. */
+    public WordTokeniser() {
+        this(true);
+    }
+
+    /** @param setsMarksApart whether marks are recognised; if not they are text like any other */
+    WordTokeniser(boolean setsMarksApart) {
+        this.setsMarksApart = setsMarksApart;
+    }
+
+    @Override
+    public String name() {
+        return "words";
+    }
+
+    @Override
+    public void tokenise(char[] text, int from, int to, Tokens into) {
+        int i = from;
+        while (i < to) {
+            byte characterClass = classOf(text[i]);
+            if (isWordy(characterClass)) {
+                i = word(text, i, to, into);
+            } else if (characterClass == SPACE) {
+                i++;
+            } else {
+                i = other(characterClass, text, from, i, to, into);
+            }
+        }
+    }
+
+    /** Takes the word at {@code start}: the hot loop. */
+    private int word(char[] text, int start, int to, Tokens into) {
+        int hash = 0;
+        int i = start;
+        byte last = HARD;
+        int letters = 0;
+        while (i < to) {
+            byte current = classOf(text[i]);
+            if (isWordy(current)) {
+                letters |= current == LETTER ? 1 : 0;
+                last = current;
+            } else if (current == EXTEND) {
+                letters |= 0;
+            } else if (current == HARD) {
+                return hard(text, start, to, into);
+            } else if (current < MID_LETTER || current > HYPHEN || i + 1 >= to) {
+                break;
+            } else {
+                byte next = classOf(text[i + 1]);
+                if (next >= EXTEND && (next == EXTEND || next == HARD)) {
+                    return hard(text, start, to, into);
+                }
+                if (!joins(last, current, next)) {
+                    break;
+                }
+            }
+            hash = 31 * hash + text[i];
+            i++;
+        }
+        if (i < to && text[i] == ':' || text[start] == 'w' || text[start] == 'W') {
+            int end = WebNames.endOfUrl(text, start, i, to);
+            if (end > 0) {
+                into.add(text, start, end, TokenKind.URL);
+                return end;
+            }
+        }
+        TokenKind kind = letters > 0 ? TokenKind.WORD : hasDigit(text, start, i) ? TokenKind.NUMBER : TokenKind.PUNCT;
+        into.add(start, i, into.lexicon().intern(text, start, i, hash, kind));
+        return i;
+    }
+
+    private static boolean hasDigit(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (classOf(text[i]) == DIGIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code joiner} holds what stands before and behind it together (WB6, 7, 11, 12, and single hyphens). */
+    static boolean joins(byte before, byte joiner, byte behind) {
+        return switch (joiner) {
+            case MID_LETTER -> before == LETTER && behind == LETTER;
+            case MID_NUMBER -> before == DIGIT && behind == DIGIT;
+            case MID_BOTH -> before == behind && before < CONNECTOR;
+            case HYPHEN -> before < CONNECTOR && behind < CONNECTOR;
+            default -> false;
+        };
+    }
+
+    private int other(byte characterClass, char[] text, int from, int i, int to, Tokens into) {
+        switch (characterClass) {
+            case NEWLINE:
+                return newline(text, i, to, into);
+            case HARD, EXTEND:
+                return hard(text, i, to, into);
+            case OPENER:
+                return opener(text, from, i, to, into);
+            default:
+                if (i + 1 < to && classOf(text[i + 1]) == EXTEND) {
+                    return hard(text, i, to, into);
+                }
+                into.add(text, i, i + 1, characterClass == SYMBOL ? TokenKind.SYMBOL : kindOf(text[i]));
+                return i + 1;
+        }
+    }
+
+    /** Steps over line ends; two in a row, with only blanks between them, begin a paragraph. */
+    private static int newline(char[] text, int at, int to, Tokens into) {
+        int i = at + 1;
+        while (i < to && classOf(text[i]) == SPACE) {
+            i++;
+        }
+        if (text[at] == '\u2029' || i < to && classOf(text[i]) == NEWLINE) {
+            into.paragraph();
+        }
+        return i;
+    }
+
+    private int opener(char[] text, int from, int at, int to, Tokens into) {
+        if (setsMarksApart) {
+            int end = Marks.endOfMark(text, at, to);
+            if (end > 0) {
+                into.addMark(at, end);
+                return end;
+            }
+        }
+        if (text[at] == '@' || text[at] == '#') {
+            int end = webName(text, from, at, to, into);
+            if (end > 0) {
+                return end;
+            }
+        }
+        into.add(text, at, at + 1, kindOf(text[at]));
+        return at + 1;
+    }
+
+    private static int webName(char[] text, int from, int at, int to, Tokens into) {
+        boolean behindWord = at > from && Character.isLetterOrDigit(text[at - 1]);
+        if (text[at] == '@' && behindWord) {
+            int start = WebNames.startOfEmail(text, from, at);
+            int end = start < 0 ? -1 : WebNames.endOfEmail(text, at, to);
+            if (end > 0) {
+                into.dropFrom(start);
+                into.add(text, start, end, TokenKind.EMAIL);
+            }
+            return end;
+        }
+        int end = behindWord ? -1 : WebNames.endOfTagOrUser(text, at, to);
+        if (end > 0) {
+            into.add(text, at, end, text[at] == '@' ? TokenKind.USER : TokenKind.TAG);
+        }
+        return end;
+    }
+
+    /** Hands the stretch from {@code start} to the next blank or opener to ICU. */
+    private int hard(char[] text, int start, int to, Tokens into) {
+        int end = start + 1;
+        while (end < to) {
+            byte characterClass = classOf(text[end]);
+            if (characterClass == SPACE || characterClass == NEWLINE || characterClass == OPENER) {
+                break;
+            }
+            end++;
+        }
+        if (icu == null) {
+            icu = new IcuWords();
+        }
+        icu.tokenise(text, start, end, into);
+        return end;
+    }
+
+    private static TokenKind kindOf(char c) {
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL ->
+                TokenKind.SYMBOL;
+            default -> TokenKind.PUNCT;
+        };
+    }
+}
