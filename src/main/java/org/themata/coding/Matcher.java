@@ -1,0 +1,254 @@
+package org.themata.coding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.themata.codebook.Code;
+import org.themata.codebook.Codebook;
+import org.themata.codebook.Indicator;
+import org.themata.codebook.Negation;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/**
+ * A codebook made ready for matching by certain rules. Immutable once made; shared by all threads, each of which has its own
+ * {@link Scan}.
+ */
+public final class Matcher {
+    private static final int[] NONE = {};
+
+    final MatchingRules rules;
+    final Parts parts;
+    final PhraseTrie phrases = new PhraseTrie();
+    final List<CompiledIndicator> indicators = new ArrayList<>();
+    /** For each part the sinks that a single token of it satisfies. */
+    int[][] sinksOfPart = {};
+    /** Whether a phrase begins with the part. */
+    boolean[] beginsPhrase = {};
+    /** For each indicator its place in the order: more specific first, then codebook order. */
+    final int[] rank;
+
+    private final Codebook codebook;
+    private final List<Code> codes;
+    private final int[] parents;
+    private final List<Sink> sinks = new ArrayList<>();
+    private final List<int[]> singles = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final PatternReader reader;
+
+    /**
+     * Makes a codebook ready.
+     *
+     * @throws InputException naming every indicator that cannot be matched, with its place
+     */
+    public Matcher(Codebook codebook, MatchingRules rules) {
+        this.codebook = codebook;
+        this.rules = rules;
+        this.codes = codebook.codes().toList();
+        this.parents = parentsOf(codes);
+        this.parts = new Parts(rules.compat(), Languages.stemmer(language()));
+        this.reader = new PatternReader(rules.compat(), Languages.tokeniser(rules));
+        for (int code = 0; code < codes.size(); code++) {
+            for (Indicator indicator : codes.get(code).indicators()) {
+                compile(code, indicator);
+            }
+        }
+        if (rules.needsNegation()) {
+            negation().ifPresent(this::compile);
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        index();
+        this.rank = ranks();
+    }
+
+    /** The codebook that was made ready. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** The rules that it is matched by. */
+    public MatchingRules rules() {
+        return rules;
+    }
+
+    /** Every theme and code, depth first; their numbers in this list are those of {@link Hits}. */
+    public List<Code> codes() {
+        return codes;
+    }
+
+    /** The number of the theme that a code stands in; -1 at the top. */
+    public int parent(int code) {
+        return parents[code];
+    }
+
+    /** The indicator with this number. */
+    public Indicator indicator(int number) {
+        return indicators.get(number).source();
+    }
+
+    /** A new scan, for one thread. */
+    public Scan scan() {
+        return new Scan(this);
+    }
+
+    Sink sink(int number) {
+        return sinks.get(number);
+    }
+
+    private String language() {
+        return codebook.language().isEmpty() ? rules.language() : codebook.language();
+    }
+
+    private Optional<Negation> negation() {
+        return codebook.negation().or(() -> NegationLists.of(language()));
+    }
+
+    private static int[] parentsOf(List<Code> codes) {
+        int[] parents = new int[codes.size()];
+        int[] open = new int[codes.stream().mapToInt(Code::level).max().orElse(0) + 1];
+        Arrays.fill(open, -1);
+        for (int i = 0; i < parents.length; i++) {
+            int level = codes.get(i).level();
+            parents[i] = level > 1 ? open[level - 1] : -1;
+            open[level] = i;
+        }
+        return parents;
+    }
+
+    private void compile(int code, Indicator indicator) {
+        int number = indicators.size();
+        boolean wild = true;
+        int prefix = 0;
+        List<int[]> forms = List.of();
+        if (indicator instanceof Indicator.Pattern pattern) {
+            forms = patternForms(pattern.pattern(), indicator);
+            wild = Glob.isWild(Glob.parse(pattern.pattern()));
+            prefix = Glob.literalPrefix(Glob.parse(pattern.pattern()));
+            add(forms, new Sink(Sink.Use.HIT, number, 0));
+        } else if (indicator instanceof Indicator.Regex regex) {
+            forms = List.of(regexForm(regex));
+            add(forms, new Sink(Sink.Use.HIT, number, 0));
+        } else if (indicator instanceof Indicator.Lemma lemma) {
+            forms = List.of(new int[] {parts.lemma(lemma.lemma(), lemma.pos())});
+            add(forms, new Sink(Sink.Use.HIT, number, 0));
+        } else if (indicator instanceof Indicator.Stem stem) {
+            forms = List.of(new int[] {parts.stem(stem.stem())});
+            add(forms, new Sink(Sink.Use.HIT, number, 0));
+        } else if (indicator instanceof Indicator.Near near) {
+            for (int place = 0; place < near.patterns().size(); place++) {
+                add(patternForms(near.patterns().get(place), indicator), new Sink(Sink.Use.NEAR, number, place));
+            }
+        } else if (indicator instanceof Indicator.Unless unless) {
+            forms = patternForms(unless.pattern(), indicator);
+            add(forms, new Sink(Sink.Use.HIT, number, 0));
+            for (String word : unless.words()) {
+                add(patternForms(word, indicator), new Sink(Sink.Use.CONTEXT, number, 0));
+            }
+        } else if (indicator instanceof Indicator.Veto veto) {
+            forms = patternForms(veto.pattern(), indicator);
+            add(forms, new Sink(Sink.Use.VETO, number, 0));
+        }
+        StringBuilder identity = new StringBuilder();
+        forms.forEach(form -> identity.append(Arrays.toString(form)));
+        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity.toString()));
+    }
+
+    private void compile(Negation negation) {
+        addAll(negation.triggers(), Sink.Use.TRIGGER);
+        addAll(negation.terminators(), Sink.Use.TERMINATOR);
+        addAll(negation.pseudo(), Sink.Use.PSEUDO);
+    }
+
+    private void addAll(List<String> patterns, Sink.Use use) {
+        Sink sink = new Sink(use, -1, 0);
+        for (String pattern : patterns) {
+            add(forms(pattern, true, false), sink);
+        }
+    }
+
+    private List<int[]> patternForms(String pattern, Indicator indicator) {
+        boolean exact = indicator.manner().exact();
+        if (rules.compat() == Compat.LIWC && hasInnerWildcard(pattern)) {
+            report(indicator, "with --compat liwc a * may stand only at the end of a word", "write prefix* or the word");
+        }
+        if (!reader.hasContent(pattern)) {
+            report(indicator, "the indicator is empty or only punctuation", "give a word, or remove it");
+            return List.of();
+        }
+        return forms(pattern, exact, indicator.manner().caseSensitive());
+    }
+
+    private static boolean hasInnerWildcard(String pattern) {
+        for (String word : pattern.strip().split("\\s+")) {
+            int wildcard = Glob.literalPrefix(Glob.parse(word));
+            if (wildcard < Glob.parse(word).length() - 1 || word.endsWith("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<int[]> forms(String pattern, boolean exact, boolean cased) {
+        List<int[]> forms = new ArrayList<>();
+        for (List<String> form : reader.forms(pattern, exact)) {
+            forms.add(form.stream().mapToInt(glob -> parts.glob(glob, cased)).toArray());
+        }
+        return forms;
+    }
+
+    private int[] regexForm(Indicator.Regex regex) {
+        return Arrays.stream(regex.regex().strip().split("\\s+"))
+                .mapToInt(part -> parts.regex(part, regex.manner().caseSensitive()))
+                .toArray();
+    }
+
+    private void report(Indicator indicator, String message, String remedy) {
+        Place place = new Place(
+                codebook.file(), indicator.manner().line(), indicator.manner().column());
+        problems.add(Problem.error(place, message, remedy));
+    }
+
+    private void add(List<int[]> forms, Sink sink) {
+        int number = sinks.size();
+        sinks.add(sink);
+        for (int[] form : forms) {
+            if (form.length == 1) {
+                singles.add(new int[] {form[0], number});
+            } else {
+                phrases.add(form, number);
+            }
+        }
+    }
+
+    private void index() {
+        int size = parts.size();
+        sinksOfPart = new int[size][];
+        Arrays.fill(sinksOfPart, NONE);
+        for (int[] single : singles) {
+            int[] longer = Arrays.copyOf(sinksOfPart[single[0]], sinksOfPart[single[0]].length + 1);
+            longer[longer.length - 1] = single[1];
+            sinksOfPart[single[0]] = longer;
+        }
+        beginsPhrase = new boolean[size];
+        for (int part = 0; part < size; part++) {
+            beginsPhrase[part] = phrases.step(0, part) >= 0;
+        }
+    }
+
+    private int[] ranks() {
+        List<CompiledIndicator> order = new ArrayList<>(indicators);
+        order.sort(Comparator.comparing(CompiledIndicator::wild)
+                .thenComparing(CompiledIndicator::literalPrefix, Comparator.reverseOrder())
+                .thenComparing(CompiledIndicator::number));
+        int[] ranks = new int[order.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[order.get(i).number()] = i;
+        }
+        return ranks;
+    }
+}

@@ -1,0 +1,25 @@
+package org.themata.coding;
+
+/**
+ * How a codebook is matched.
+ *
+ * @param overlap between codes
+ * @param negated what becomes of negated hits
+ * @param compat whose habits to follow
+ * @param tokenizer {@code words}, {@code opennlp} or {@code whitespace}
+ * @param language BCP 47 tag of the transcripts: sentences, stems, lemmas and negation follow it
+ * @param flagsNegation whether each hit is to carry whether it is negated; always so unless {@code negated} is {@code
+ *     INCLUDE}
+ */
+public record MatchingRules(
+        Overlap overlap, Negated negated, Compat compat, String tokenizer, String language, boolean flagsNegation) {
+
+    /** The defaults: overlap by code, negated hits included, our own habits. */
+    public static MatchingRules standard(String language) {
+        return new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", language, true);
+    }
+
+    boolean needsNegation() {
+        return flagsNegation || negated != Negated.INCLUDE;
+    }
+}

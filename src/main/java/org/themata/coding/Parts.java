@@ -1,0 +1,169 @@
+package org.themata.coding;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.themata.text.Keys;
+
+/**
+ * The distinct parts of all indicators: a part is what one token is compared with. Each has a number; {@link #matching}
+ * answers which of them a token matches, and is asked once for each distinct token.
+ */
+final class Parts {
+    /** The part that every token matches: a lone {@code *}. */
+    static final int ANY = 0;
+
+    /** What a lemma part asks for: the lemma's key and, if not empty, the Universal part-of-speech tag. */
+    record LemmaPart(String lemma, String pos) {}
+
+    private record RegexPart(Pattern pattern, boolean cased, int part) {}
+
+    private final Compat compat;
+    private final UnaryOperator<String> stemmer;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> literals = new HashMap<>();
+    private final Map<String, Integer> casedLiterals = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<LemmaPart, Integer> lemmas = new HashMap<>();
+    private final GlobIndex globs = new GlobIndex();
+    private final GlobIndex casedGlobs = new GlobIndex();
+    private final List<RegexPart> regexes = new ArrayList<>();
+    private boolean anyCased;
+
+    /**
+     * @param compat whose keys to use
+     * @param stemmer the stem of a key in the codebook's language; called only if a stem part was asked for
+     */
+    Parts(Compat compat, UnaryOperator<String> stemmer) {
+        this.compat = compat;
+        this.stemmer = stemmer;
+        numbers.put("any", ANY);
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    boolean hasLemmas() {
+        return !lemmas.isEmpty();
+    }
+
+    /** The part for one token of a pattern, in {@link Glob}'s form. */
+    int glob(String glob, boolean cased) {
+        if (glob.length() > 0 && glob.chars().allMatch(c -> c == Glob.RUN)) {
+            return ANY;
+        }
+        String key = keyOfGlob(glob, cased);
+        anyCased |= cased;
+        if (!Glob.isWild(key)) {
+            return (cased ? casedLiterals : literals).computeIfAbsent(key, k -> number((cased ? "C " : "L ") + k));
+        }
+        int before = size();
+        int part = number((cased ? "GC " : "G ") + key);
+        if (part == before) {
+            (cased ? casedGlobs : globs).add(key, part);
+        }
+        return part;
+    }
+
+    /** The part for a regular expression. */
+    int regex(String regex, boolean cased) {
+        int before = size();
+        int part = number((cased ? "RC " : "R ") + regex);
+        if (part == before) {
+            Pattern pattern = Pattern.compile(regex, cased ? 0 : Pattern.CASE_INSENSITIVE);
+            regexes.add(new RegexPart(pattern, cased, part));
+            anyCased |= cased;
+        }
+        return part;
+    }
+
+    /** The part for all words with the stem of {@code word}. */
+    int stem(String word) {
+        return stems.computeIfAbsent(stemmer.apply(key(word)), stem -> number("S " + stem));
+    }
+
+    /** The part for all inflections of a lemma. */
+    int lemma(String lemma, Optional<String> pos) {
+        return lemmas.computeIfAbsent(
+                new LemmaPart(key(lemma), pos.orElse("")), part -> number("M " + part.pos() + " " + part.lemma()));
+    }
+
+    /** The parts that a token matches by its characters alone, rising; without {@link #ANY} and lemmas. */
+    int[] matching(String token) {
+        TreeSet<Integer> found = new TreeSet<>();
+        IntConsumer add = found::add;
+        String key = key(token);
+        addIfPresent(literals.get(key), found);
+        globs.find(key, add);
+        if (anyCased) {
+            String cased = casedKey(token);
+            addIfPresent(casedLiterals.get(cased), found);
+            casedGlobs.find(cased, add);
+        }
+        for (RegexPart regex : regexes) {
+            String subject = regex.cased ? casedKey(token) : key;
+            boolean hit = compat == Compat.QUANTEDA
+                    ? regex.pattern.matcher(subject).find()
+                    : regex.pattern.matcher(subject).matches();
+            if (hit) {
+                found.add(regex.part);
+            }
+        }
+        if (!stems.isEmpty()) {
+            addIfPresent(stems.get(stemmer.apply(key)), found);
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The lemma parts that a token with this lemma and tag matches. */
+    int[] matchingLemma(String lemma, String pos) {
+        TreeSet<Integer> found = new TreeSet<>();
+        addIfPresent(lemmas.get(new LemmaPart(key(lemma), "")), found);
+        addIfPresent(lemmas.get(new LemmaPart(key(lemma), pos)), found);
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void addIfPresent(@Nullable Integer part, TreeSet<Integer> found) {
+        if (part != null) {
+            found.add(part);
+        }
+    }
+
+    /** The key of each stretch between wildcards. */
+    private String keyOfGlob(String glob, boolean cased) {
+        StringBuilder key = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= glob.length(); i++) {
+            if (i == glob.length() || glob.charAt(i) == Glob.RUN || glob.charAt(i) == Glob.ONE) {
+                String stretch = glob.substring(start, i);
+                key.append(cased ? casedKey(stretch) : key(stretch));
+                if (i < glob.length()) {
+                    key.append(glob.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+        return key.toString();
+    }
+
+    private int number(String name) {
+        Integer known = numbers.putIfAbsent(name, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    private String key(String token) {
+        return compat == Compat.QUANTEDA ? Keys.lower(token) : Keys.folded(token);
+    }
+
+    private String casedKey(String token) {
+        return compat == Compat.QUANTEDA ? token : Keys.cased(token);
+    }
+}

@@ -1,0 +1,106 @@
+package org.themata.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.themata.text.Lexicon;
+import org.themata.text.TokenKind;
+import org.themata.text.Tokeniser;
+import org.themata.text.Tokens;
+
+/**
+ * Cuts a pattern into the tokens that it is to match, by the tokeniser of the text, and spells out the forms of hyphenated
+ * words: {@code co-production group} gives {@code co-production group}, {@code co production group} and {@code coproduction
+ * group}.
+ */
+final class PatternReader {
+    /** Stand in for the wildcards while the tokeniser looks: obsolete letters, so that words stay whole. */
+    private static final char RUN_LETTER = '\u01BB';
+
+    private static final char ONE_LETTER = '\u01BE';
+
+    private final Compat compat;
+    private final Tokeniser tokeniser;
+    private final Lexicon lexicon = new Lexicon();
+    private final Tokens tokens = new Tokens(lexicon);
+
+    PatternReader(Compat compat, Tokeniser tokeniser) {
+        this.compat = compat;
+        this.tokeniser = tokeniser;
+    }
+
+    /**
+     * The forms of a pattern, each a sequence of globs in {@link Glob}'s form, one a token; empty if there is nothing to
+     * match.
+     *
+     * @param written as the researcher wrote it
+     * @param exact whether hyphenated words are meant only as written
+     */
+    List<List<String>> forms(String written, boolean exact) {
+        List<List<String>> forms = new ArrayList<>();
+        forms.add(List.of());
+        for (String blankFree : written.strip().split("\\s+")) {
+            if (compat == Compat.QUANTEDA) {
+                forms = extend(forms, List.of(List.of(Glob.parse(blankFree))));
+                continue;
+            }
+            for (List<List<String>> token : tokensOf(Glob.parse(blankFree), exact)) {
+                forms = extend(forms, token);
+            }
+        }
+        return forms.get(0).isEmpty() ? List.of() : forms;
+    }
+
+    /** For each token of a stretch without blanks, its forms. */
+    private List<List<List<String>>> tokensOf(String glob, boolean exact) {
+        tokens.clear();
+        char[] text = glob.replace(Glob.RUN, RUN_LETTER)
+                .replace(Glob.ONE, ONE_LETTER)
+                .toCharArray();
+        tokeniser.tokenise(text, 0, text.length, tokens);
+        List<List<List<String>>> result = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.text(i).replace(RUN_LETTER, Glob.RUN).replace(ONE_LETTER, Glob.ONE);
+            boolean expands = !exact && tokens.kind(i).isWord() && splitAtHyphens(token).size() > 1;
+            result.add(expands ? formsOf(token) : List.of(List.of(token)));
+        }
+        return result;
+    }
+
+    private static List<List<String>> formsOf(String hyphenated) {
+        List<String> pieces = splitAtHyphens(hyphenated);
+        return List.of(List.of(hyphenated), pieces, List.of(String.join("", pieces)));
+    }
+
+    private static List<String> splitAtHyphens(String token) {
+        return List.of(token.split("[-\u2010\u2011]"));
+    }
+
+    private static List<List<String>> extend(List<List<String>> forms, List<List<String>> by) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> form : forms) {
+            for (List<String> more : by) {
+                List<String> joined = new ArrayList<>(form);
+                joined.addAll(more);
+                longer.add(joined);
+            }
+        }
+        return longer;
+    }
+
+    /** Whether a pattern holds something other than punctuation. */
+    boolean hasContent(String written) {
+        String bare = Glob.parse(written);
+        if (Glob.isWild(bare)) {
+            return true;
+        }
+        tokens.clear();
+        char[] text = bare.toCharArray();
+        tokeniser.tokenise(text, 0, text.length, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) != TokenKind.PUNCT) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,312 @@
+package org.themata.coding;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.themata.codebook.Indicator;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.text.Lexicon;
+import org.themata.text.Sentences;
+import org.themata.text.Span;
+import org.themata.text.Tokeniser;
+import org.themata.text.Tokens;
+
+/**
+ * Runs a codebook over transcripts, turn by turn. Each distinct token is compared with the codebook once; after that a token
+ * costs one look-up, however many indicators there are. For one thread.
+ */
+public final class Scan {
+    /** With more distinct tokens than these the lexicon is forgotten between two transcripts, to bound memory. */
+    private static final int LEXICON_LIMIT = 200_000;
+
+    private final Matcher matcher;
+    private final Tokeniser tokeniser;
+    private final Lexicon lexicon = new Lexicon();
+    private final Tokens tokens = new Tokens(lexicon);
+    private final Hits hits = new Hits();
+    private final Occurrences vetoes = new Occurrences();
+    private final Occurrences nears = new Occurrences();
+    private final Occurrences contexts = new Occurrences();
+    private final Negations negations;
+    private final LongestFirst longestFirst;
+    private final AcrossCodes acrossCodes;
+    private final @Nullable LemmaParts lemmas;
+    private int[][] partsOfType = new int[1024][];
+    private int[][] sinksOfType = new int[1024][];
+    private char[] text = new char[1 << 16];
+    private @Nullable Sentences sentences;
+    private int @Nullable [] sentenceNumbers;
+    private @Nullable Turn turn;
+    private int @Nullable [] @Nullable [] lemmaParts;
+
+    Scan(Matcher matcher) {
+        this.matcher = matcher;
+        this.tokeniser = Languages.tokeniser(matcher.rules);
+        this.longestFirst = new LongestFirst(matcher);
+        this.acrossCodes = new AcrossCodes(matcher);
+        this.negations = new Negations(this);
+        this.lemmas = matcher.parts.hasLemmas() ? new LemmaParts(matcher.rules.language(), matcher.parts) : null;
+    }
+
+    /**
+     * Runs over one transcript.
+     *
+     * @param counted which turns are matched; the others are only tokenised
+     * @param visitor is shown each turn, in order, and must not keep what it is shown
+     */
+    public void run(Transcript transcript, Predicate<Turn> counted, Consumer<ScannedTurn> visitor) {
+        if (lexicon.size() > LEXICON_LIMIT) {
+            lexicon.clear();
+            Arrays.fill(sinksOfType, null);
+        }
+        int length = transcript.text().length();
+        if (text.length < length) {
+            text = new char[length + length / 4];
+        }
+        transcript.text().getChars(0, length, text, 0);
+        ScannedTurn shown = new ScannedTurn(this, transcript, text);
+        for (Turn next : transcript.turns()) {
+            turn = next;
+            sentenceNumbers = null;
+            hits.clear();
+            tokens.clear();
+            for (Span piece : next.speech()) {
+                tokeniser.tokenise(text, piece.start(), piece.end(), tokens);
+            }
+            boolean isCounted = counted.test(next);
+            if (isCounted) {
+                match();
+            }
+            shown.show(next, isCounted);
+            visitor.accept(shown);
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Hits hits() {
+        return hits;
+    }
+
+    Matcher matcher() {
+        return matcher;
+    }
+
+    /** For each token of the turn the number of its sentence in the turn, from 0; found at the first question only. */
+    int[] sentenceNumbers() {
+        int[] known = sentenceNumbers;
+        if (known == null) {
+            Sentences finder = sentences;
+            if (finder == null) {
+                finder = Sentences.of(matcher.rules.language());
+                sentences = finder;
+            }
+            Turn current = java.util.Objects.requireNonNull(turn);
+            known = finder.number(text, current.speech(), tokens, 0, tokens.size());
+            sentenceNumbers = known;
+        }
+        return known;
+    }
+
+    private void match() {
+        vetoes.clear();
+        nears.clear();
+        contexts.clear();
+        negations.clear();
+        lemmaParts = lemmas == null ? null : lemmas.of(tokens, sentenceNumbers());
+        int[] anySinks = matcher.sinksOfPart[Parts.ANY];
+        int anyNode = matcher.beginsPhrase[Parts.ANY] ? matcher.phrases.step(0, Parts.ANY) : -1;
+        int size = tokens.size();
+        for (int i = 0; i < size; i++) {
+            int type = tokens.type(i);
+            if (type >= sinksOfType.length || sinksOfType[type] == null) {
+                resolve(type);
+            }
+            for (int sink : sinksOfType[type]) {
+                found(i, i + 1, sink);
+            }
+            for (int part : partsOfType[type]) {
+                if (matcher.beginsPhrase[part]) {
+                    walk(matcher.phrases.step(0, part), i, i + 1);
+                }
+            }
+            for (int sink : anySinks) {
+                found(i, i + 1, sink);
+            }
+            if (anyNode >= 0) {
+                walk(anyNode, i, i + 1);
+            }
+            matchLemmas(i);
+        }
+        settle();
+    }
+
+    private void matchLemmas(int i) {
+        if (lemmaParts == null) {
+            return;
+        }
+        int[] parts = lemmaParts[i];
+        if (parts == null) {
+            return;
+        }
+        for (int part : parts) {
+            for (int sink : matcher.sinksOfPart[part]) {
+                found(i, i + 1, sink);
+            }
+        }
+    }
+
+    /** Compares a distinct token with all parts, once. */
+    private void resolve(int type) {
+        if (type >= sinksOfType.length) {
+            int wider = Math.max(type + 1, sinksOfType.length * 2);
+            sinksOfType = Arrays.copyOf(sinksOfType, wider);
+            partsOfType = Arrays.copyOf(partsOfType, wider);
+        }
+        int[] parts = matcher.parts.matching(lexicon.text(type));
+        partsOfType[type] = parts;
+        int size = 0;
+        for (int part : parts) {
+            size += matcher.sinksOfPart[part].length;
+        }
+        int[] sinks = new int[size];
+        int at = 0;
+        for (int part : parts) {
+            for (int sink : matcher.sinksOfPart[part]) {
+                sinks[at++] = sink;
+            }
+        }
+        sinksOfType[type] = sinks;
+    }
+
+    /** Goes on with a phrase whose tokens so far are {@code [first, next)}. */
+    private void walk(int node, int first, int next) {
+        for (int sink : matcher.phrases.ends(node)) {
+            if (!crossesSentence(first, next)) {
+                found(first, next, sink);
+            }
+        }
+        if (next >= tokens.size() || breaksBefore(next)) {
+            return;
+        }
+        int type = tokens.type(next);
+        if (type >= sinksOfType.length || sinksOfType[type] == null) {
+            resolve(type);
+        }
+        for (int part : partsOfType[type]) {
+            int further = matcher.phrases.step(node, part);
+            if (further >= 0) {
+                walk(further, first, next + 1);
+            }
+        }
+        int further = matcher.phrases.step(node, Parts.ANY);
+        if (further >= 0) {
+            walk(further, first, next + 1);
+        }
+    }
+
+    private boolean breaksBefore(int token) {
+        return tokens.startsParagraph(token) && matcher.rules.compat() != Compat.QUANTEDA;
+    }
+
+    /** Whether a sentence ends inside: that can only be where something other than a word stands. */
+    private boolean crossesSentence(int first, int end) {
+        if (matcher.rules.compat() == Compat.QUANTEDA) {
+            return false;
+        }
+        for (int i = first; i < end - 1; i++) {
+            if (!tokens.kind(i).isWord()) {
+                int[] numbers = sentenceNumbers();
+                return numbers[first] != numbers[end - 1];
+            }
+        }
+        return false;
+    }
+
+    private void found(int first, int end, int sinkNumber) {
+        Sink sink = matcher.sink(sinkNumber);
+        switch (sink.use()) {
+            case HIT ->
+                hits.add(
+                        first,
+                        end,
+                        sink.indicator(),
+                        matcher.indicators.get(sink.indicator()).code());
+            case VETO -> vetoes.add(first, end, sinkNumber);
+            case NEAR -> nears.add(first, end, sinkNumber);
+            case CONTEXT -> contexts.add(first, end, sinkNumber);
+            default -> negations.add(first, end, sink.use());
+        }
+    }
+
+    private void settle() {
+        if (nears.size() > 0) {
+            new NearPairs(this, nears).addTo(hits);
+        }
+        if (hits.size() == 0) {
+            return;
+        }
+        hits.sort();
+        applyVetoes();
+        applyContexts();
+        if (matcher.rules.overlap() == Overlap.CODE) {
+            longestFirst.resolve(hits);
+        } else {
+            acrossCodes.resolve(hits);
+        }
+        if (matcher.rules.needsNegation()) {
+            negations.apply(hits);
+        }
+    }
+
+    private void applyVetoes() {
+        for (int v = 0; v < vetoes.size(); v++) {
+            int code = matcher.indicators
+                    .get(matcher.sink(vetoes.sink(v)).indicator())
+                    .code();
+            for (int i = 0; i < hits.size() && hits.first(i) < vetoes.end(v); i++) {
+                if (hits.code(i) == code && hits.end(i) > vetoes.first(v)) {
+                    hits.suppress(i, Rule.NOT, -1);
+                }
+            }
+        }
+    }
+
+    private void applyContexts() {
+        if (contexts.size() == 0) {
+            return;
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.rule(i) == Rule.NONE
+                    && matcher.indicator(hits.indicator(i)) instanceof Indicator.Unless unless
+                    && contextStands(i, unless)) {
+                hits.suppress(i, Rule.UNLESS, -1);
+            }
+        }
+    }
+
+    private boolean contextStands(int hit, Indicator.Unless unless) {
+        for (int c = 0; c < contexts.size(); c++) {
+            if (matcher.sink(contexts.sink(c)).indicator() != hits.indicator(hit)) {
+                continue;
+            }
+            int before = hits.first(hit) - (contexts.end(c) - 1);
+            int after = contexts.first(c) - (hits.end(hit) - 1);
+            boolean stands = unless.side() != Indicator.Side.AFTER && before >= 1 && before <= unless.within()
+                    || unless.side() != Indicator.Side.BEFORE && after >= 1 && after <= unless.within();
+            if (stands && sameSentence(contexts.first(c), hits.first(hit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean sameSentence(int a, int b) {
+        int[] numbers = sentenceNumbers();
+        return numbers[a] == numbers[b];
+    }
+}

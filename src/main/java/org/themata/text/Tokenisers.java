@@ -1,0 +1,27 @@
+package org.themata.text;
+
+import java.util.List;
+
+/** The tokenisers that there are, by name. */
+public final class Tokenisers {
+    /** The names that an option takes. */
+    public static final List<String> NAMES = List.of("words", "opennlp", "whitespace");
+
+    private Tokenisers() {}
+
+    /**
+     * The tokeniser with this name.
+     *
+     * @param language BCP 47 tag, for those that learnt one
+     * @throws InputException if there is none, or none for this language
+     */
+    public static Tokeniser named(String name, String language) {
+        return switch (name) {
+            case "words" -> new WordTokeniser();
+            case "quanteda" -> new WordTokeniser(false);
+            case "whitespace" -> new WhitespaceTokeniser();
+            default -> throw new InputException(
+                    Place.of(""), "there is no tokeniser \"" + name + "\"", Nearest.remedy(name, NAMES));
+        };
+    }
+}
