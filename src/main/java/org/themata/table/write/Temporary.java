@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,25 +18,15 @@ final class Temporary {
 
     private final Path file;
     private final Path target;
-    private final OutputStream stream;
-    private final Set<PosixFilePermission> permissions;
-    private final Thread hook = new Thread(this::delete, "themata-discard");
-    private boolean gone;
+    private final AtExit atExit = new AtExit(this::delete);
+    private Set<PosixFilePermission> permissions = Set.of();
+    private OutputStream stream = OutputStream.nullOutputStream();
+    private boolean there;
+    private boolean over;
 
-    private Temporary(Path file, Path target, boolean targetExists) throws IOException {
+    private Temporary(Path file, Path target) {
         this.file = file;
         this.target = target;
-        if (targetExists) {
-            Files.createFile(file, Permissions.ownersFile(file));
-            this.permissions = Permissions.of(target);
-        } else {
-            // Made as any new file is made, which tells what permissions it gets; closed to others while it is empty.
-            Files.createFile(file);
-            this.permissions = Permissions.of(file);
-            Permissions.toOwner(file);
-        }
-        OpenOption[] options = {StandardOpenOption.WRITE};
-        this.stream = Files.newOutputStream(file, options);
     }
 
     static Temporary beside(Path target, boolean targetExists) throws IOException {
@@ -45,38 +34,49 @@ final class Temporary {
         int kept = name.codePointCount(0, name.length()) > NAME_LENGTH
                 ? name.offsetByCodePoints(0, NAME_LENGTH)
                 : name.length();
-        long start = ProcessHandle.current().pid();
+        String hidden = "." + name.substring(0, kept) + ".themata-"
+                + Long.toString(ProcessHandle.current().pid(), 36) + "-";
         for (int i = 0; ; i++) {
-            String suffix = ".themata-" + Long.toString(start, 36) + "-" + i;
-            Path file = target.resolveSibling("." + name.substring(0, kept) + suffix);
+            Temporary temporary = new Temporary(target.resolveSibling(hidden + i), target);
             try {
-                Temporary temporary = new Temporary(file, target, targetExists);
-                temporary.deleteAtExit();
+                temporary.create(targetExists);
                 return temporary;
             } catch (FileAlreadyExistsException e) {
+                temporary.discard();
                 if (i == TRIES) {
                     throw e;
                 }
+            } catch (IOException e) {
+                temporary.discard();
+                throw e;
             }
         }
     }
 
-    private void deleteAtExit() throws IOException {
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            delete();
-            throw new OutputException(target, "was not written, because the program is being stopped", "");
+    private synchronized void create(boolean targetExists) throws IOException {
+        atExit.start(target);
+        if (targetExists) {
+            Files.createFile(file, Permissions.ownersFile(file));
+            there = true;
+            permissions = Permissions.of(target);
+        } else {
+            // Made as any new file is, which tells what permissions it gets; closed to others while it is still empty.
+            Files.createFile(file);
+            there = true;
+            permissions = Permissions.of(file);
+            Permissions.toOwner(file);
         }
+        stream = Files.newOutputStream(file, StandardOpenOption.WRITE);
     }
 
     OutputStream stream() {
         return stream;
     }
 
+    /** The stream must have been closed. */
     synchronized void moveIntoPlace() throws IOException {
-        if (gone) {
-            throw new OutputException(target, "was not written, because the program is being stopped", "");
+        if (over) {
+            throw AtExit.stopping(target);
         }
         Permissions.set(file, permissions);
         try {
@@ -84,37 +84,42 @@ final class Temporary {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        gone = true;
-        forget();
+        there = false;
+        over = true;
+        atExit.end();
     }
 
+    /** Leaves no trace. */
     void discard() {
         delete();
-        forget();
+        atExit.end();
     }
 
     private synchronized void delete() {
-        if (gone) {
-            return;
+        over = true;
+        if (there && !deleted()) {
+            // Where an open file cannot be deleted.
+            close();
+            deleted();
         }
-        gone = true;
+        close();
+        there = false;
+    }
+
+    private boolean deleted() {
         try {
-            stream.close();
+            return Files.deleteIfExists(file);
         } catch (IOException e) {
-            hook.setName("themata-discard-unclosed");
-        }
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            hook.setName("themata-discard-failed");
+            return false;
         }
     }
 
-    private void forget() {
+    private void close() {
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            gone = true;
+            stream.close();
+        } catch (IOException e) {
+            // What was to be written is not wanted any more.
+            there = false;
         }
     }
 }
