@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 import org.themata.table.Table;
@@ -99,11 +100,11 @@ final class HtmlWriter {
 
     /** Escaped, with line breaks, and leading blanks kept. */
     private static String content(String text) {
-        StringBuilder content = new StringBuilder(text.length() + 16);
+        StringJoiner content = new StringJoiner("<br>");
         for (String line : HumanCells.shown(text).split("\n", -1)) {
             String rest = line.stripLeading();
             int depth = rest.isEmpty() ? 0 : line.length() - rest.length();
-            content.append(content.isEmpty() ? "" : "<br>").append("&nbsp;".repeat(depth)).append(escaped(rest));
+            content.add("&nbsp;".repeat(depth) + escaped(rest));
         }
         return content.toString();
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** A stream whose errors name the file. */
-final class NamedStream extends OutputStream {
+class NamedStream extends OutputStream {
     private final Path file;
     private final OutputStream out;
 
