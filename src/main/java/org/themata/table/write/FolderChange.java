@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The change of a folder from the old files to the new ones. A hidden folder inside it holds {@code new} files, the names
@@ -29,7 +30,9 @@ final class FolderChange {
     private final Path folder;
     private final String last;
     private final Deque<Path> done = new ArrayDeque<>();
+    private final Deque<Path> made = new ArrayDeque<>();
     private Path place;
+    private boolean stuck;
 
     private FolderChange(Path folder, String last, Path place) {
         this.folder = folder;
@@ -40,7 +43,7 @@ final class FolderChange {
     /** A new change; what an earlier one left is finished or thrown away first. */
     static FolderChange in(Path folder, String last) throws IOException {
         Path ready = folder.resolve(READY);
-        if (Files.exists(ready, LinkOption.NOFOLLOW_LINKS)) {
+        if (exists(ready)) {
             FolderChange left = new FolderChange(folder, last, ready);
             left.advance();
             left.discard();
@@ -103,7 +106,7 @@ final class FolderChange {
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(target, "is a folder, where a file is to be", "move it away");
         }
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!exists(target)) {
             return;
         }
         Path old = madeFor(place.resolve("old").resolve(name));
@@ -114,7 +117,7 @@ final class FolderChange {
             Files.copy(target, old, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
         }
         Path fresh = place.resolve("new").resolve(name);
-        if (Files.exists(fresh) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (exists(fresh) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             Permissions.set(fresh, Permissions.of(target));
         }
     }
@@ -124,7 +127,7 @@ final class FolderChange {
             Path target = folder.resolve(name);
             Path fresh = place.resolve("new").resolve(name);
             done.push(name);
-            if (Files.exists(fresh, LinkOption.NOFOLLOW_LINKS)) {
+            if (exists(fresh)) {
                 move(fresh, madeFor(target));
             } else {
                 Files.deleteIfExists(target);
@@ -134,25 +137,39 @@ final class FolderChange {
 
     /** Backwards, each new file to where it was and then the old one back, so that it can still be finished if killed. */
     private void takeBack(IOException failure) {
-        try {
-            while (!done.isEmpty()) {
-                Path name = done.pop();
-                Path target = folder.resolve(name);
-                Path fresh = place.resolve("new").resolve(name);
-                Path old = place.resolve("old").resolve(name);
-                boolean toGo = Files.exists(place.resolve("gone").resolve(name), LinkOption.NOFOLLOW_LINKS);
-                boolean moved = !toGo && !Files.exists(fresh, LinkOption.NOFOLLOW_LINKS);
-                if (moved) {
-                    move(target, fresh);
-                }
-                if ((moved || toGo) && Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-                    move(old, target);
-                }
+        for (Path name : done) {
+            try {
+                takeBack(name);
+            } catch (IOException e) {
+                stuck = true;
+                failure.addSuppressed(e);
             }
-            discard();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
+        for (Path empty : made) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private void takeBack(Path name) throws IOException {
+        Path target = folder.resolve(name);
+        Path fresh = place.resolve("new").resolve(name);
+        Path old = place.resolve("old").resolve(name);
+        boolean toGo = exists(place.resolve("gone").resolve(name));
+        boolean moved = !toGo && !exists(fresh);
+        if (moved) {
+            move(target, fresh);
+        }
+        if ((moved || toGo && !exists(target)) && exists(old)) {
+            move(old, target);
+        }
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -163,16 +180,26 @@ final class FolderChange {
         }
     }
 
-    private static Path madeFor(Path file) throws IOException {
-        Path parent = file.getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            Files.createDirectories(parent);
+    /** Makes the folders that a file needs, and remembers them. */
+    private Path madeFor(Path file) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path parent = file.getParent(); parent != null && !Files.isDirectory(parent); parent = parent.getParent()) {
+            missing.push(parent);
+        }
+        for (Path parent : missing) {
+            Files.createDirectory(parent);
+            if (!parent.startsWith(place)) {
+                made.push(parent);
+            }
         }
         return file;
     }
 
-    /** Deletes the hidden folder; symbolic links in it are not followed. */
+    /** Deletes the hidden folder, unless a change is stuck in it; symbolic links in it are not followed. */
     void discard() throws IOException {
+        if (stuck) {
+            return;
+        }
         try {
             Files.walkFileTree(place, new SimpleFileVisitor<>() {
                 @Override
@@ -182,7 +209,7 @@ final class FolderChange {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException e)
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
                         throws IOException {
                     if (e != null) {
                         throw e;

@@ -2,6 +2,7 @@ package org.themata.table.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -21,7 +22,10 @@ final class JsonRows extends RowStream {
     JsonRows(String title, List<Column> columns, List<String> notes, OutputStream out) throws IOException {
         super(columns);
         this.notes = notes;
-        this.json = new JsonFactory().createGenerator(out);
+        this.json = JsonFactory.builder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build()
+                .createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(rowsOnLines());
         json.writeStartObject();

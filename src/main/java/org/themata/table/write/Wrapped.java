@@ -35,6 +35,9 @@ final class Wrapped {
         String indent = " ".repeat(Math.min(depth, width / 2));
         int room = width - indent.length();
         int from = depth;
+        if (from == text.length()) {
+            lines.add("");
+        }
         while (from < text.length()) {
             int end = fitting(text, from, room);
             lines.add(indent + text.substring(from, end).stripTrailing());
