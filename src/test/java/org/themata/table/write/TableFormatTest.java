@@ -1,0 +1,41 @@
+package org.themata.table.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.themata.text.InputException;
+
+class TableFormatTest {
+
+    @Test
+    void namesInAnyCase() {
+        assertThat(TableFormat.labels()).containsExactly("text", "md", "html", "csv", "tsv", "json", "jsonl");
+        assertThat(TableFormat.named("CSV")).isSameAs(TableFormat.CSV);
+        for (TableFormat format : TableFormat.values()) {
+            assertThat(TableFormat.named(format.label())).isSameAs(format);
+        }
+    }
+
+    @Test
+    void aWrongNameIsAnsweredWithTheNearest() {
+        assertThatThrownBy(() -> TableFormat.named("jsno"))
+                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.message()).contains("jsno");
+                            assertThat(problem.remedy()).contains("\"json\"");
+                        }));
+    }
+
+    @Test
+    void extensions() {
+        assertThat(TableFormat.fromExtension("results/counts.v2.CSV")).contains(TableFormat.CSV);
+        assertThat(TableFormat.fromExtension("a.htm")).contains(TableFormat.HTML);
+        assertThat(TableFormat.fromExtension("a.txt")).contains(TableFormat.TEXT);
+        assertThat(TableFormat.fromExtension("a.markdown")).contains(TableFormat.MD);
+        assertThat(TableFormat.fromExtension("csv")).isEmpty();
+        assertThat(TableFormat.fromExtension("a.pdf")).isEmpty();
+        assertThat(TableFormat.fromExtension("")).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.themata.table.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.themata.table.Column;
+import org.themata.table.Table;
+
+/** Tables and what becomes of them, for the tests of this package. */
+final class Written {
+    /** Strings that break careless writers. */
+    static final List<String> NASTY = List.of(
+            "plain",
+            "",
+            " ",
+            " leading",
+            "trailing ",
+            "a,b;c\td|e",
+            "say \"no\"",
+            "\"",
+            "\"\"",
+            "two\nlines",
+            "dos\r\nlines",
+            "old\rmac",
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "'quoted'",
+            "back\\slash\\n",
+            "naïve café – “quoted”",
+            "日本語、テキスト",
+            "emoji 👩‍👩‍👧 and 🇫🇮",
+            "e\u0301 combining",
+            "bell\u0007 esc\u001B[31m nul\u0000 del\u007F",
+            "\u2028line\u2029separators\u0085",
+            "\uFEFFbom",
+            "null",
+            "NaN",
+            "</script><b>&amp;",
+            "# heading",
+            "x".repeat(200_000) + "👍" + "é".repeat(100_000));
+
+    private Written() {}
+
+    static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    @SafeVarargs
+    static Table table(List<Column> columns, List<@Nullable Object>... rows) {
+        return new Table("", columns, List.of(rows), List.of());
+    }
+
+    static String as(TableFormat format, Table table) {
+        return as(format, table, TableLook.PLAIN);
+    }
+
+    static String as(TableFormat format, Table table, TableLook look) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(table, out, look);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(look.charset().equals(StandardCharsets.US_ASCII) ? look.charset() : StandardCharsets.UTF_8);
+    }
+}
