@@ -1,0 +1,50 @@
+package org.themata.codebook.format;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.themata.codebook.Codebook;
+import org.themata.text.InputException;
+import org.themata.text.Problem;
+import org.themata.text.SourceText;
+
+/** Reads and writes codebooks in any format. */
+public final class Codebooks {
+
+    private Codebooks() {}
+
+    /**
+     * Reads a codebook; its format is recognised.
+     *
+     * @param file as the user named it; {@code -} = standard input
+     * @param encoding if one was asked for; else the byte-order mark's, else UTF-8
+     * @param warnings takes what is doubtful but does not stop the reading
+     * @throws InputException with everything that is wrong
+     */
+    public static Codebook read(String file, Optional<Charset> encoding, Consumer<Problem> warnings) {
+        String text = SourceText.read(file, encoding);
+        return CodebookFormat.of(file, text).read(file, text, warnings);
+    }
+
+    /** As {@link #read(String, Optional, Consumer)}, in a format that the user named. */
+    public static Codebook read(
+            String file, CodebookFormat format, Optional<Charset> encoding, Consumer<Problem> warnings) {
+        return format.read(file, SourceText.read(file, encoding), warnings);
+    }
+
+    /** Reads a codebook from a text; {@code file} is its name in messages and may tell the format. */
+    public static Codebook parse(String file, String text, Consumer<Problem> warnings) {
+        return CodebookFormat.of(file, text).read(file, text, warnings);
+    }
+
+    /**
+     * Writes a codebook.
+     *
+     * @throws InputException if the format cannot be written
+     * @throws IOException if {@code out} cannot take it
+     */
+    public static void write(Codebook codebook, CodebookFormat format, Appendable out) throws IOException {
+        format.write(codebook, out);
+    }
+}

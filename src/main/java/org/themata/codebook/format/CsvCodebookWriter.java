@@ -1,0 +1,51 @@
+package org.themata.codebook.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.themata.codebook.Code;
+import org.themata.codebook.Codebook;
+import org.themata.codebook.Indicator;
+
+/**
+ * Writes the codes as a table, one a row. Reading it again gives the same codes, but for line numbers; a table has no
+ * place for the codebook's name, version, language and negation.
+ */
+final class CsvCodebookWriter {
+
+    private CsvCodebookWriter() {}
+
+    static void write(Codebook codebook, char delimiter, Appendable out) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setRecordSeparator('\n')
+                .get();
+        CSVPrinter printer = new CSVPrinter(out, format);
+        printer.printRecord(CsvCodebook.COLUMNS);
+        for (Code code : codebook.codes().toList()) {
+            printer.printRecord(List.of(
+                    code.path(),
+                    code.id(),
+                    code.definition(),
+                    code.include(),
+                    code.exclude(),
+                    code.example(),
+                    code.color(),
+                    code.indicators().stream().map(CsvCodebookWriter::cell).collect(Collectors.joining(" | "))));
+        }
+        printer.flush();
+    }
+
+    private static String cell(Indicator indicator) {
+        if (IndicatorText.isScalar(indicator)) {
+            String pattern = ((Indicator.Pattern) indicator).pattern();
+            if (IndicatorCell.isSafe(pattern)) {
+                return pattern;
+            }
+        }
+        return IndicatorText.mapping(indicator);
+    }
+}

@@ -1,0 +1,22 @@
+package org.themata.codebook.format;
+
+import java.util.Comparator;
+import java.util.List;
+import org.themata.text.InputException;
+import org.themata.text.Problem;
+
+/** What a reader found, in the order of the file. */
+final class Problems {
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
+                    problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column());
+
+    private Problems() {}
+
+    /** @throws InputException with all of them, if one is an error */
+    static void throwErrors(List<Problem> problems) {
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new InputException(problems.stream().sorted(BY_PLACE).toList());
+        }
+    }
+}
