@@ -1,0 +1,119 @@
+package org.themata.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.commons.statistics.interval.Interval;
+import org.jspecify.annotations.Nullable;
+import org.themata.codebook.Code;
+import org.themata.table.Column;
+import org.themata.table.Column.Type;
+import org.themata.table.Table;
+
+/** Theme frequencies for programs: one row a code (and group), or one column a code. */
+public final class CountTable {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("code", Type.TEXT),
+            new Column("path", Type.TEXT),
+            new Column("level", Type.COUNT),
+            new Column("mentions", Type.COUNT),
+            new Column("segments", Type.COUNT),
+            new Column("documents", Type.COUNT),
+            new Column("participants", Type.COUNT),
+            new Column("participants_total", Type.COUNT),
+            new Column("share", Type.SHARE),
+            new Column("share_low", Type.SHARE),
+            new Column("share_high", Type.SHARE),
+            new Column("words", Type.COUNT),
+            new Column("per_1000_words", Type.NUMBER),
+            new Column("coverage", Type.SHARE),
+            new Column("top_participant", Type.TEXT),
+            new Column("top_share", Type.SHARE));
+
+    private final Tally tally;
+    private final Grouping grouping;
+    private final List<Group> groups;
+    private final Predicate<Code> wanted;
+    private final List<String> notes;
+
+    /**
+     * @param tally what was counted
+     * @param grouping by what the rows are split
+     * @param groups of this grouping
+     * @param wanted which codes are shown
+     * @param notes what was counted and how
+     */
+    public CountTable(
+            Tally tally, Grouping grouping, List<Group> groups, Predicate<Code> wanted, List<String> notes) {
+        this.tally = tally;
+        this.grouping = grouping;
+        this.groups = List.copyOf(groups);
+        this.wanted = wanted;
+        this.notes = List.copyOf(notes);
+    }
+
+    /** One row a group and code, zeros kept. */
+    public Table longForm() {
+        List<Column> columns = new ArrayList<>();
+        grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT)));
+        columns.addAll(COLUMNS);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Group group : groups) {
+            for (int code = 0; code < tally.codes().size(); code++) {
+                if (wanted.test(tally.codes().get(code))) {
+                    rows.add(row(group, code));
+                }
+            }
+        }
+        return new Table("", columns, rows, notes);
+    }
+
+    /** One row a group, one column a code, holding one measure. */
+    public Table wideForm(Measure measure) {
+        List<Column> columns = new ArrayList<>();
+        grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT)));
+        for (Code code : tally.codes()) {
+            if (wanted.test(code)) {
+                columns.add(new Column(code.id(), code.name(), measure.type()));
+            }
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Group group : groups) {
+            List<@Nullable Object> row = new ArrayList<>(group.key());
+            for (int code = 0; code < tally.codes().size(); code++) {
+                if (wanted.test(tally.codes().get(code))) {
+                    row.add(measure.of(group.frequency(code), group));
+                }
+            }
+            rows.add(row);
+        }
+        return new Table("", columns, rows, notes);
+    }
+
+    private List<@Nullable Object> row(Group group, int number) {
+        Code code = tally.codes().get(number);
+        Frequency frequency = group.frequency(number);
+        int mentions = frequency.count().mentions();
+        Proportion share = new Proportion(frequency.participants(), group.participants());
+        Optional<Interval> interval = share.interval();
+        List<@Nullable Object> row = new ArrayList<>(group.key());
+        row.add(code.id());
+        row.add(code.path());
+        row.add(code.level());
+        row.add(mentions);
+        row.add(frequency.count().segments());
+        row.add(frequency.documents());
+        row.add(frequency.participants());
+        row.add(group.participants());
+        row.add(share.share().orElse(null));
+        row.add(interval.map(Interval::getLowerBound).orElse(null));
+        row.add(interval.map(Interval::getUpperBound).orElse(null));
+        row.add(group.words());
+        row.add(Measure.PER_1000_WORDS.of(frequency, group));
+        row.add(Measure.COVERAGE.of(frequency, group));
+        row.add(frequency.topParticipant().orElse(null));
+        row.add(mentions == 0 ? null : Measure.ratio(frequency.topMentions(), mentions));
+        return row;
+    }
+}

@@ -1,0 +1,37 @@
+package org.themata.coding;
+
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.text.Span;
+
+/** A stretch of a turn as people read it: on one line, without the times, numbers and labels between its pieces. */
+public final class Passage {
+
+    private Passage() {}
+
+    /** The spoken text of {@code [from, to)}, white space collapsed, blanks at the ends removed. */
+    public static String of(Transcript transcript, Turn turn, int from, int to) {
+        StringBuilder passage = new StringBuilder(Math.max(0, to - from));
+        String text = transcript.text();
+        boolean blank = false;
+        for (Span piece : turn.speech()) {
+            if (piece.end() <= from || piece.start() >= to) {
+                continue;
+            }
+            blank = passage.length() > 0;
+            for (int i = Math.max(from, piece.start()); i < Math.min(to, piece.end()); i++) {
+                char c = text.charAt(i);
+                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                    blank = passage.length() > 0;
+                } else if (c != '\u00AD') {
+                    if (blank) {
+                        passage.append(' ');
+                        blank = false;
+                    }
+                    passage.append(c);
+                }
+            }
+        }
+        return passage.toString();
+    }
+}
