@@ -6,13 +6,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -77,7 +78,7 @@ final class Processing<R> {
     }
 
     private void parallel(List<Source> sources, int threads, ExecutorService pool, Progress progress) {
-        Deque<Future<List<Callable<List<Done<R>>>>>> reading = new ArrayDeque<>();
+        Deque<Future<List<Supplier<List<Done<R>>>>>> reading = new ArrayDeque<>();
         int next = 0;
         for (int done = 0; done < sources.size(); done++) {
             while (next < sources.size() && reading.size() < threads * AHEAD) {
@@ -94,12 +95,12 @@ final class Processing<R> {
     }
 
     /** What is left to do for a file: nothing but handing over if it is one batch, which is worked on at once. */
-    private List<Callable<List<Done<R>>>> batches(List<Transcript> transcripts) {
+    private List<Supplier<List<Done<R>>>> batches(List<Transcript> transcripts) {
         if (transcripts.size() <= BATCH) {
             List<Done<R>> done = batch(transcripts);
             return List.of(() -> done);
         }
-        List<Callable<List<Done<R>>>> batches = new ArrayList<>();
+        List<Supplier<List<Done<R>>>> batches = new ArrayList<>();
         for (int from = 0; from < transcripts.size(); from += BATCH) {
             List<Transcript> part = transcripts.subList(from, Math.min(from + BATCH, transcripts.size()));
             batches.add(() -> batch(part));
@@ -115,16 +116,17 @@ final class Processing<R> {
         return done;
     }
 
-    private void hand(List<Callable<List<Done<R>>>> batches, int threads, ExecutorService pool) {
+    private void hand(List<Supplier<List<Done<R>>>> batches, int threads, ExecutorService pool) {
         if (batches.size() == 1) {
-            take(await(pool.submit(batches.get(0))));
+            take(batches.get(0).get());
             return;
         }
         Deque<Future<List<Done<R>>>> working = new ArrayDeque<>();
         int next = 0;
         for (int done = 0; done < batches.size(); done++) {
             while (next < batches.size() && working.size() < threads * AHEAD) {
-                working.add(pool.submit(batches.get(next++)));
+                Supplier<List<Done<R>>> batch = batches.get(next++);
+                working.add(pool.submit(batch::get));
             }
             take(await(working.remove()));
         }
@@ -160,7 +162,7 @@ final class Processing<R> {
             return future.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted");
+            throw new CancellationException("interrupted");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
             if (cause instanceof RuntimeException wrong) {
