@@ -1,11 +1,22 @@
 package org.themata.corpus;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.themata.corpus.read.ParticipantsReader;
+import org.themata.corpus.read.TranscriptFiles;
 import org.themata.text.InputException;
+import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
@@ -13,9 +24,27 @@ import org.themata.text.Problem;
  * runs. Not thread-safe.
  */
 public final class Corpus {
-    private final Roster roster = new Roster();
+    private final CorpusOptions options;
+    private final List<Source> sources;
+    private final int skipped;
+    private final Optional<ParticipantsFile> participants;
+    private final TranscriptFiles files;
+    private final InputStream standardInput;
+    private byte @Nullable [] standardBytes;
+    private Roster roster;
+    private List<Problem> leftOut = List.of();
 
-    private Corpus() {}
+    private Corpus(
+            CorpusOptions options, List<Source> sources, int skipped, Optional<ParticipantsFile> participants,
+            TranscriptFiles files, InputStream standardInput) {
+        this.options = options;
+        this.sources = List.copyOf(sources);
+        this.skipped = skipped;
+        this.participants = participants;
+        this.files = files;
+        this.standardInput = standardInput;
+        this.roster = new Roster(participants, options);
+    }
 
     /**
      * Finds the files, and reads the participants file.
@@ -28,17 +57,49 @@ public final class Corpus {
 
     /** The same with another standard input; it is read when its turn comes, and not closed. */
     public static Corpus open(CorpusOptions options, InputStream standardInput) {
-        return new Corpus();
+        SourceFiles finder = new SourceFiles(options.inputFormat().isPresent());
+        options.transcripts().forEach(finder::find);
+        List<Problem> problems = new ArrayList<>(finder.problems());
+        if (options.transcripts().isEmpty()) {
+            problems.add(Problem.error(Place.of(""), "no transcripts named", "name files or directories, or - for standard input"));
+        }
+        Optional<ParticipantsFile> participants = options.participants()
+                .flatMap(path -> collect(problems, () -> ParticipantsReader.read(path)));
+        Optional<TranscriptFiles> files =
+                collect(problems, () -> new TranscriptFiles(options, speakers(participants)));
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new Corpus(
+                options, finder.sources(), finder.skipped(), participants, files.orElseThrow(), standardInput);
+    }
+
+    private static <T> Optional<T> collect(List<Problem> problems, java.util.function.Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
+        } catch (InputException wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> speakers(Optional<ParticipantsFile> file) {
+        Set<String> speakers = new LinkedHashSet<>();
+        file.ifPresent(list -> list.entries().stream()
+                .map(entry -> entry.speaker().toLowerCase(Locale.ROOT))
+                .filter(speaker -> !speaker.isEmpty())
+                .forEach(speakers::add));
+        return speakers;
     }
 
     /** The files, in the order in which their transcripts come. */
     public List<Source> sources() {
-        return List.of();
+        return sources;
     }
 
     /** Number of files in directories that were left out: hidden ones and those of unknown types. */
     public int skipped() {
-        return 0;
+        return skipped;
     }
 
     /**
@@ -46,12 +107,24 @@ public final class Corpus {
      *
      * @param threads at least 1
      * @param work called on many threads at once
-     * @param inOrder takes the results one by one, in the order of the input, on the calling thread
+     * @param inOrder takes the results one by one, in the order of the input, on the calling thread; not called any more
+     *     once a file was found that cannot be read, unless the user wants to go on without
      * @param progress hears of every file done
      * @throws InputException with the problems of all files that cannot be read, unless the user wants to go on without
      */
     public <R> void process(
-            int threads, Function<Transcript, R> work, Consumer<? super R> inOrder, Progress progress) {}
+            int threads, Function<Transcript, R> work, Consumer<? super R> inOrder, Progress progress) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+        roster = new Roster(participants, options);
+        Processing<R> processing = new Processing<>(this::load, roster, work, inOrder, options.keepGoing());
+        processing.run(sources, threads, progress);
+        leftOut = processing.problems();
+        if (!leftOut.isEmpty() && !options.keepGoing()) {
+            throw new InputException(leftOut);
+        }
+    }
 
     /** All transcripts at once. */
     public List<Transcript> read() {
@@ -67,6 +140,28 @@ public final class Corpus {
 
     /** Errors of files that were left out because the user wants to go on, after processing. */
     public List<Problem> leftOut() {
-        return List.of();
+        return leftOut;
+    }
+
+    private List<Transcript> load(Source source) {
+        byte[] bytes;
+        try {
+            Path path = source.path().orElse(null);
+            bytes = path == null ? standardInput() : Files.readAllBytes(path);
+        } catch (IOException wrong) {
+            throw new InputException(Place.of(source.name()), "cannot be read", "check that it is a file and its permissions");
+        } catch (OutOfMemoryError tooBig) {
+            throw new InputException(Place.of(source.name()), "too big to read at once", "split it");
+        }
+        return files.read(source, bytes);
+    }
+
+    private synchronized byte[] standardInput() throws IOException {
+        byte[] bytes = standardBytes;
+        if (bytes == null) {
+            bytes = standardInput.readAllBytes();
+            standardBytes = bytes;
+        }
+        return bytes;
     }
 }

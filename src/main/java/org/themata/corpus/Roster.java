@@ -2,26 +2,132 @@ package org.themata.corpus;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.themata.text.Nearest;
+import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Who is a participant. {@link #assign} may be called from many threads; {@link #add} takes the assigned transcripts in
- * the order of the input, from one.
+ * Who is a participant: by the participants file, else by speakers and documents. {@link #assign} may be called from many
+ * threads; {@link #add} takes the assigned transcripts in the order of the input, from one.
  */
 public final class Roster {
+    private static final int MOST_REPORTED = 20;
+
+    private final Optional<Listing> listing;
+    private final boolean shared;
+    private final Optional<String> participantColumn;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
-    private final List<Problem> doubts = new ArrayList<>();
+    private final Set<String> met = new LinkedHashSet<>();
+    private final Set<String> documents = new LinkedHashSet<>();
+    private final List<Problem> unlisted = new ArrayList<>();
+    private int unlistedCount;
+
+    /**
+     * @param file the participants file, if there is one
+     * @param options whether speakers are shared, and the participant column of tabular input
+     */
+    public Roster(Optional<ParticipantsFile> file, CorpusOptions options) {
+        this.listing = file.map(Listing::new);
+        this.shared = options.speakersAreShared();
+        this.participantColumn = options.columns().participant();
+        file.ifPresent(list -> list.participants().forEach(one -> participants.put(one.id(), one)));
+    }
 
     /** The transcript with the participant of every turn filled in. */
     public Transcript assign(Transcript transcript) {
-        return transcript;
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Turn turn : transcript.turns()) {
+            if (turn.role() == Role.PARTICIPANT) {
+                speakers.add(turn.speaker());
+            }
+        }
+        Map<String, Optional<String>> explicit = new LinkedHashMap<>();
+        Map<String, String> whose = new LinkedHashMap<>();
+        List<Turn> turns = new ArrayList<>(transcript.turns().size());
+        for (Turn turn : transcript.turns()) {
+            if (!turn.participant().isEmpty() || turn.role() == Role.UNATTRIBUTED) {
+                turns.add(turn);
+                continue;
+            }
+            String label = turn.speaker();
+            Optional<String> listed = explicit.computeIfAbsent(
+                    label, name -> listing.flatMap(list -> list.speaker(transcript, name)));
+            if (listed.isPresent()) {
+                turns.add(turn.by(listed.get(), Role.PARTICIPANT));
+            } else if (turn.role() == Role.INTERVIEWER) {
+                turns.add(turn);
+            } else {
+                turns.add(turn.by(whose.computeIfAbsent(label, name -> whose(transcript, name, speakers.size())), Role.PARTICIPANT));
+            }
+        }
+        return transcript.with(turns);
+    }
+
+    private String whose(Transcript transcript, String label, int speakers) {
+        String name = byDefault(transcript, label, speakers);
+        return listing.flatMap(list -> list.other(transcript, label, name)).orElse(name);
+    }
+
+    private String byDefault(Transcript transcript, String label, int speakers) {
+        if (label.isEmpty()) {
+            return transcript.id();
+        }
+        if (shared) {
+            return label;
+        }
+        return speakers == 1 ? transcript.id() : transcript.id() + "/" + label;
     }
 
     /** Takes note of who speaks in an assigned transcript. */
-    public void add(Transcript transcript) {}
+    public void add(Transcript transcript) {
+        documents.add(transcript.id());
+        listing.ifPresent(list -> documents.addAll(list.names(transcript)));
+        if (transcript.turns().isEmpty()) {
+            silent(transcript).ifPresent(id -> meet(id, transcript, "", 0));
+        }
+        for (Turn turn : transcript.turns()) {
+            if (turn.role() == Role.PARTICIPANT && !turn.participant().isEmpty()) {
+                meet(turn.participant(), transcript, turn.speaker(), turn.line());
+            }
+        }
+    }
+
+    /** The participant of a document without words. */
+    private Optional<String> silent(Transcript transcript) {
+        String column = participantColumn.orElse("participant");
+        Optional<String> named = transcript.attributes().entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(column) && !entry.getValue().isBlank())
+                .map(entry -> entry.getValue().strip())
+                .findFirst();
+        return named.or(() -> listing.isPresent()
+                ? listing.flatMap(list -> list.other(transcript, "", transcript.id()))
+                : Optional.of(transcript.id()));
+    }
+
+    private void meet(String id, Transcript transcript, String speaker, int line) {
+        if (met.add(id) && listing.isPresent() && !participants.containsKey(id)) {
+            unlistedCount++;
+            if (unlisted.size() < MOST_REPORTED) {
+                String who = speaker.isEmpty() ? "document \"" + transcript.id() + "\"" : "speaker \"" + speaker + "\"";
+                unlisted.add(Problem.warning(new Place(transcript.file(), line, 0),
+                        who + " is not in the participants file: counted as participant \"" + id + "\", without attributes",
+                        remedy(speaker.isEmpty() ? transcript.id() : speaker)));
+            }
+        }
+        participants.computeIfAbsent(id, name -> new Participant(name, Map.of()));
+    }
+
+    private String remedy(String name) {
+        List<String> known = listing.map(Listing::names).orElse(List.of());
+        return Nearest.to(name, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("add a row, or name the label with --interviewer");
+    }
 
     /** Listed participants in the order of the file, with or without words; then the others as they appear. */
     public List<Participant> participants() {
@@ -35,11 +141,17 @@ public final class Roster {
 
     /** The attributes of the participants file, in its order; empty without one. */
     public List<String> attributes() {
-        return List.of();
+        return listing.map(list -> list.file().attributes()).orElse(List.of());
     }
 
-    /** What does not fit together: listed participants never met, speakers not listed. Complete after the last {@link #add}. */
+    /** What does not fit together: speakers not listed, listed participants never met. Complete after the last {@link #add}. */
     public List<Problem> doubts() {
-        return List.copyOf(doubts);
+        List<Problem> doubts = new ArrayList<>(unlisted);
+        if (unlistedCount > unlisted.size()) {
+            doubts.add(Problem.warning(Place.of(listing.orElseThrow().file().file()),
+                    (unlistedCount - unlisted.size()) + " more speakers or documents are not in the participants file", ""));
+        }
+        listing.ifPresent(list -> doubts.addAll(list.unmet(met, documents)));
+        return doubts;
     }
 }

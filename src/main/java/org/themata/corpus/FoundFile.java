@@ -1,0 +1,13 @@
+package org.themata.corpus;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file before its document has an id.
+ *
+ * @param name relative to what the user named
+ * @param shown as in messages
+ * @param path null = standard input
+ */
+record FoundFile(String name, String shown, @Nullable Path path) {}

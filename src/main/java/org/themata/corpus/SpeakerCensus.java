@@ -1,0 +1,128 @@
+package org.themata.corpus;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/** How often each label speaks, in each document and over all; finds labels that are probably one person's. */
+final class SpeakerCensus {
+    private static final int MOST_LABELS = 3000;
+
+    /** Turns of a label, and where the first is. */
+    private record Count(int turns, Place first) {
+        Count plus(Count other) {
+            return new Count(turns + other.turns, first);
+        }
+    }
+
+    private final Map<String, Count> all = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> single = new ArrayList<>();
+    private final Set<Set<String>> reported = new java.util.HashSet<>();
+
+    void add(Transcript transcript) {
+        Map<String, Count> here = new LinkedHashMap<>();
+        for (Turn turn : transcript.turns()) {
+            if (!turn.speaker().isEmpty()) {
+                Place place = new Place(transcript.file(), turn.line(), 0);
+                here.merge(turn.speaker(), new Count(1, place), Count::plus);
+            }
+        }
+        compare(here, "");
+        here.forEach((label, count) -> {
+            if (count.turns() == 1 && here.size() > 1 && transcript.turns().size() > 4) {
+                single.add(Problem.warning(count.first(), "speaker \"" + label + "\" has one turn only in this document",
+                        "correct the label if it is misspelt"));
+            }
+            all.merge(label, count, Count::plus);
+        });
+    }
+
+    /** @param doubted places of which the reader has already said that they are doubtful */
+    List<Problem> problems(Set<Place> doubted) {
+        compare(all, " across the corpus");
+        List<Problem> found = new ArrayList<>(problems);
+        Set<Place> told = new java.util.HashSet<>(doubted);
+        problems.forEach(problem -> told.add(problem.place()));
+        single.stream().filter(problem -> !told.contains(problem.place())).forEach(found::add);
+        return found;
+    }
+
+    private void compare(Map<String, Count> counts, String where) {
+        List<String> labels = new ArrayList<>(counts.keySet());
+        for (int i = 0; i < labels.size() && labels.size() <= MOST_LABELS; i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                pair(labels.get(i), labels.get(j), counts, where);
+            }
+        }
+    }
+
+    private void pair(String a, String b, Map<String, Count> counts, String where) {
+        Count first = counts.get(a);
+        Count second = counts.get(b);
+        if (first == null || second == null) {
+            return;
+        }
+        boolean swap = first.turns() < second.turns();
+        String rare = swap ? a : b;
+        String frequent = swap ? b : a;
+        Count few = swap ? first : second;
+        Count many = swap ? second : first;
+        String how = likeness(rare, frequent, few.turns(), many.turns());
+        if (!how.isEmpty() && reported.add(Set.of(a, b))) {
+            problems.add(Problem.warning(few.first(),
+                    "speakers \"" + rare + "\" (" + few.turns() + " turns) and \"" + frequent + "\" (" + many.turns()
+                            + " turns)" + where + " " + how + ": counted as different speakers",
+                    "write the label alike if it is one person"));
+        }
+    }
+
+    private static String likeness(String rare, String frequent, int few, int many) {
+        String a = plain(rare);
+        String b = plain(frequent);
+        if (a.equals(b)) {
+            return "differ only in letter case, blanks or width";
+        }
+        if (a.replaceAll("(?<!\\d)0+(?=\\d)", "").equals(b.replaceAll("(?<!\\d)0+(?=\\d)", ""))) {
+            return "differ only in leading zeros";
+        }
+        boolean numbers = !a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""));
+        int shorter = Math.min(a.length(), b.length());
+        boolean rarer = many >= 3 * few;
+        if (!numbers && rarer && shorter >= 4 && Math.abs(a.length() - b.length()) <= 2
+                && distance(a, b) <= (shorter >= 6 ? 2 : 1)) {
+            return "are nearly alike";
+        }
+        return "";
+    }
+
+    private static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s._-]+", "");
+    }
+
+    /** Levenshtein distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

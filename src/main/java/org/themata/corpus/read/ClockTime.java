@@ -1,0 +1,59 @@
+package org.themata.corpus.read;
+
+import java.util.Locale;
+
+/** Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500}. */
+final class ClockTime {
+
+    private ClockTime() {}
+
+    /** The end of a time stamp that begins at {@code from}, or -1. */
+    static int match(String text, int from, int to) {
+        int at = digits(text, from, to, 3);
+        if (at == from) {
+            return -1;
+        }
+        int parts = 1;
+        while (parts < 3 && at < to && text.charAt(at) == ':' && digits(text, at + 1, to, 2) == at + 3) {
+            at += 3;
+            parts++;
+        }
+        if (parts == 1) {
+            return -1;
+        }
+        if (at + 1 < to && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+            int end = digits(text, at + 1, to, 3);
+            if (end > at + 1) {
+                at = end;
+            }
+        }
+        return at < to && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ':') ? -1 : at;
+    }
+
+    /** A matched time stamp as {@code hh:mm:ss} or {@code hh:mm:ss.mmm}. */
+    static String tidy(String stamp) {
+        String[] halves = stamp.replace(',', '.').split("\\.", 2);
+        long seconds = 0;
+        for (String part : halves[0].split(":")) {
+            seconds = seconds * 60 + Long.parseLong(part);
+        }
+        int millis = halves.length < 2 ? 0 : Integer.parseInt((halves[1] + "00").substring(0, 3));
+        return format(seconds * 1000 + millis);
+    }
+
+    /** {@code hh:mm:ss}, with {@code .mmm} if there are milliseconds. */
+    static String format(long millis) {
+        long seconds = millis / 1000;
+        String whole = String.format(
+                Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return millis % 1000 == 0 ? whole : whole + String.format(Locale.ROOT, ".%03d", millis % 1000);
+    }
+
+    private static int digits(String text, int from, int to, int most) {
+        int at = from;
+        while (at < to && at - from < most && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+}

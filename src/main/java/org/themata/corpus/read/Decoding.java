@@ -1,0 +1,191 @@
+package org.themata.corpus.read;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.themata.text.InputException;
+import org.themata.text.Nearest;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/**
+ * Bytes to text: by byte-order mark, else UTF-8, else by what the bytes look like, with a warning. Line ends become
+ * {@code \n}, the mark is removed.
+ */
+final class Decoding {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Set<String> OTHER_SCRIPTS = Set.of(
+            "Shift_JIS", "EUC-JP", "ISO-2022-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1251", "ISO-8859-5",
+            "ISO-8859-7", "ISO-8859-6", "ISO-8859-8", "windows-1256");
+
+    private Decoding() {}
+
+    /**
+     * The encoding that the user named.
+     *
+     * @throws InputException if there is none of that name
+     */
+    static Charset named(String name) {
+        try {
+            return Charset.forName(name.strip());
+        } catch (IllegalArgumentException unknown) {
+            Set<String> known = new TreeSet<>(Charset.availableCharsets().keySet());
+            String remedy = Nearest.to(name, known)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("for example UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS");
+            throw new InputException(Place.of("--encoding"), "unknown encoding \"" + name + "\"", remedy);
+        }
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param encoding named by the user; a byte-order mark that contradicts it is reported
+     * @param file for messages
+     * @param doubts takes the warnings
+     * @throws InputException if the bytes are no text
+     */
+    static String decode(byte[] bytes, Optional<Charset> encoding, String file, List<Problem> doubts) {
+        Charset mark = mark(bytes);
+        String text;
+        if (mark != null) {
+            int length = mark == StandardCharsets.UTF_8 ? 3 : mark.name().startsWith("UTF-32") ? 4 : 2;
+            text = new String(bytes, length, bytes.length - length, mark);
+            if (encoding.isPresent() && !mark.name().startsWith(encoding.get().name())) {
+                doubts.add(Problem.warning(Place.of(file), "its byte-order mark says " + mark + ": read as that", ""));
+            }
+        } else if (encoding.isPresent()) {
+            text = new String(bytes, encoding.get());
+            complain(text, encoding.get(), bytes, file, doubts);
+        } else {
+            text = unmarked(bytes, file, doubts);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new InputException(Place.of(file), "not a text file: it contains NUL bytes",
+                    "save the transcript as plain text, docx, vtt, srt or csv");
+        }
+        return lines(text);
+    }
+
+    /** Line ends made {@code \n}. */
+    static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static @org.jspecify.annotations.Nullable Charset mark(byte[] b) {
+        if (starts(b, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (starts(b, 0xFF, 0xFE, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (starts(b, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (starts(b, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return starts(b, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unmarked(byte[] bytes, String file, List<Problem> doubts) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            Charset wide = wide(bytes);
+            if (wide != null) {
+                assumed(wide, bytes, file, doubts);
+                return new String(bytes, wide);
+            }
+            return text;
+        }
+        if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
+            return text;
+        }
+        Charset guess = guess(bytes);
+        assumed(guess, bytes, file, doubts);
+        return new String(bytes, guess);
+    }
+
+    private static @org.jspecify.annotations.Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (bytes.length % 2 != 0 || zeros[0] > 0 && zeros[1] > 0 || zeros[0] + zeros[1] < bytes.length / 50) {
+            return null;
+        }
+        Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return strict(bytes, charset) ? charset : null;
+    }
+
+    private static Charset guess(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(bytes.length <= 65_536 ? bytes : java.util.Arrays.copyOf(bytes, 65_536));
+        CharsetMatch match = detector.detect();
+        boolean other = match != null && match.getConfidence() >= 50 && OTHER_SCRIPTS.contains(match.getName());
+        return other && Charset.isSupported(match.getName()) && strict(bytes, Charset.forName(match.getName()))
+                ? Charset.forName(match.getName())
+                : WINDOWS_1252;
+    }
+
+    private static boolean strict(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException wrong) {
+            return false;
+        }
+    }
+
+    private static void assumed(Charset charset, byte[] bytes, String file, List<Problem> doubts) {
+        doubts.add(Problem.warning(new Place(file, firstBadLine(bytes), 0), "not UTF-8: read as " + charset,
+                "if letters look wrong, name the encoding with --encoding"));
+    }
+
+    private static void complain(String text, Charset charset, byte[] bytes, String file, List<Problem> doubts) {
+        int bad = text.indexOf('\uFFFD');
+        if (bad >= 0 && !strict(bytes, charset)) {
+            int line = (int) text.substring(0, bad).chars().filter(c -> c == '\n').count() + 1;
+            doubts.add(Problem.warning(new Place(file, line, 0), "bytes that are not " + charset + " were replaced by U+FFFD",
+                    "name the right encoding with --encoding"));
+        }
+    }
+
+    /** The line of the first byte that is not UTF-8. */
+    private static int firstBadLine(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(8192);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        while (decoder.decode(in, out, true).isOverflow()) {
+            out.clear();
+        }
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}

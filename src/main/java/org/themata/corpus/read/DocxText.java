@@ -1,0 +1,190 @@
+package org.themata.corpus.read;
+
+import java.io.ByteArrayInputStream;
+import java.util.BitSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+
+/**
+ * The text of {@code word/document.xml}: paragraphs end with a line break, rows of a table are one line with tabs between the
+ * cells. Deleted text is out, inserted text is in; text boxes, notes and field codes are out.
+ */
+final class DocxText {
+    private final String file;
+    private final StringBuilder text = new StringBuilder();
+    private final BitSet rows = new BitSet();
+    private boolean textBoxes;
+    private boolean notes;
+    private boolean revisions;
+    private int tables;
+    private int cells;
+    private boolean paragraphInCell;
+
+    private DocxText(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the main part of a document.
+     *
+     * @throws InputException if it is not well-formed XML or has a DOCTYPE
+     */
+    static DocxText of(byte[] xml, String file) {
+        DocxText docx = new DocxText(file);
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            try {
+                docx.read(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException wrong) {
+            throw new InputException(Place.of(file), "not a readable docx: its document.xml is not well-formed",
+                    "open it in a word processor and save it anew");
+        }
+        return docx;
+    }
+
+    /** The text, with {@code \n} between paragraphs. */
+    String text() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Whether a row of a table starts at the offset. */
+    boolean row(int offset) {
+        return rows.get(offset);
+    }
+
+    boolean hasTextBoxes() {
+        return textBoxes;
+    }
+
+    boolean hasNotes() {
+        return notes;
+    }
+
+    boolean hasRevisions() {
+        return revisions;
+    }
+
+    private void read(XMLStreamReader reader) throws XMLStreamException {
+        boolean inText = false;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new InputException(Place.of(file), "refused: its document.xml has a DOCTYPE", "save it anew");
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                inText = start(reader);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inText = false;
+                end(reader);
+            } else if (inText && reader.hasText()) {
+                text.append(reader.getText());
+            }
+        }
+    }
+
+    private boolean start(XMLStreamReader reader) throws XMLStreamException {
+        String name = reader.getLocalName();
+        if (!word(reader)) {
+            if (name.equals("Fallback")) {
+                skip(reader);
+            }
+            return false;
+        }
+        switch (name) {
+            case "t" -> {
+                return true;
+            }
+            case "tab", "ptab" -> text.append('\t');
+            case "br", "cr" -> text.append('\n');
+            case "noBreakHyphen" -> text.append('\u2011');
+            case "softHyphen" -> text.append('\u00AD');
+            case "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr" -> skip(reader);
+            case "del", "moveFrom" -> {
+                revisions = true;
+                skip(reader);
+            }
+            case "ins" -> revisions = true;
+            case "txbxContent" -> {
+                textBoxes = true;
+                skip(reader);
+            }
+            case "footnoteReference", "endnoteReference", "commentReference" -> notes = true;
+            case "tbl" -> tables++;
+            case "tr" -> row();
+            case "tc" -> cell();
+            case "p" -> paragraph();
+            default -> { }
+        }
+        return false;
+    }
+
+    private void row() {
+        if (tables == 1) {
+            rows.set(text.length());
+            cells = 0;
+        }
+        paragraphInCell = false;
+    }
+
+    private void cell() {
+        if (tables == 1) {
+            if (cells++ > 0) {
+                text.append('\t');
+            }
+            paragraphInCell = false;
+        }
+    }
+
+    private void paragraph() {
+        if (tables > 0 && paragraphInCell) {
+            text.append('\n');
+        }
+        paragraphInCell = true;
+    }
+
+    private void end(XMLStreamReader reader) {
+        if (!word(reader)) {
+            return;
+        }
+        switch (reader.getLocalName()) {
+            case "p" -> {
+                if (tables == 0) {
+                    text.append('\n');
+                }
+            }
+            case "tr" -> {
+                if (tables == 1) {
+                    text.append('\n');
+                }
+            }
+            case "tbl" -> tables--;
+            default -> { }
+        }
+    }
+
+    private static boolean word(XMLStreamReader reader) {
+        String namespace = reader.getNamespaceURI();
+        return namespace != null && namespace.contains("wordprocessingml");
+    }
+
+    private static void skip(XMLStreamReader reader) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.themata.corpus.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.themata.text.Nearest;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/**
+ * Decides which of the candidates of one file are labels. Certain are those that the user declared, that stand with a time,
+ * that look like an id or a role, and names that occur at least twice. A name that occurs once counts beside certain ones,
+ * and is reported. Openings of sentences, headings and addresses never count.
+ */
+final class LabelRules {
+    private static final String DECLARE =
+            "if it is a speaker, name it with --interviewer or in the participants file; else change the line";
+
+    private final ReadOptions options;
+    private final String file;
+    private final Map<String, Names> names = new LinkedHashMap<>();
+    private final List<Problem> doubts = new ArrayList<>();
+    private boolean numberedLines;
+
+    private static final class Names {
+        private final Label first;
+        private int count;
+        private int paragraphs;
+        private int links;
+        private int timed;
+        private int numbered;
+        private boolean accepted;
+
+        Names(Label first) {
+            this.first = first;
+        }
+    }
+
+    /** @param file for messages */
+    LabelRules(ReadOptions options, String file) {
+        this.options = options;
+        this.file = file;
+    }
+
+    /**
+     * The candidates that are labels, in order.
+     *
+     * @param candidates all of one file, in order
+     * @param opening whether the first candidate stands on the first line with text
+     */
+    List<Label> judge(List<Label> candidates, boolean opening) {
+        count(candidates);
+        accept(opening);
+        List<Label> labels = new ArrayList<>();
+        Set<String> reported = new HashSet<>();
+        for (Label candidate : candidates) {
+            Names all = found(candidate);
+            if (all.accepted) {
+                labels.add(candidate);
+                if (candidate.numbered() && !numberedLines) {
+                    doubt(candidate, "a number stands before the label \"" + candidate.name() + "\": taken as a new turn",
+                            "remove the number if it is a page or paragraph number");
+                }
+            } else if (reported.add(candidate.name())) {
+                rejected(candidate, all);
+            }
+        }
+        return labels;
+    }
+
+    /** What was not certain, as warnings. */
+    List<Problem> doubts() {
+        return doubts;
+    }
+
+    private Names found(Label candidate) {
+        return Objects.requireNonNull(names.get(candidate.name()));
+    }
+
+    private void count(List<Label> candidates) {
+        for (Label label : candidates) {
+            Names all = names.computeIfAbsent(label.name(), name -> new Names(label));
+            all.count++;
+            all.paragraphs += label.paragraph() ? 1 : 0;
+            all.links += label.link() ? 1 : 0;
+            all.timed += label.timed() ? 1 : 0;
+            all.numbered += label.numbered() ? 1 : 0;
+        }
+        numberedLines = candidates.stream().filter(Label::numbered).count() * 2 > candidates.size();
+    }
+
+    private void accept(boolean opening) {
+        boolean certain = false;
+        int strong = 0;
+        int repeated = 0;
+        int paragraphs = 0;
+        int named = 0;
+        for (Map.Entry<String, Names> entry : names.entrySet()) {
+            String name = entry.getKey();
+            Names all = entry.getValue();
+            if (options.declares(name) || LabelWords.id(name)) {
+                all.accepted = true;
+                certain = true;
+            } else if (possible(name, all)) {
+                boolean personal = LabelWords.personal(name);
+                all.accepted = all.timed > 0 || all.count > 1;
+                certain |= all.timed > 0;
+                repeated += all.count > 1 ? 1 : 0;
+                named += personal ? 1 : 0;
+            }
+            if (all.accepted) {
+                strong += all.count;
+                paragraphs += all.paragraphs;
+            }
+        }
+        boolean inParagraphs = strong >= 4 && paragraphs >= strong * 0.9;
+        boolean conversation = certain || repeated > 1 || strong > 2 || opening && named > 1;
+        for (Map.Entry<String, Names> entry : names.entrySet()) {
+            weak(entry.getKey(), entry.getValue(), conversation, inParagraphs);
+        }
+    }
+
+    /** Takes back or accepts labels that are not certain by themselves. */
+    private void weak(String name, Names all, boolean conversation, boolean inParagraphs) {
+        if (options.declares(name) || LabelWords.id(name) || all.timed > 0 || !possible(name, all)) {
+            return;
+        }
+        boolean personal = LabelWords.personal(name);
+        boolean placed = !inParagraphs || all.paragraphs * 2 >= all.count;
+        all.accepted = conversation && placed && (all.count > 1 || personal);
+        if (all.accepted && (all.count == 1 || !personal)) {
+            String times = all.count == 1 ? "once" : all.count + " times";
+            doubt(all.first, "label \"" + name + "\" stands " + times + looksLike(name) + ": taken as a speaker",
+                    "correct it if it is misspelt, or declare it");
+        }
+    }
+
+    private boolean possible(String name, Names all) {
+        return all.links < all.count
+                && (numberedLines || all.numbered * 2 <= all.count)
+                && !LabelWords.heading(name)
+                && !LabelWords.sentence(name);
+    }
+
+    private String looksLike(String name) {
+        List<String> frequent = names.entrySet().stream()
+                .filter(entry -> entry.getValue().count > 1 && !entry.getKey().equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Nearest.to(name, frequent)
+                .map(near -> " and looks like \"" + near + "\"")
+                .orElse("");
+    }
+
+    private void rejected(Label label, Names all) {
+        boolean shaped = possible(label.name(), all) && LabelWords.personal(label.name());
+        if (shaped || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
+            doubt(label, "\"" + label.name() + ":\" was not taken as a speaker's label", DECLARE);
+        }
+    }
+
+    private void doubt(Label label, String message, String remedy) {
+        doubts.add(Problem.warning(new Place(file, label.line(), 0), message, remedy));
+    }
+}

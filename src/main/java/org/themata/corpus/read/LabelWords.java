@@ -1,0 +1,122 @@
+package org.themata.corpus.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a possible label say about it. */
+final class LabelWords {
+    /** Labels that programs and transcribers give to people they do not name. */
+    private static final Pattern ID = Pattern.compile(
+            "(?:[PRSFMBKT]|FG|ID|PT|SP|SPK|Int|Part|Resp)[ _-]?\\d{1,4}[A-Za-z]?"
+                    + "|(?:(?:un(?:known|identified)|male|female|first|second) )?"
+                    + "(?:participant|respondent|interviewee|interviewer|speaker|informant|doctor|patient|clinician|nurse"
+                    + "|therapist|client|moderator|facilitator|researcher|parent|carer|caregiver|witness"
+                    + "|befragte[rn]?|teilnehmer(?:in)?|sprecher(?:in)?|interviewte[rn]?"
+                    + "|enqu\u00EAt\u00E9e?|participante|entrevistad[oa]|entrevistador(?:a)?)"
+                    + "(?:[ _#-]*\\d{1,4}|[ _-]?[A-Za-z])?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Headings and openings that stand before a colon without naming a speaker. */
+    private static final Set<String> HEADINGS = words(
+            "note notes example examples question questions title date time location place venue duration file filename"
+                    + " recording transcript transcriber transcription summary keywords speakers abstract topic subject re"
+                    + " ps p.s p.s. nb n.b n.b. warning important conclusion introduction intro background method methods"
+                    + " result results discussion reference references source sources link links url website http https"
+                    + " email e-mail phone tel telephone fax address chapter section part figure table page step item"
+                    + " again first second third firstly secondly thirdly finally also however therefore anyway yes no ok"
+                    + " okay well right remember meaning translation correction edit update spoiler disclaimer hint tip"
+                    + " tldr tl;dr todo faq agenda minutes meeting meetings attendees participants present apologies action"
+                    + " actions quote key legend end start version author authors copyright licence license project study"
+                    + " code codes theme themes definition context setting name age gender sex occupation consent language"
+                    + " january february march april may june july august september october november december"
+                    + " monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday"
+                    + " anmerkung hinweis beispiel frage datum ort zeit dauer titel thema quelle");
+
+    private static final Set<String> TWO_WORD_HEADINGS = Set.of(
+            "side note", "summary keywords", "transcribed by", "interview date", "date of interview", "for example",
+            "first question", "next question", "last question", "key points", "action items", "file name");
+
+    /** Words that make a sentence of what stands before the colon. */
+    private static final Set<String> SENTENCE = words(
+            "i you we they he she it me us them my your our their his its is are was were am be been being do does did"
+                    + " have has had will would can could should may might must shall not that this these those what which"
+                    + " when where why how who because and but so if then than there here or as to with about say says said"
+                    + " think means mean like just really very it's that's there's here's what's i'm i've you're we're"
+                    + " they're he's she's don't can't won't isn't let's");
+
+    private static final Set<String> OPENERS = words(
+            "the a an in on at for from by of next last perhaps maybe obviously another one some all every any no"
+                    + " dear my our your his her their its this that these those and but so or if when what who why how"
+                    + " here there then because coming fellow friends ladies hello hi");
+
+    private static final Set<String> PARTICLES =
+            words("von van de der den del della di da du la le les bin ibn al el und y zu zur zum ter ten dos das do e");
+
+    private LabelWords() {}
+
+    /** Whether it looks like an identifier or a role, such as {@code P01} or {@code Speaker 2}. */
+    static boolean id(String name) {
+        return name.length() < 40 && ID.matcher(name).matches();
+    }
+
+    /** Whether it is a heading such as {@code Note}. */
+    static boolean heading(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return HEADINGS.contains(lower) || TWO_WORD_HEADINGS.contains(lower);
+    }
+
+    /** Whether it reads like the beginning of a sentence. */
+    static boolean sentence(String name) {
+        List<String> words = split(name);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            boolean opens = words.size() > 1 && (i == 0 || word.equals("I"));
+            if ((small || opens) && SENTENCE.contains(lower)) {
+                return true;
+            }
+            if (i + 1 < words.size() && word.endsWith(".") && word.length() > 5 && small) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it looks like a person's name: at most four words, each with a capital, brackets and titles apart. */
+    static boolean personal(String name) {
+        String bare = name.replaceAll("\\([^)]*\\)|\\[[^]]*\\]", " ").strip();
+        List<String> words = split(bare);
+        if (words.isEmpty() || words.size() > 4) {
+            return false;
+        }
+        if (words.size() > 1 && OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean capital = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int first = word.codePointAt(0);
+            boolean letter = Character.isUpperCase(first) || Character.isTitleCase(first)
+                    || Character.getType(first) == Character.OTHER_LETTER;
+            capital |= letter;
+            boolean number = i > 0 && word.chars().allMatch(Character::isDigit);
+            if (!letter && !number && !PARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return capital;
+    }
+
+    private static List<String> split(String name) {
+        return List.of(name.strip().split("[\\s\u00A0]+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.split(" +")));
+    }
+}

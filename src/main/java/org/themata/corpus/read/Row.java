@@ -1,0 +1,18 @@
+package org.themata.corpus.read;
+
+import java.util.List;
+import org.themata.text.Place;
+
+/**
+ * A row of a tabular file.
+ *
+ * @param line on which it starts, 1-based
+ * @param cells one a column
+ */
+record Row(int line, List<String> cells) {
+
+    /** Where it is. */
+    Place place(String file) {
+        return new Place(file, line, 0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.themata.corpus.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/**
+ * A CSV or TSV text: RFC 4180, with a head.
+ *
+ * @param head the names of the columns
+ * @param rows below it, each as wide as the head; empty lines are left out
+ */
+record Rows(List<String> head, List<Row> rows) {
+
+    /**
+     * Takes a text apart.
+     *
+     * @param tabs whether tabs separate; else the most frequent of comma, semicolon and tab in the head
+     * @throws InputException if there is no head, a row is wider or narrower than it, or quotes do not match
+     */
+    static Rows of(String text, String file, boolean tabs) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(tabs ? '\t' : delimiter(text))
+                .setIgnoreEmptyLines(true)
+                .get();
+        LineIndex lines = new LineIndex(text);
+        List<String> head = List.of();
+        List<Row> rows = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        long current = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            try {
+                for (CSVRecord record : parser) {
+                    current = parser.getCurrentLineNumber();
+                    if (head.isEmpty()) {
+                        head = head(record, file);
+                        continue;
+                    }
+                    int line = line(text, (int) record.getCharacterPosition(), lines);
+                    if (record.size() != head.size()) {
+                        problems.add(Problem.error(new Place(file, line, 0),
+                                record.size() + " cells in a row, but " + head.size() + " columns in the head",
+                                "quote cells that contain the separator"));
+                    }
+                    rows.add(new Row(line, List.of(record.values())));
+                }
+            } catch (UncheckedIOException | IllegalStateException wrong) {
+                problems.add(Problem.error(new Place(file, (int) current + 1, 0), "quotation marks that do not match in this row",
+                        "write a quotation mark inside a quoted cell twice"));
+            }
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        if (head.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.error(Place.of(file), "no head with the names of the columns", "write them into the first line"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new Rows(head, rows);
+    }
+
+    private static List<String> head(CSVRecord record, String file) {
+        List<String> names = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String value : record.values()) {
+            String name = value.strip();
+            if (!name.isEmpty() && names.contains(name)) {
+                problems.add(Problem.error(new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"));
+            }
+            names.add(name);
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return names;
+    }
+
+    private static int line(String text, int position, LineIndex lines) {
+        int at = position;
+        while (at < text.length() && text.charAt(at) == '\n') {
+            at++;
+        }
+        return lines.line(Math.min(at, text.length()));
+    }
+
+    private static char delimiter(String text) {
+        int[] counts = new int[3];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            int kind = quoted ? -1 : ",;\t".indexOf(c);
+            if (kind >= 0) {
+                counts[kind]++;
+            }
+        }
+        return counts[2] > counts[0] && counts[2] >= counts[1] ? '\t' : counts[1] > counts[0] ? ';' : ',';
+    }
+}

@@ -1,0 +1,128 @@
+package org.themata.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.themata.corpus.Role;
+import org.themata.corpus.Turn;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/** Divides running text into turns by the speakers' labels at the starts of lines. */
+final class SpeakerLabels {
+    private final String text;
+    private final LineIndex lines;
+    private final ReadOptions options;
+    private final String file;
+    private final List<Problem> doubts = new ArrayList<>();
+    private final List<Label> candidates = new ArrayList<>();
+    private boolean opening;
+    private int headingEnd;
+
+    /** @param file for messages */
+    SpeakerLabels(String text, ReadOptions options, String file) {
+        this.text = text;
+        this.lines = new LineIndex(text);
+        this.options = options;
+        this.file = file;
+    }
+
+    /**
+     * The turns of the text from {@code from} on.
+     *
+     * @param table whether the line that starts at an offset is a row of a table, with tabs between its cells
+     * @param markdown whether lines that begin with {@code #} are headings, which nobody speaks
+     */
+    List<Turn> turns(int from, IntPredicate table, boolean markdown) {
+        headingEnd = from;
+        scan(from, table);
+        LabelRules rules = new LabelRules(options, file);
+        List<Label> labels = rules.judge(candidates, opening);
+        doubts.addAll(rules.doubts());
+        TurnBuilder builder = new TurnBuilder(text, lines);
+        if (labels.isEmpty()) {
+            builder.say(headingEnd, text.length());
+            return builder.turns();
+        }
+        builder.speaker("", Role.UNATTRIBUTED, "");
+        builder.say(headingEnd, labels.get(0).at());
+        if (!text.substring(headingEnd, labels.get(0).at()).isBlank()) {
+            doubts.add(Problem.warning(
+                    new Place(file, lines.line(headingEnd), 0),
+                    "text before the first speaker's label: kept as unattributed, no participant's",
+                    "give it a label, or remove it if it is not part of the interview"));
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
+            if (text.substring(label.speech(), end).isBlank()) {
+                doubts.add(Problem.warning(new Place(file, label.line(), 0), "label \"" + label.name() + "\" without words", ""));
+                continue;
+            }
+            builder.speaker(label.name(), options.role(label.name()), label.time());
+            say(builder, label.speech(), end, markdown);
+        }
+        return builder.turns();
+    }
+
+    /** What was not certain, as warnings. */
+    List<Problem> doubts() {
+        return doubts;
+    }
+
+    private void scan(int from, IntPredicate table) {
+        boolean paragraph = true;
+        boolean first = true;
+        int line = lines.line(from);
+        for (int start = from; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (blank(start, end)) {
+                paragraph = true;
+            } else if (first && LabelScanner.heading(text, start, end)) {
+                headingEnd = Math.min(end + 1, text.length());
+            } else {
+                Label label = LabelScanner.scan(text, start, end, line, paragraph, table.test(start));
+                if (label != null) {
+                    candidates.add(label);
+                    opening |= first;
+                }
+                first = false;
+                paragraph = false;
+            }
+            start = end + 1;
+        }
+    }
+
+    private void say(TurnBuilder builder, int from, int to, boolean markdown) {
+        int begin = from;
+        if (markdown) {
+            for (int mark = text.indexOf("\n#", from); mark >= 0 && mark < to; mark = text.indexOf("\n#", mark + 1)) {
+                int end = text.indexOf('\n', mark + 1);
+                end = end < 0 ? to : Math.min(end, to);
+                if (heading(mark + 1, end)) {
+                    builder.say(begin, mark);
+                    begin = end;
+                }
+            }
+        }
+        builder.say(begin, to);
+    }
+
+    private boolean heading(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == '#') {
+            at++;
+        }
+        return at - from <= 6 && (at == to || text.charAt(at) == ' ');
+    }
+
+    private boolean blank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

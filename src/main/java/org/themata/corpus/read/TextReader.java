@@ -1,0 +1,33 @@
+package org.themata.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.themata.corpus.Source;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/** Plain text and Markdown, with or without speakers' labels. */
+final class TextReader implements TranscriptReader {
+    private final boolean markdown;
+
+    /** @param markdown whether headings are mark-up */
+    TextReader(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    @Override
+    public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
+        List<Problem> doubts = new ArrayList<>();
+        String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        FrontMatter front = FrontMatter.of(text, source.name(), doubts);
+        SpeakerLabels labels = new SpeakerLabels(text, options, source.name());
+        List<Turn> turns = labels.turns(front.end(), line -> false, markdown);
+        doubts.addAll(labels.doubts());
+        if (turns.isEmpty()) {
+            doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
+        }
+        return List.of(new Transcript(source.id(), source.name(), text, turns, front.attributes(), doubts));
+    }
+}
