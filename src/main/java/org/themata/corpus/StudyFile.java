@@ -3,7 +3,6 @@ package org.themata.corpus;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class StudyFile {
                 fields.texts("transcripts").stream().map(this::resolved).toList(),
                 fields.word("participants").map(this::resolved),
                 fields.whole("recruited", 0),
-                language(),
+                fields.language("language"),
                 fields.texts("interviewer"),
                 fields.flag("include_interviewer", false),
                 fields.flag("speakers_are_shared", false),
@@ -113,17 +112,6 @@ public final class StudyFile {
                 "\"quotes\" must be a mapping, not " + other.kind(),
                 "write quotes: {participant_names: true, max_words: 60}")));
         return new Study.Quotes(true, 60);
-    }
-
-    private Optional<String> language() {
-        return fields.word("language").flatMap(tag -> {
-            try {
-                return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
-            } catch (IllformedLocaleException e) {
-                problem("language", "\"" + tag + "\" is not a language tag", "write it as en, de or pt-BR");
-                return Optional.empty();
-            }
-        });
     }
 
     private Optional<String> encoding() {

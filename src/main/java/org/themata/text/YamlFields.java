@@ -1,7 +1,9 @@
 package org.themata.text;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -129,6 +131,18 @@ public final class YamlFields {
         }
         problem(placeOf(key), "\"" + key + "\" must be a number, not \"" + text + "\"", "write it as 2 or 0.5");
         return otherwise;
+    }
+
+    /** A BCP 47 language tag, in its usual upper and lower case; empty if the key is missing. */
+    public Optional<String> language(String key) {
+        return word(key).flatMap(tag -> {
+            try {
+                return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
+            } catch (IllformedLocaleException e) {
+                problem(placeOf(key), "\"" + tag + "\" is not a language tag", "write it as en, de or pt-BR");
+                return Optional.empty();
+            }
+        });
     }
 
     /** Where the value of the key starts; the mapping's place if the key is missing. */

@@ -30,7 +30,7 @@ final class IndicatorCell {
             char c = i == cell.length() ? '|' : cell.charAt(i);
             boolean inMapping = depth > 0 && i < cell.length();
             if (inMapping && quote != 0) {
-                if (c == '\\' && quote == '"') {
+                if (c == '\\' && quote == '"' || c == '\'' && quote == c && cell.startsWith("''", i)) {
                     i++;
                 } else if (c == quote) {
                     quote = 0;

@@ -110,7 +110,7 @@ final class IndicatorReader {
         }
         for (YamlNode.Field field : mapping.fields()) {
             Optional<String> near = Nearest.to(field.key(), KIND_NAMES);
-            if (near.isPresent()) {
+            if (near.isPresent() && !ANY_KIND.contains(field.key())) {
                 return wrong(
                         field.place(),
                         "unknown key \"" + field.key() + "\"",
@@ -172,8 +172,12 @@ final class IndicatorReader {
                     "write unless: {before: [no, not], within: 3}");
             return null;
         }
+        int before = problems.size();
         YamlFields inner = new YamlFields(mapping, List.of("before", "after", "near", "within"), problems);
         List<String> sides = SIDES.stream().filter(inner::has).toList();
+        if (sides.size() != 1 && problems.size() > before) {
+            return null;
+        }
         if (sides.size() != 1) {
             wrong(
                     node.place(),

@@ -41,14 +41,14 @@ final class IndicatorText {
     private static String mapping(Indicator indicator, boolean all) {
         StringJoiner fields = new StringJoiner(", ", "{", "}");
         if (indicator instanceof Indicator.Pattern pattern) {
-            fields.add("match: " + YamlScalar.of(pattern.pattern()));
+            fields.add("match: " + YamlScalar.inFlow(pattern.pattern()));
         } else if (indicator instanceof Indicator.Regex regex) {
-            fields.add("regex: " + YamlScalar.of(regex.regex()));
+            fields.add("regex: " + YamlScalar.inFlow(regex.regex()));
         } else if (indicator instanceof Indicator.Lemma lemma) {
-            fields.add("lemma: " + YamlScalar.of(lemma.lemma()));
+            fields.add("lemma: " + YamlScalar.inFlow(lemma.lemma()));
             lemma.pos().ifPresent(pos -> fields.add("pos: " + pos));
         } else if (indicator instanceof Indicator.Stem stem) {
-            fields.add("stem: " + YamlScalar.of(stem.stem()));
+            fields.add("stem: " + YamlScalar.inFlow(stem.stem()));
         } else if (indicator instanceof Indicator.Near near) {
             fields.add("near: " + list(near.patterns()));
             fields.add("within: " + near.within());
@@ -56,11 +56,11 @@ final class IndicatorText {
                 fields.add("ordered: true");
             }
         } else if (indicator instanceof Indicator.Unless unless) {
-            fields.add("match: " + YamlScalar.of(unless.pattern()));
+            fields.add("match: " + YamlScalar.inFlow(unless.pattern()));
             String side = unless.side().name().toLowerCase(Locale.ROOT);
             fields.add("unless: {" + side + ": " + list(unless.words()) + ", within: " + unless.within() + "}");
         } else if (indicator instanceof Indicator.Veto veto) {
-            fields.add("not: " + YamlScalar.of(veto.pattern()));
+            fields.add("not: " + YamlScalar.inFlow(veto.pattern()));
         }
         Manner manner = indicator.manner();
         if (manner.caseSensitive()) {
@@ -73,12 +73,12 @@ final class IndicatorText {
             fields.add("weight: " + manner.weight());
         }
         if (all && !manner.note().isEmpty()) {
-            fields.add("note: " + YamlScalar.of(manner.note()));
+            fields.add("note: " + YamlScalar.inFlow(manner.note()));
         }
         return fields.toString();
     }
 
     private static String list(List<String> texts) {
-        return texts.stream().map(YamlScalar::of).collect(Collectors.joining(", ", "[", "]"));
+        return texts.stream().map(YamlScalar::inFlow).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -88,8 +88,8 @@ final class PatternCheck {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\\' && i < text.length()) {
-                i += Character.charCount(text.codePointAt(i));
+            if (c == '\\' && i < text.length() && "*?".indexOf(text.charAt(i)) >= 0) {
+                i++;
             } else if (c == '*' || c == '?' || !Character.isWhitespace(c) && !isPunctuation(c)) {
                 return false;
             }

@@ -1,9 +1,7 @@
 package org.themata.codebook.format;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.themata.codebook.Codebook;
@@ -65,7 +63,7 @@ final class YamlCodebook {
                 file,
                 fields.text("codebook"),
                 fields.text("version"),
-                language(fields),
+                fields.language("language").orElse(""),
                 new DraftTree(problems).codes(themes),
                 negation(fields));
     }
@@ -116,19 +114,6 @@ final class YamlCodebook {
         }
         Color.check(color, fields.placeOf(key), problems);
         return color;
-    }
-
-    private String language(YamlFields fields) {
-        String tag = fields.text("language");
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().replaceFirst("^und$", "");
-        } catch (IllformedLocaleException e) {
-            problems.add(Problem.error(
-                    fields.placeOf("language"),
-                    "\"" + tag + "\" is not a language tag",
-                    "write it as en, de or pt-BR"));
-            return "";
-        }
     }
 
     private Optional<Negation> negation(YamlFields fields) {

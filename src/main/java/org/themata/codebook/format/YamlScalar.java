@@ -22,6 +22,12 @@ final class YamlScalar {
         return oneLine && marks ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
     }
 
+    /** As {@link #of}; texts of several words always have quotes, which reads better between brackets. */
+    static String inFlow(String text) {
+        String written = of(text);
+        return written.equals(text) && text.indexOf(' ') >= 0 ? doubleQuoted(text) : written;
+    }
+
     private static boolean mustEscape(int c) {
         return c < 0x20
                 || c >= 0x7F && c < 0xA0

@@ -1,0 +1,54 @@
+package org.themata.codebook.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.themata.text.InputException;
+
+class CodebookFormatTest {
+
+    @Test
+    void recognisesByContentAndExtension() {
+        assertThat(CodebookFormat.of("a.yaml", "themes: []")).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of("a.yml", "key: [a, b]")).isEqualTo(CodebookFormat.QUANTEDA);
+        assertThat(CodebookFormat.of("a.json", "{\"codebook\": \"x\", \"themes\": []}")).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of("-", "id,path\n")).isEqualTo(CodebookFormat.CSV);
+        assertThat(CodebookFormat.of("-", "id\tpath\n")).isEqualTo(CodebookFormat.TSV);
+        assertThat(CodebookFormat.of("-", "# mine\nthemes:\n- name: x\n")).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of("x.csv", "nothing")).isEqualTo(CodebookFormat.CSV);
+        assertThatThrownBy(() -> CodebookFormat.of("x.dic", "%\n1\tA\n%\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("not a codebook in a known format");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheNearest() {
+        assertThat(CodebookFormat.named("Yaml")).isEqualTo(CodebookFormat.YAML);
+        assertThatThrownBy(() -> CodebookFormat.named("quantedda"))
+                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
+                        .isEqualTo("did you mean \"quanteda\"?"));
+    }
+
+    @Test
+    void readsFilesInOtherEncodingsAndNamesMissingOnes(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("codebook.yaml");
+        String text = "themes:\r\n  - name: Müdigkeit\r\n";
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Codebooks.read(file.toString(), Optional.empty(), w -> {}))
+                .isInstanceOf(InputException.class)
+                .hasMessage(file + ":2: not UTF-8");
+        assertThat(Codebooks.read(file.toString(), Optional.of(StandardCharsets.ISO_8859_1), w -> {}).themes().get(0).id())
+                .isEqualTo("mudigkeit");
+        Files.write(file, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Codebooks.read(file.toString(), Optional.empty(), w -> {}).themes()).hasSize(1);
+        assertThatThrownBy(() -> Codebooks.read(folder.resolve("codebok.yaml").toString(), Optional.empty(), w -> {}))
+                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
+                        .contains("codebook.yaml"));
+    }
+}
