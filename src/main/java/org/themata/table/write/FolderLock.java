@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ final class FolderLock {
     }
 
     private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
-        String token = UUID.randomUUID().toString();
+        String token = ProcessHandle.current().pid() + " " + System.nanoTime();
         channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1).equals(token);
