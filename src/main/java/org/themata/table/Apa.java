@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * Numbers as papers print them (APA 7): thousands with a comma, a true minus, no leading zero where a statistic cannot
  * pass 1, halves rounded up and away from zero. Shares of a whole are rounded from the two whole numbers. A double is
- * first taken to 12 significant digits, so that 0.145 is the half it was meant to be and not the binary number just below
- * it. What is not a number is a dash ({@value #MISSING}): not obtained.
+ * first taken to 12 significant digits, so that 0.145 is the half it was meant to be and not the binary number just
+ * below it. What is not a number is a dash ({@value #MISSING}): not obtained.
  */
 public final class Apa {
     /** A value that was not obtained. */

@@ -75,11 +75,13 @@ public record Column(String name, String heading, Type type) {
         return List.copyOf(columns);
     }
 
-    /** Checks that a cell is missing or of the class that the type names; the message gives its class, not its value. */
+    /**
+     * Checks that a cell is missing or of the class that the type names; the message gives its class, not its value.
+     */
     void check(@Nullable Object cell) {
         if (cell != null && !type.takes(cell)) {
-            throw new IllegalArgumentException(
-                    "column " + name + " (" + type + ") got a " + cell.getClass().getSimpleName());
+            throw new IllegalArgumentException("column " + name + " (" + type + ") got a "
+                    + cell.getClass().getSimpleName());
         }
     }
 }

@@ -32,15 +32,15 @@ class TableTest {
 
     @Test
     void refusesACellOfAnotherClassWithoutTellingItsText() {
-        assertThatThrownBy(() -> table(List.of("silo", "secret")))
-                .hasMessage("column n (COUNT) got a String");
+        assertThatThrownBy(() -> table(List.of("silo", "secret"))).hasMessage("column n (COUNT) got a String");
         assertThatThrownBy(() -> table(List.of("silo", 1.0))).hasMessage("column n (COUNT) got a Double");
     }
 
     @Test
     void refusesNoColumnsAndTwoOfOneName() {
         Column twice = new Column("n", "Number", Type.NUMBER);
-        assertThatThrownBy(() -> Column.distinct(List.of(COLUMNS.get(1), twice))).hasMessageContaining("\"n\"");
+        assertThatThrownBy(() -> Column.distinct(List.of(COLUMNS.get(1), twice)))
+                .hasMessageContaining("\"n\"");
         assertThatThrownBy(() -> Column.distinct(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Column("", "Head", Type.TEXT)).hasMessageContaining("Head");
     }

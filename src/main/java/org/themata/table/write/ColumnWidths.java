@@ -5,8 +5,8 @@ import java.util.List;
 import org.themata.table.Column;
 
 /**
- * Shares the width of a terminal among columns. Each starts with what it needs; if that is too much, the prose gives way
- * first, then the headings of numbers, then other text, the widest first, and none under what is still readable.
+ * Shares the width of a terminal among columns. Each starts with what it needs; if that is too much, the prose gives
+ * way first, then the headings of numbers, then other text, the widest first, and none under what is still readable.
  */
 final class ColumnWidths {
     /** Blanks between two columns. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 
 /**
- * CSV as in RFC 4180 with LF, or the same with tabs. A field is quoted only if it holds the delimiter, a quote, CR or LF,
- * or begins or ends with a blank, which some readers trim. In a table of one column a missing cell is {@code ""}, because
- * readers skip empty lines.
+ * CSV as in RFC 4180 with LF, or the same with tabs. A field is quoted only if it holds the delimiter, a quote, CR or
+ * LF, or begins or ends with a blank, which some readers trim. In a table of one column a missing cell is {@code ""},
+ * because readers skip empty lines.
  */
 final class DelimitedRows extends RowStream {
     private final char delimiter;
@@ -55,7 +55,8 @@ final class DelimitedRows extends RowStream {
         } else if (cell == null || cell instanceof Double) {
             text("");
         } else {
-            throw new IllegalArgumentException("a cell cannot be a " + cell.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "a cell cannot be a " + cell.getClass().getSimpleName());
         }
     }
 

@@ -50,8 +50,8 @@ final class DisplayWidth {
                         return 0;
                     }
                     int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
-                    boolean wide = width == UCharacter.EastAsianWidth.WIDE
-                            || width == UCharacter.EastAsianWidth.FULLWIDTH;
+                    boolean wide =
+                            width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
                     return wide ? 2 : 1;
                 }
             }

@@ -18,10 +18,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The change of a folder from the old files to the new ones. A hidden folder inside it holds {@code new} files, the names
- * of those that are {@code gone}, and, once it comes to that, links to the {@code old} ones. Renaming it from {@link
- * #STAGING} to {@link #READY} is the point of no return: a change that is found ready later is finished, one that is found
- * staging is thrown away.
+ * The change of a folder from the old files to the new ones. A hidden folder inside it holds {@code new} files, the
+ * names of those that are {@code gone}, and, once it comes to that, links to the {@code old} ones. Renaming it from
+ * {@link #STAGING} to {@link #READY} is the point of no return: a change that is found ready later is finished, one
+ * that is found staging is thrown away.
  */
 final class FolderChange {
     private static final String STAGING = ".themata-staging";
@@ -135,7 +135,9 @@ final class FolderChange {
         }
     }
 
-    /** Backwards, each new file to where it was and then the old one back, so that it can still be finished if killed. */
+    /**
+     * Backwards, each new file to where it was and then the old one back, so that it can still be finished if killed.
+     */
     private void takeBack(IOException failure) {
         for (Path name : done) {
             try {
@@ -183,7 +185,9 @@ final class FolderChange {
     /** Makes the folders that a file needs, and remembers them. */
     private Path madeFor(Path file) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path parent = file.getParent(); parent != null && !Files.isDirectory(parent); parent = parent.getParent()) {
+        for (Path parent = file.getParent();
+                parent != null && !Files.isDirectory(parent);
+                parent = parent.getParent()) {
             missing.push(parent);
         }
         for (Path parent : missing) {
@@ -209,8 +213,7 @@ final class FolderChange {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-                        throws IOException {
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
                     if (e != null) {
                         throw e;
                     }

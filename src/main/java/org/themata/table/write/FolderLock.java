@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two programs from writing to one folder. The system lets go of it when a program dies. The lock's file is deleted
- * at the end, so whoever gets the lock makes sure that it is on the file that is still there.
+ * Keeps two programs from writing to one folder. The system lets go of it when a program dies. The lock's file is
+ * deleted at the end, so whoever gets the lock makes sure that it is on the file that is still there.
  */
 final class FolderLock {
     private static final String NAME = ".themata.lock";
@@ -37,7 +37,9 @@ final class FolderLock {
             try {
                 if (tryLock(channel) == null) {
                     throw new OutputException(
-                            shown, "another run is writing to it", "wait until it has finished, or name another folder");
+                            shown,
+                            "another run is writing to it",
+                            "wait until it has finished, or name another folder");
                 }
                 if (isStillThere(channel, file)) {
                     return new FolderLock(file, channel);

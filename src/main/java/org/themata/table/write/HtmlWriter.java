@@ -13,12 +13,11 @@ import org.themata.table.Column;
 import org.themata.table.Table;
 
 /**
- * A complete page with the table and nothing else: no script, nothing loaded, and a policy that forbids both. Its headings
- * are tied to their cells for screen readers; a first column of text names its row.
+ * A complete page with the table and nothing else: no script, nothing loaded, and a policy that forbids both. Its
+ * headings are tied to their cells for screen readers; a first column of text names its row.
  */
 final class HtmlWriter {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{margin:2rem;font:16px/1.4 system-ui,sans-serif;color:#111;background:#fff}
             table{border-collapse:collapse;border-top:1px solid;border-bottom:1px solid}
             caption{text-align:start;font-style:italic;padding-bottom:.5rem}
@@ -87,7 +86,10 @@ final class HtmlWriter {
                 String tag = i == 0 && named ? "th" : "td";
                 out.append('<').append(tag).append(i == 0 && named ? " scope=\"row\"" : "");
                 out.append(style(column.type())).append('>');
-                out.append(content(cells.cell(column, row.get(i)))).append("</").append(tag).append('>');
+                out.append(content(cells.cell(column, row.get(i))))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
             }
             out.append("</tr>\n");
         }

@@ -6,8 +6,8 @@ import org.themata.table.Apa;
 import org.themata.table.Column;
 
 /**
- * Cells and headings as people read them: thousands with a comma, shares as percent with one decimal, missing as nothing,
- * a true minus where the charset has it. What would act on a terminal is made visible; line breaks are all LF.
+ * Cells and headings as people read them: thousands with a comma, shares as percent with one decimal, missing as
+ * nothing, a true minus where the charset has it. What would act on a terminal is made visible; line breaks are all LF.
  */
 final class HumanCells {
     private static final char MINUS = '\u2212';

@@ -53,7 +53,8 @@ final class JsonLineRows extends RowStream {
         } else if (cell == null || cell instanceof Double) {
             buffer.put(NULL);
         } else {
-            throw new IllegalArgumentException("a cell cannot be a " + cell.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "a cell cannot be a " + cell.getClass().getSimpleName());
         }
     }
 

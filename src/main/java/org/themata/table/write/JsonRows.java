@@ -76,7 +76,8 @@ final class JsonRows extends RowStream {
         } else if (cell == null || cell instanceof Double) {
             json.writeNull();
         } else {
-            throw new IllegalArgumentException("a cell cannot be a " + cell.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "a cell cannot be a " + cell.getClass().getSimpleName());
         }
     }
 

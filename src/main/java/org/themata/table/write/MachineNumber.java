@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Numbers in machine formats: the same bytes on every JDK ({@code Double.toString} changed with 19). A double is rounded to
- * 10 significant digits, half to even, but never inside its whole part; zeros at the end are dropped; {@code -0} is
- * {@code 0}. Under 1e-7 and from 1e15 on it has an exponent: {@code 1.5E-9}. Sums that were added in another order thus
- * print the same.
+ * Numbers in machine formats: the same bytes on every JDK ({@code Double.toString} changed with 19). A double is
+ * rounded to 10 significant digits, half to even, but never inside its whole part; zeros at the end are dropped;
+ * {@code -0} is {@code 0}. Under 1e-7 and from 1e15 on it has an exponent: {@code 1.5E-9}. Sums that were added in
+ * another order thus print the same.
  */
 public final class MachineNumber {
     /** More bytes than any number takes. */
@@ -119,8 +119,8 @@ public final class MachineNumber {
                 : rounded.round(PRECISION);
         rounded = rounded.stripTrailingZeros();
         boolean exponent = size < 1e-7 || rounded.precision() - rounded.scale() > 15;
-        byte[] printed = (exponent ? scientific(rounded) : rounded.toPlainString())
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] printed =
+                (exponent ? scientific(rounded) : rounded.toPlainString()).getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(printed, 0, bytes, start, printed.length);
         return start + printed.length;
     }

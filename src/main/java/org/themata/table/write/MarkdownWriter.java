@@ -29,7 +29,9 @@ final class MarkdownWriter {
 
     void write(Table table, Appendable out) throws IOException {
         if (!table.title().isBlank()) {
-            out.append("**").append(escaped(HumanCells.shown(table.title()).strip())).append("**\n\n");
+            out.append("**")
+                    .append(escaped(HumanCells.shown(table.title()).strip()))
+                    .append("**\n\n");
         }
         for (Column column : table.columns()) {
             cell(cells.heading(column), out);

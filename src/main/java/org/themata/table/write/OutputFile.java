@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What is written goes to a hidden file beside the target, which only the owner may read. {@link #commit} gives it the
- * permissions of the file that it replaces (or those of any new file) and moves it into place in one step. Closing
- * without a commit, and an interrupted program, delete it: the target is as it was. Only a killed program or a power cut
- * can leave the hidden file behind; the target is whole even then.
+ * <p>What is written goes to a hidden file beside the target, which only the owner may read. {@link #commit} gives it
+ * the permissions of the file that it replaces (or those of any new file) and moves it into place in one step. Closing
+ * without a commit, and an interrupted program, delete it: the target is as it was. Only a killed program or a power
+ * cut can leave the hidden file behind; the target is whole even then.
  *
  * <p>{@code -} is the given stream, which is flushed and stays open. Devices and named pipes are written directly. A
  * symbolic link stays, and the file it points to is replaced. Not thread-safe.

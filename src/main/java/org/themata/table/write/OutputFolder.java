@@ -24,12 +24,13 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>What it guarantees:
+ *
  * <ol>
  *   <li>Until {@link #commit}, no file of the folder changes; everything is written to a hidden folder inside it that
  *       only the owner can look into.
- *   <li>{@code commit} moves each file into place whole, one after the other, the manifest last. If a step fails, all are
- *       taken back. If the program is killed between two steps, the next {@code open} takes the rest before anything
- *       else. Only in the moments between the steps can another program see files of both.
+ *   <li>{@code commit} moves each file into place whole, one after the other, the manifest last. If a step fails, all
+ *       are taken back. If the program is killed between two steps, the next {@code open} takes the rest before
+ *       anything else. Only in the moments between the steps can another program see files of both.
  *   <li>Without a commit, after an error, or when interrupted, nothing is left, not even a folder that was made.
  *   <li>Files that are not of this run are never touched. A folder is ours if it holds the manifest; in a folder that
  *       does not, a file that is already there is not replaced: {@link #file} refuses.
@@ -134,7 +135,8 @@ public final class OutputFolder implements Closeable {
      * Says that a file of an earlier run is to go with the commit. Nothing happens if it is not there or the folder is
      * not ours.
      *
-     * @param name as in {@link #file}; the caller knows from the old manifest that it is of an earlier run, and unchanged
+     * @param name as in {@link #file}; the caller knows from the old manifest that it is of an earlier run, and
+     *     unchanged
      */
     public synchronized void remove(String name) throws OutputException {
         Path path = claim(name);

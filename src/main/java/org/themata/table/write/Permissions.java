@@ -23,16 +23,12 @@ final class Permissions {
 
     /** To make a file that only its owner may read. */
     static FileAttribute<?>[] ownersFile(Path path) {
-        return known(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_FILE)}
-                : NONE;
+        return known(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_FILE)} : NONE;
     }
 
     /** To make a folder that only its owner may look into. */
     static FileAttribute<?>[] ownersFolder(Path path) {
-        return known(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_FOLDER)}
-                : NONE;
+        return known(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_FOLDER)} : NONE;
     }
 
     /** The permissions of a file; empty where there are none. */

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 import org.themata.table.Table;
-import org.themata.text.InputException;
-import org.themata.text.Nearest;
-import org.themata.text.Place;
 
-/** The formats in which a table can be written. Everything is UTF-8 with LF, unless {@link TableLook} says otherwise. */
+/**
+ * The formats in which a table can be written. Everything is UTF-8 with LF, unless {@link TableLook} says otherwise.
+ */
 public enum TableFormat {
     /** Aligned columns for terminals. */
     TEXT("text", false, "txt"),
@@ -59,19 +58,14 @@ public enum TableFormat {
         return List.copyOf(labels);
     }
 
-    /**
-     * The format of this name, in any case.
-     *
-     * @throws InputException if there is none; it names the nearest
-     */
-    public static TableFormat named(String name) {
+    /** The format of this name, in any case; empty if there is none, and {@link #labels} are those to choose from. */
+    public static Optional<TableFormat> named(String name) {
         for (TableFormat format : values()) {
             if (format.label.equalsIgnoreCase(name)) {
-                return format;
+                return Optional.of(format);
             }
         }
-        throw new InputException(
-                new Place("", 0, 0), "there is no format \"" + name + "\"", Nearest.remedy(name, labels()));
+        return Optional.empty();
     }
 
     /** The format that a file's extension asks for, in any case; empty if it has none that is known. */

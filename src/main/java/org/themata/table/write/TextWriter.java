@@ -12,8 +12,8 @@ import org.themata.table.Column;
 import org.themata.table.Table;
 
 /**
- * Aligned columns for terminals: the title above, thin rules at the top, under the headings and at the bottom, the notes
- * below. Numbers stand to the right. Cells that are too wide go on in the next line.
+ * Aligned columns for terminals: the title above, thin rules at the top, under the headings and at the bottom, the
+ * notes below. Numbers stand to the right. Cells that are too wide go on in the next line.
  */
 final class TextWriter {
     private final TableLook look;
@@ -77,8 +77,7 @@ final class TextWriter {
         }
     }
 
-    private static void row(List<Column> columns, List<String> cells, int[] widths, Appendable out)
-            throws IOException {
+    private static void row(List<Column> columns, List<String> cells, int[] widths, Appendable out) throws IOException {
         List<List<String>> lines = new ArrayList<>(cells.size());
         int height = 1;
         for (int i = 0; i < widths.length; i++) {

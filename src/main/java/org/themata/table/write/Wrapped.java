@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines of at most so many columns: at LF always, else at blanks, and inside a word only if it alone is
- * too long. The leading blanks of a paragraph indent all its lines.
+ * Breaks a text into lines of at most so many columns: at LF always, else at blanks, and inside a word only if it alone
+ * is too long. The leading blanks of a paragraph indent all its lines.
  */
 final class Wrapped {
 

@@ -23,7 +23,10 @@ class HtmlWriterTest {
 
     private static Table table(String text) {
         return new Table(
-                "Themes & \"more\"", COLUMNS, List.of(row("  " + text, 0.125, "'" + text + "'\nend")), List.of("A <note>."));
+                "Themes & \"more\"",
+                COLUMNS,
+                List.of(row("  " + text, 0.125, "'" + text + "'\nend")),
+                List.of("A <note>."));
     }
 
     @Test
@@ -52,7 +55,8 @@ class HtmlWriterTest {
             XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(body));
             List<String> elements = new ArrayList<>();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && !reader.getLocalName().equals("br")) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && !reader.getLocalName().equals("br")) {
                     elements.add(reader.getLocalName());
                 }
             }

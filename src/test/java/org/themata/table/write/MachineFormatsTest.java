@@ -57,9 +57,7 @@ class MachineFormatsTest {
 
     @Test
     void csvToTheByte() {
-        assertThat(Written.as(TableFormat.CSV, MIXED))
-                .isEqualTo(
-                        """
+        assertThat(Written.as(TableFormat.CSV, MIXED)).isEqualTo("""
                         text,prose,count,share,number,flag
                         silo,"a, b",12450,0.4166666667,0,true
                         ,,,,,
@@ -83,16 +81,18 @@ class MachineFormatsTest {
                         "{\"text\":\"silo\",\"prose\":\"a, b\",\"count\":12450,\"share\":0.4166666667,\"number\":0,\"flag\":true}");
         assertThat(Written.as(TableFormat.JSONL, MIXED).lines().skip(1))
                 .first()
-                .isEqualTo("{\"text\":null,\"prose\":null,\"count\":null,\"share\":null,\"number\":null,\"flag\":null}");
+                .isEqualTo(
+                        "{\"text\":null,\"prose\":null,\"count\":null,\"share\":null,\"number\":null,\"flag\":null}");
     }
 
     @Test
     void jsonToTheByte() {
         Table small = new Table(
-                "T", List.of(new Column("code", "Code", Type.TEXT)), List.of(row("a"), row((Object) null)), List.of("N."));
-        assertThat(Written.as(TableFormat.JSON, small))
-                .isEqualTo(
-                        """
+                "T",
+                List.of(new Column("code", "Code", Type.TEXT)),
+                List.of(row("a"), row((Object) null)),
+                List.of("N."));
+        assertThat(Written.as(TableFormat.JSON, small)).isEqualTo("""
                         {"title":"T","columns":[
                         {"name":"code","heading":"Code","type":"text"}
                         ],"rows":[
@@ -133,7 +133,8 @@ class MachineFormatsTest {
                 assertThat(parser.nextToken()).isEqualTo(JsonToken.START_OBJECT);
                 for (int c = 0; c < TEXTS.size(); c++) {
                     assertThat(parser.nextFieldName()).isEqualTo(TEXTS.get(c).name());
-                    assertThat(parser.nextTextValue()).isEqualTo(nasty().rows().get(i).get(c));
+                    assertThat(parser.nextTextValue())
+                            .isEqualTo(nasty().rows().get(i).get(c));
                 }
                 assertThat(parser.nextToken()).isEqualTo(JsonToken.END_OBJECT);
                 assertThat(parser.nextToken()).isNull();
@@ -179,7 +180,8 @@ class MachineFormatsTest {
             }
         }
         Table plain = new Table("", TEXTS, nasty().rows(), List.of());
-        assertThat(out.toString(StandardCharsets.UTF_8).equals(Written.as(format, plain))).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8).equals(Written.as(format, plain)))
+                .isTrue();
     }
 
     @Test

@@ -68,7 +68,10 @@ class MachineNumberTest {
             int precision = Math.max(10, exact.precision() - exact.scale());
             BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
             assertThat(MachineNumber.text(value))
-                    .isEqualTo(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+                    .isEqualTo(
+                            rounded.signum() == 0
+                                    ? "0"
+                                    : rounded.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -22,9 +22,7 @@ class MarkdownWriterTest {
                 COLUMNS,
                 List.of(row("Barriers", 1234, "yes | no"), row("  Silo", null, "one\ntwo")),
                 List.of("First.", "Second."));
-        assertThat(Written.as(TableFormat.MD, table))
-                .isEqualTo(
-                        """
+        assertThat(Written.as(TableFormat.MD, table)).isEqualTo("""
                         **Themes**
 
                         | Theme | n | Quotation |
@@ -38,8 +36,8 @@ class MarkdownWriterTest {
 
     @Test
     void markupInACellIsText() {
-        Table table = Written.table(
-                COLUMNS, row("silo* _a_ per_1000 [x](y) `c` ~d~ $e$", 1, "<b>&amp;</b> \\| back\\slash"));
+        Table table =
+                Written.table(COLUMNS, row("silo* _a_ per_1000 [x](y) `c` ~d~ $e$", 1, "<b>&amp;</b> \\| back\\slash"));
         assertThat(Written.as(TableFormat.MD, table))
                 .contains("| silo\\* \\_a\\_ per_1000 \\[x\\](y) \\`c\\` \\~d\\~ \\$e\\$ |")
                 .contains("| &lt;b&gt;&amp;amp;&lt;/b&gt; \\\\\\| back\\\\slash |");

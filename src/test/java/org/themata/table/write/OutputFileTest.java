@@ -48,8 +48,7 @@ class OutputFileTest {
     }
 
     private void assumePosix() {
-        assumeTrue(
-                folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
     }
 
     @Test

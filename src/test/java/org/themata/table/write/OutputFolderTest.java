@@ -178,8 +178,7 @@ class OutputFolderTest {
 
     @Test
     void keepsPermissions() throws IOException {
-        assumeTrue(
-                parent.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         run("1");
         Path any = Files.createFile(parent.resolve("any"));
         assertThat(Files.getPosixFilePermissions(folder.resolve("a.csv")))

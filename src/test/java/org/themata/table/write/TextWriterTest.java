@@ -31,9 +31,7 @@ class TextWriterTest {
 
     @Test
     void alignsAndRules() {
-        assertThat(Written.as(TableFormat.TEXT, FREQUENCY))
-                .isEqualTo(
-                        """
+        assertThat(Written.as(TableFormat.TEXT, FREQUENCY)).isEqualTo("""
                         Theme frequency
                         ───────────────────────────────────────────────────────────
                         Theme           Mentions  Participants (%)  Per 1,000  Main
@@ -55,15 +53,15 @@ class TextWriterTest {
 
     @Test
     void decimalsAreAChoice() {
-        assertThat(Written.as(TableFormat.TEXT, FREQUENCY, TableLook.PLAIN.withDigits(0))).contains(" −1  yes");
+        assertThat(Written.as(TableFormat.TEXT, FREQUENCY, TableLook.PLAIN.withDigits(0)))
+                .contains(" −1  yes");
     }
 
     @Test
     void proseGivesWayToTheTerminal() {
         Table table = table(QUOTES, row("P01", "We work in silos, and nobody knows what the others do."));
         assertThat(Written.as(TableFormat.TEXT, table, TableLook.PLAIN.withWidth(30)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ──────────────────────────────
                         Who  Quotation
                         ──────────────────────────────
@@ -72,7 +70,8 @@ class TextWriterTest {
                              others do.
                         ──────────────────────────────
                         """);
-        assertThat(Written.as(TableFormat.TEXT, table)).contains("P01  We work in silos, and nobody knows what the others");
+        assertThat(Written.as(TableFormat.TEXT, table))
+                .contains("P01  We work in silos, and nobody knows what the others");
     }
 
     @Test
@@ -108,6 +107,7 @@ class TextWriterTest {
 
     @Test
     void anEmptyTableKeepsItsHead() {
-        assertThat(Written.as(TableFormat.TEXT, table(QUOTES))).isEqualTo("──────────────\nWho  Quotation\n──────────────\n──────────────\n");
+        assertThat(Written.as(TableFormat.TEXT, table(QUOTES)))
+                .isEqualTo("──────────────\nWho  Quotation\n──────────────\n──────────────\n");
     }
 }
