@@ -1,0 +1,30 @@
+package org.themata.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.themata.text.Nearest;
+
+/** Option values from a fixed set: case does not matter, and a wrong one is answered with the nearest. */
+final class Choice {
+
+    private Choice() {}
+
+    /** The value among {@code known} that was meant. */
+    static String of(String option, String value, String... known) {
+        List<String> values = List.of(known);
+        return values.stream()
+                .filter(name -> name.equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "there is no " + option + " \"" + value + "\"", Nearest.remedy(value, values)));
+    }
+
+    /** The constant that was meant, by its name in lower case. */
+    static <E extends Enum<E>> E of(String option, String value, Class<E> type) {
+        String[] names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        return Enum.valueOf(type, of(option, value, names).toUpperCase(Locale.ROOT));
+    }
+}

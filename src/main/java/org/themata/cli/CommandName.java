@@ -1,0 +1,66 @@
+package org.themata.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The commands there are, in the order in which help lists them. */
+enum CommandName {
+    INIT("init", "write a study that runs", InitCommand::new),
+    CORPUS("corpus", "who spoke, and how much; check transcripts", CorpusCommand::new),
+    TOKENISE("tokenise", "tokens with offsets", TokeniseCommand::new, "tokenize"),
+    CODE("code", "apply the codebook: the ledger of codings", CodeCommand::new),
+    COUNT("count", "theme frequencies across participants", CountCommand::new),
+    TABLE("table", "tables for people", TableCommand::new),
+    KWIC("kwic", "every hit in context", KwicCommand::new),
+    EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
+    CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
+    RUN("run", "the whole study into its output directory", RunCommand::new),
+    COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
+    HELP("help", "explain a command", HelpCommand::new),
+    VERSION("version", "versions of everything used", VersionCommand::new);
+
+    private final String label;
+    private final String summary;
+    private final Supplier<Command> maker;
+    private final List<String> aliases;
+
+    CommandName(String label, String summary, Supplier<Command> maker, String... aliases) {
+        this.label = label;
+        this.summary = summary;
+        this.maker = maker;
+        this.aliases = List.of(aliases);
+    }
+
+    String label() {
+        return label;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    Command create() {
+        return maker.get();
+    }
+
+    static Optional<CommandName> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(command -> command.label.equals(wanted) || command.aliases.contains(wanted))
+                .findFirst();
+    }
+
+    /** All names, other spellings too. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (CommandName command : values()) {
+            names.add(command.label);
+            names.addAll(command.aliases);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,94 @@
+package org.themata.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/** What is said on standard error: {@code themata: warning: FILE:LINE:COL: message}, then what to do about it. */
+final class Messages {
+    private final PrintStream err;
+    private final boolean json;
+    private final boolean quiet;
+
+    /**
+     * @param err standard error
+     * @param json one JSON object a line
+     * @param quiet errors only
+     */
+    Messages(PrintStream err, boolean json, boolean quiet) {
+        this.err = err;
+        this.json = json;
+        this.quiet = quiet;
+    }
+
+    void problems(List<Problem> problems) {
+        problems.forEach(this::problem);
+    }
+
+    void problem(Problem problem) {
+        if (quiet && problem.severity() == Problem.Severity.WARNING) {
+            return;
+        }
+        say(problem.severity().name().toLowerCase(Locale.ROOT), problem.place(), problem.message(), problem.remedy());
+    }
+
+    void error(String message, String remedy) {
+        say("error", Place.of(""), message, remedy);
+    }
+
+    /** Something worth knowing that is no problem. */
+    void note(String message) {
+        if (!quiet) {
+            say("note", Place.of(""), message, "");
+        }
+    }
+
+    private void say(String severity, Place place, String message, String remedy) {
+        if (json) {
+            err.println(object(severity, place, message, remedy));
+            return;
+        }
+        String where = place.toString().isEmpty() ? "" : visible(place.toString()) + ": ";
+        err.println("themata: " + severity + ": " + where + visible(message));
+        if (!remedy.isEmpty()) {
+            err.println("  " + visible(remedy));
+        }
+    }
+
+    /** Control characters of a file name or a label must not reach the terminal. */
+    private static String visible(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) && c != '\n' || Character.getType(c) == Character.FORMAT) {
+                safe.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static String object(String severity, Place place, String message, String remedy) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("severity", severity);
+            json.writeStringField("file", place.file());
+            json.writeNumberField("line", place.line());
+            json.writeNumberField("column", place.column());
+            json.writeStringField("message", message);
+            json.writeStringField("remedy", remedy);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.themata.table.Table;
+import org.themata.table.write.OutputFile;
+import org.themata.table.write.TableFormat;
+import org.themata.table.write.TableLook;
+import picocli.CommandLine.Option;
+
+/** Where the result goes, and in what form. */
+final class OutputOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here; - is standard output (default: -).")
+    String output = "-";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Format (default: by the extension of FILE, else text on a terminal and csv in a pipe).")
+    @Nullable String format;
+
+    /** The format among those that the command knows. */
+    TableFormat format(Terminal terminal, TableFormat... known) {
+        List<TableFormat> allowed = known.length == 0 ? List.of(TableFormat.values()) : Arrays.asList(known);
+        if (format != null) {
+            String[] names = allowed.stream().map(TableFormat::label).toArray(String[]::new);
+            return TableFormat.named(Choice.of("--format", format, names)).orElseThrow();
+        }
+        Optional<TableFormat> byExtension =
+                output.equals("-") ? Optional.empty() : TableFormat.fromExtension(output).filter(allowed::contains);
+        TableFormat usual = terminal.outIsTerminal() && output.equals("-") ? TableFormat.TEXT : TableFormat.CSV;
+        return byExtension.orElse(allowed.contains(usual) ? usual : allowed.get(0));
+    }
+
+    /** Opens the output; nothing is there until it is committed. */
+    OutputFile open(Terminal terminal) throws IOException {
+        return OutputFile.open(output, terminal.out());
+    }
+
+    /** Writes a whole table. */
+    void write(Table table, TableFormat format, Terminal terminal) throws IOException {
+        write(table, format, terminal, 2);
+    }
+
+    /** Writes a whole table with so many decimals for people. */
+    void write(Table table, TableFormat format, Terminal terminal, int digits) throws IOException {
+        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : 0;
+        TableLook look = new TableLook(width, digits, StandardCharsets.UTF_8, "en");
+        try (OutputFile file = open(terminal)) {
+            format.write(table, file.stream(), look);
+            file.commit();
+        }
+    }
+
+    /** Writes text. */
+    void write(String text, Terminal terminal) throws IOException {
+        try (OutputFile file = open(terminal)) {
+            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+    }
+}

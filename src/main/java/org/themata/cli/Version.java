@@ -1,0 +1,29 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The program's own version, as the build wrote it down. */
+final class Version {
+
+    private Version() {}
+
+    static String number() {
+        return properties().getProperty("version", "0");
+    }
+
+    /** Name and version of everything that the program is made of. */
+    static Properties properties() {
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/org/themata/version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
