@@ -15,6 +15,9 @@ public final class CodebookLint {
     private final Codebook codebook;
     /** Whether most of the codebook is in capitals, as old dictionaries are; then capitals mean nothing. */
     private final boolean shouts;
+
+    private final boolean defines;
+    private final boolean illustrates;
     private final List<Problem> findings = new ArrayList<>();
     /** The first code and indicator with each key. */
     private final Map<String, Entry> seen = new HashMap<>();
@@ -26,6 +29,8 @@ public final class CodebookLint {
         long upper =
                 all.stream().filter(pattern -> hasAcronym(pattern.pattern())).count();
         this.shouts = upper > 5 && upper * 2 > all.size();
+        this.defines = codebook.codes().anyMatch(code -> !code.definition().isEmpty());
+        this.illustrates = codebook.codes().anyMatch(code -> !code.example().isEmpty());
     }
 
     /**
@@ -37,6 +42,7 @@ public final class CodebookLint {
      */
     public static List<Problem> check(Codebook codebook) {
         CodebookLint lint = new CodebookLint(codebook);
+        lint.whole();
         codebook.codes().forEach(lint::code);
         return List.copyOf(lint.findings);
     }
@@ -74,6 +80,17 @@ public final class CodebookLint {
         }
     }
 
+    /** What no code has is said once. */
+    private void whole() {
+        Place place = Place.of(codebook.file());
+        if (!defines) {
+            findings.add(Problem.warning(place, "no code has a definition", "another coder needs it to code alike"));
+        }
+        if (!illustrates) {
+            findings.add(Problem.warning(place, "no code has an example", "a quotation shows what is meant"));
+        }
+    }
+
     private void describe(Code code) {
         Place place = new Place(codebook.file(), code.line(), 0);
         if (!code.isTheme() && code.indicators().isEmpty()) {
@@ -81,10 +98,10 @@ public final class CodebookLint {
                     place, "code \"" + code.id() + "\" has no indicators, so it is never found", "list some"));
         }
         List<String> missing = new ArrayList<>();
-        if (code.definition().isEmpty()) {
+        if (defines && code.definition().isEmpty()) {
             missing.add("definition");
         }
-        if (code.example().isEmpty() && !code.isTheme()) {
+        if (illustrates && code.example().isEmpty() && !code.isTheme()) {
             missing.add("example");
         }
         if (!missing.isEmpty()) {

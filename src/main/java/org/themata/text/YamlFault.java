@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -27,14 +28,47 @@ final class YamlFault {
         if (tabToBlame) {
             return tabs.isEmpty() ? List.of(tab(place)) : tabs;
         }
-        String context = marked.getContext() == null ? "" : firstLine(marked.getContext()) + ", ";
+        return List.of(plain(
+                String.valueOf(marked.getContext()),
+                String.valueOf(marked.getProblem()),
+                place,
+                marked.getContextMark().map(places).orElse(place)));
+    }
+
+    /** The parser's reasons that researchers meet, in their words. */
+    private static Problem plain(String context, String problem, Place place, Place start) {
         if (context.contains("alias")) {
-            return List.of(Problem.error(
-                    place,
-                    "a * without quotes starts a reference",
-                    "a text that starts with * needs quotes: \"*work\""));
+            return Problem.error(
+                    place, "a * without quotes starts a reference", "a text that starts with * needs quotes: \"*work\"");
         }
-        return List.of(Problem.error(place, "not YAML: " + context + firstLine(marked.getProblem()), QUOTE));
+        if (problem.contains("cannot start any token")) {
+            return Problem.error(
+                    place,
+                    "a text without quotes cannot start with " + problem.replaceFirst("(?s)^found character '(.*?)'.*", "$1"),
+                    "put the whole text in quotes");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return Problem.error(
+                    place,
+                    "a second \": \" in one entry",
+                    "put a text that has \": \" in it in quotes; or check the indentation");
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return Problem.error(start, "a quotation mark is not closed", "close it");
+        }
+        if (context.contains("flow")) {
+            return Problem.error(
+                    start,
+                    "the list or mapping in brackets that starts here breaks off at " + place,
+                    "close it, or put texts that have , : [ ] { } in them in quotes");
+        }
+        if (problem.contains("expected <block end>") || problem.contains("could not find expected ':'")) {
+            return Problem.error(
+                    place,
+                    "this does not fit the lines above it",
+                    "line it up with them; a text that goes on after a quotation mark needs quotes around the whole");
+        }
+        return Problem.error(place, "not YAML: " + firstLine(context) + ", " + firstLine(problem), QUOTE);
     }
 
     /** Every tab in an indentation, since only the first stops the parser. */
@@ -57,7 +91,7 @@ final class YamlFault {
         return Problem.error(place, "a tab in the indentation", "use blanks");
     }
 
-    private static String firstLine(String message) {
+    private static String firstLine(@Nullable String message) {
         return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }

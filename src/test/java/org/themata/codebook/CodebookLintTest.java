@@ -87,10 +87,14 @@ class CodebookLintTest {
                 + "        definition: d\n        indicators: [x]\n");
         assertThat(findings).extracting(Problem::toString)
                 .containsExactly(
+                        "c.yaml: no code has an example",
                         "c.yaml:2: code \"t\" has no definition",
                         "c.yaml:4: code \"a\" has no indicators, so it is never found",
-                        "c.yaml:4: code \"a\" has no definition and no example",
-                        "c.yaml:5: code \"b\" has no example");
+                        "c.yaml:4: code \"a\" has no definition");
+        assertThat(check(HEAD + "      - x\n  - {name: B, indicators: [y]}\n"))
+                .singleElement()
+                .extracting(Problem::toString)
+                .isEqualTo("c.yaml:7: code \"b\" has no definition and no example");
     }
 
     @Test

@@ -5,8 +5,27 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock =
+            """
+            a: b: c           :: 1:5 :: a second ": " in one entry
+            a: @x             :: 1:4 :: a text without quotes cannot start with @
+            a: "x             :: 1:4 :: a quotation mark is not closed
+            a: [x, y          :: 1:4 :: the list or mapping in brackets that starts here
+            a: {x: y          :: 1:4 :: the list or mapping in brackets that starts here
+            - "a" b           :: 1:7 :: this does not fit the lines above it
+            """)
+    void aBrokenFileIsExplainedInPlainWords(String text, String place, String message) {
+        Problem problem = problems(text).get(0);
+        assertThat(problem.place().toString()).isEqualTo("f.yaml:" + place);
+        assertThat(problem.message()).startsWith(message);
+        assertThat(problem.remedy()).isNotEmpty();
+    }
 
     @Test
     void everyScalarStaysText() {

@@ -31,6 +31,7 @@ final class CsvCodebook {
     static final List<String> COLUMNS =
             List.of("path", "id", "definition", "include", "exclude", "example", "color", "indicators");
 
+    private static final int MOST_LEVELS = 100;
     private static final List<Character> DELIMITERS = List.of('\t', ';', ',');
 
     private final String file;
@@ -148,6 +149,11 @@ final class CsvCodebook {
                     place,
                     path.isEmpty() ? "a code without a path" : "the path \"" + path + "\" has an empty name in it",
                     "write THEME > CODE"));
+            return;
+        }
+        if (names.size() > MOST_LEVELS) {
+            problems.add(Problem.error(
+                    place, "the path has more than " + MOST_LEVELS + " names", "write THEME > CODE"));
             return;
         }
         String whole = String.join(Code.PATH_SEPARATOR, names);

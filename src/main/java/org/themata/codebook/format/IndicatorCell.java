@@ -26,6 +26,7 @@ final class IndicatorCell {
         int line = 0;
         int depth = 0;
         char quote = 0;
+        boolean nothingYet = true;
         for (int i = 0; i <= cell.length(); i++) {
             char c = i == cell.length() ? '|' : cell.charAt(i);
             boolean inMapping = depth > 0 && i < cell.length();
@@ -37,7 +38,7 @@ final class IndicatorCell {
                 }
             } else if (inMapping && (c == '"' || c == '\'') && startsScalar(cell, i)) {
                 quote = c;
-            } else if (c == '{' && (inMapping || cell.substring(start, i).isBlank())) {
+            } else if (c == '{' && (inMapping || nothingYet)) {
                 depth++;
             } else if (inMapping) {
                 depth -= c == '}' ? 1 : 0;
@@ -51,6 +52,9 @@ final class IndicatorCell {
                         .filter(n -> n == '\n')
                         .count();
                 start = i + 1;
+                nothingYet = true;
+            } else {
+                nothingYet &= Character.isWhitespace(c);
             }
         }
         return parts;

@@ -120,7 +120,7 @@ final class IndicatorReader {
         return wrong(
                 mapping.place(),
                 "an indicator that is a mapping needs one of " + String.join(", ", KIND_NAMES),
-                "a text with \": \" in it needs quotes");
+                "a text with \": \" in it, or one that starts with ?, needs quotes");
     }
 
     private @Nullable Function<Manner, Indicator> made(String kind, YamlFields fields) {

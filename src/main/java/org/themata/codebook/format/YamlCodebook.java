@@ -21,7 +21,7 @@ final class YamlCodebook {
 
     /** A key that only this format has at the top, or the list of codes that stands under a misspelt one. */
     private static final Pattern OWN =
-            Pattern.compile("(?m)^[\"']?(themes|codebook|negation)[\"']?[ ]*:([ ]|$)|^[ ]*- (name|id):[ ]|^\\s*\\{[^\\[]*\\bthemes\\b");
+            Pattern.compile("(?m)^[\"']?(themes|codebook|negation)[\"']?[ ]*:([ ]|$)|^[ ]*- (name|id):[ ]|\\A\\s*\\{[^\\[]*\\bthemes\\b");
 
     private final List<Problem> problems = new ArrayList<>();
     private final IndicatorReader indicators = new IndicatorReader(problems);

@@ -211,7 +211,7 @@ class YamlCodebookTest {
             themes: [{name: "?!"}]                      :: 1:10 :: no id can be made
             themes: [{name: A, id: a b}]                :: 1:24 :: has blanks or commas
             themes: [{name: A}, {name: A, id: z}]       :: 1:21 :: stands twice
-            themes: [{name: A}], language: not_a_tag    :: 1:20 :: not YAML
+            {themes: [{name: A}], language: not_a_tag}  :: 1:33 :: "not_a_tag" is not a language tag
             themes: []                                  :: 1:9  :: no themes
             {themes: [{name: A}], negation: x}           :: 1:33 :: must be a mapping
             """)
