@@ -2,6 +2,7 @@ package org.themata.corpus;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,17 @@ final class SpeakerCensus {
         Count plus(Count other) {
             return new Count(turns + other.turns, first);
         }
+
+        @Override
+        public String toString() {
+            return turns == 1 ? "1 turn" : turns + " turns";
+        }
     }
 
     private final Map<String, Count> all = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> single = new ArrayList<>();
-    private final Set<Set<String>> reported = new java.util.HashSet<>();
+    private final Set<Set<String>> reported = new HashSet<>();
 
     void add(Transcript transcript) {
         Map<String, Count> here = new LinkedHashMap<>();
@@ -48,7 +54,7 @@ final class SpeakerCensus {
     List<Problem> problems(Set<Place> doubted) {
         compare(all, " across the corpus");
         List<Problem> found = new ArrayList<>(problems);
-        Set<Place> told = new java.util.HashSet<>(doubted);
+        Set<Place> told = new HashSet<>(doubted);
         problems.forEach(problem -> told.add(problem.place()));
         single.stream().filter(problem -> !told.contains(problem.place())).forEach(found::add);
         return found;
@@ -77,8 +83,7 @@ final class SpeakerCensus {
         String how = likeness(rare, frequent, few.turns(), many.turns());
         if (!how.isEmpty() && reported.add(Set.of(a, b))) {
             problems.add(Problem.warning(few.first(),
-                    "speakers \"" + rare + "\" (" + few.turns() + " turns) and \"" + frequent + "\" (" + many.turns()
-                            + " turns)" + where + " " + how + ": counted as different speakers",
+                    "speakers \"" + rare + "\" (" + few + ") and \"" + frequent + "\" (" + many + ")" + where + " " + how + ": counted as different speakers",
                     "write the label alike if it is one person"));
         }
     }

@@ -14,6 +14,8 @@ final class CueParser {
     private static final Pattern IDENTIFIER =
             Pattern.compile("\\d{1,7}|\\{?[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\}?(?:[/-][\\d-]+)*");
 
+    private static final Pattern BLOCK = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
+
     private final String text;
     private final String file;
     private final boolean webVtt;
@@ -75,7 +77,7 @@ final class CueParser {
             return;
         } else if (inCue) {
             payload.add(new Span(start, end));
-        } else if (webVtt && pending.isEmpty() && line.matches("(?:NOTE|STYLE|REGION)(?:\\s.*)?")) {
+        } else if (webVtt && pending.isEmpty() && BLOCK.matcher(line).matches()) {
             skipping = true;
         } else {
             pending.add(new Span(start, end));

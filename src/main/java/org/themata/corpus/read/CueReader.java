@@ -41,17 +41,16 @@ final class CueReader implements TranscriptReader {
                 .flatMap(cue -> cue.lines().stream())
                 .anyMatch(line -> voices(raw, line));
         Map<Integer, Label> labels = voices ? Map.of() : labels(raw, cues, lines, options, source, doubts);
-        TurnBuilder turns = turns(raw, cues, labels, lines, options, source, doubts);
+        TurnBuilder turns = turns(raw, cues, labels, voices, lines, options, source, doubts);
         String text = CueTags.decode(raw);
         return List.of(new Transcript(source.id(), source.name(), text, turns.turns(), Map.of(), doubts));
     }
 
     private static TurnBuilder turns(
-            String raw, List<Cue> cues, Map<Integer, Label> labels, LineIndex lines, ReadOptions options, Source source,
-            List<Problem> doubts) {
+            String raw, List<Cue> cues, Map<Integer, Label> labels, boolean voices, LineIndex lines, ReadOptions options,
+            Source source, List<Problem> doubts) {
         TurnBuilder turns = new TurnBuilder(raw, lines);
-        boolean named = !labels.isEmpty()
-                || cues.stream().flatMap(cue -> cue.lines().stream()).anyMatch(line -> voices(raw, line));
+        boolean named = voices || !labels.isEmpty();
         if (named) {
             turns.speaker("", Role.UNATTRIBUTED, "");
         }
@@ -130,6 +129,11 @@ final class CueReader implements TranscriptReader {
 
     private static @Nullable Label candidate(String raw, Span line, LineIndex lines) {
         int from = line.start();
+        Matcher tag = CueTags.tags(raw, from, line.end());
+        while (tag.lookingAt()) {
+            from = tag.end();
+            tag.region(from, line.end());
+        }
         while (from < line.end() && " ->".indexOf(raw.charAt(from)) >= 0) {
             from++;
         }

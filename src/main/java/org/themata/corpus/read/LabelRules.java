@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -56,18 +57,23 @@ final class LabelRules {
         count(candidates);
         accept(opening);
         List<Label> labels = new ArrayList<>();
+        List<Label> numbered = new ArrayList<>();
         Set<String> reported = new HashSet<>();
         for (Label candidate : candidates) {
             Names all = found(candidate);
             if (all.accepted) {
                 labels.add(candidate);
                 if (candidate.numbered() && !numberedLines) {
-                    doubt(candidate, "a number stands before the label \"" + candidate.name() + "\": taken as a new turn",
-                            "remove the number if it is a page or paragraph number");
+                    numbered.add(candidate);
                 }
             } else if (reported.add(candidate.name())) {
                 rejected(candidate, all);
             }
+        }
+        if (!numbered.isEmpty()) {
+            String lines = numbered.stream().map(label -> "" + label.line()).collect(Collectors.joining(", "));
+            doubt(numbered.get(0), "a number stands before a label (line " + lines + "): taken as the start of a turn",
+                    "remove numbers of pages and paragraphs");
         }
         return labels;
     }
@@ -152,6 +158,7 @@ final class LabelRules {
                 .map(Map.Entry::getKey)
                 .toList();
         return Nearest.to(name, frequent)
+                .filter(near -> near.regionMatches(true, 0, name, 0, 1) && Math.abs(near.length() - name.length()) <= 2)
                 .map(near -> " and looks like \"" + near + "\"")
                 .orElse("");
     }

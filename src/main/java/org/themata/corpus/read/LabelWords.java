@@ -32,7 +32,9 @@ final class LabelWords {
                     + " code codes theme themes definition context setting name age gender sex occupation consent language"
                     + " january february march april may june july august september october november december"
                     + " monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday"
-                    + " anmerkung hinweis beispiel frage datum ort zeit dauer titel thema quelle");
+                    + " anmerkung hinweis beispiel frage datum ort zeit dauer titel thema quelle inhalt beginn schluss ende"
+                    + " erstens zweitens drittens viertens tagesordnungspunkt apropos dr remarque exemple lieu dur\u00E9e"
+                    + " nota ejemplo fecha lugar");
 
     private static final Set<String> TWO_WORD_HEADINGS = Set.of(
             "side note", "summary keywords", "transcribed by", "interview date", "date of interview", "for example",
@@ -44,12 +46,20 @@ final class LabelWords {
                     + " have has had will would can could should may might must shall not that this these those what which"
                     + " when where why how who because and but so if then than there here or as to with about say says said"
                     + " think means mean like just really very it's that's there's here's what's i'm i've you're we're"
-                    + " they're he's she's don't can't won't isn't let's");
+                    + " they're he's she's don't can't won't isn't let's"
+                    + " ich wir");
+
+    /** The same in other languages, where the capital would be a name's. */
+    private static final Set<String> FOREIGN = words(
+            "ich du er wir mich dich sich uns euch ist sind war waren hat haben wird werden dass aber weil denn wenn auch"
+                    + " nicht noch wie je tu il elle nous vous c'est sont donc mais parce que qui yo nosotros pero porque"
+                    + " est\u00E1");
 
     private static final Set<String> OPENERS = words(
             "the a an in on at for from by of next last perhaps maybe obviously another one some all every any no"
                     + " dear my our your his her their its this that these those and but so or if when what who why how"
-                    + " here there then because coming fellow friends ladies hello hi");
+                    + " here there then because coming fellow friends ladies hello hi"
+                    + " zur zum im am auf eine ein der die das von");
 
     private static final Set<String> PARTICLES =
             words("von van de der den del della di da du la le les bin ibn al el und y zu zur zum ter ten dos das do e");
@@ -63,19 +73,20 @@ final class LabelWords {
 
     /** Whether it is a heading such as {@code Note}. */
     static boolean heading(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[ .]*\\d*$", "");
         return HEADINGS.contains(lower) || TWO_WORD_HEADINGS.contains(lower);
     }
 
     /** Whether it reads like the beginning of a sentence. */
     static boolean sentence(String name) {
         List<String> words = split(name);
+        boolean lowered = words.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             boolean small = Character.isLowerCase(word.codePointAt(0));
-            boolean opens = words.size() > 1 && (i == 0 || word.equals("I"));
-            if ((small || opens) && SENTENCE.contains(lower)) {
+            boolean opens = lowered && (i == 0 || word.equals("I"));
+            if ((small || opens) && SENTENCE.contains(lower) || small && FOREIGN.contains(lower)) {
                 return true;
             }
             if (i + 1 < words.size() && word.endsWith(".") && word.length() > 5 && small) {

@@ -19,6 +19,7 @@ import org.themata.text.Problem;
  * @param rows below it, each as wide as the head; empty lines are left out
  */
 record Rows(List<String> head, List<Row> rows) {
+    private static final int MOST_REPORTED = 10;
 
     /**
      * Takes a text apart.
@@ -64,9 +65,18 @@ record Rows(List<String> head, List<Row> rows) {
             problems.add(Problem.error(Place.of(file), "no head with the names of the columns", "write them into the first line"));
         }
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(first(problems, file));
         }
         return new Rows(head, rows);
+    }
+
+    private static List<Problem> first(List<Problem> problems, String file) {
+        if (problems.size() <= MOST_REPORTED) {
+            return problems;
+        }
+        List<Problem> first = new ArrayList<>(problems.subList(0, MOST_REPORTED));
+        first.add(Problem.error(Place.of(file), problems.size() - MOST_REPORTED + " more rows like these", ""));
+        return first;
     }
 
     private static List<String> head(CSVRecord record, String file) {

@@ -1,7 +1,10 @@
 package org.themata.corpus.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.themata.corpus.Role;
 import org.themata.corpus.Turn;
@@ -52,11 +55,15 @@ final class SpeakerLabels {
                     "text before the first speaker's label: kept as unattributed, no participant's",
                     "give it a label, or remove it if it is not part of the interview"));
         }
+        Set<String> silent = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
             if (text.substring(label.speech(), end).isBlank()) {
-                doubts.add(Problem.warning(new Place(file, label.line(), 0), "label \"" + label.name() + "\" without words", ""));
+                if (silent.add(label.name())) {
+                    doubts.add(Problem.warning(
+                            new Place(file, label.line(), 0), "label \"" + label.name() + "\" without words", "remove the line"));
+                }
                 continue;
             }
             builder.speaker(label.name(), options.role(label.name()), label.time());
@@ -67,7 +74,9 @@ final class SpeakerLabels {
 
     /** What was not certain, as warnings. */
     List<Problem> doubts() {
-        return doubts;
+        return doubts.stream()
+                .sorted(Comparator.comparingInt(doubt -> doubt.place().line()))
+                .toList();
     }
 
     private void scan(int from, IntPredicate table) {

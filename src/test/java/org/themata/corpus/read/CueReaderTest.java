@@ -1,0 +1,169 @@
+package org.themata.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.themata.corpus.read.ReadOptionsFixture.doubts;
+import static org.themata.corpus.read.ReadOptionsFixture.read;
+import static org.themata.corpus.read.ReadOptionsFixture.shared;
+import static org.themata.corpus.read.ReadOptionsFixture.turns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.themata.corpus.Role;
+import org.themata.corpus.Transcript;
+import org.themata.text.InputException;
+
+class CueReaderTest {
+
+    @Test
+    void voicesGoOnOverCuesAndTagsAreOutside() {
+        String vtt = "\uFEFFWEBVTT - x\r\nKind: captions\r\n\r\nNOTE a remark\r\nP9: no\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n"
+                + "b05cbc69-3364-4c0c-a05b-70f360077a3c/7-0\r\n00:01.500 --> 00:02.000 align:start\r\n"
+                + "<v.loud Last, First (Role)>I <00:01.700><c.yellow>like</c> it,</v>\r\n\r\n"
+                + "2\r\n00:02.000 --> 00:03.000\r\nvery much\r\nindeed. <v Bo>Me too.\r\n";
+        Transcript transcript = read(TranscriptFormat.VTT, vtt, "Bo");
+        assertThat(turns(transcript))
+                .containsExactly("Last, First (Role)=I|like|it,|very much|indeed.", "Bo=Me too.");
+        assertThat(transcript.turns()).extracting("role").containsExactly(Role.PARTICIPANT, Role.INTERVIEWER);
+        assertThat(transcript.turns()).extracting("time").containsExactly("00:00:01.500", "00:00:02");
+        assertThat(transcript.turns()).extracting("line").containsExactly(12, 17);
+        assertThat(transcript.text()).doesNotContain("\r", "\uFEFF").contains("STYLE");
+    }
+
+    @Test
+    void entitiesKeepEveryOffset() {
+        String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nI don&#39;t &amp;&nbsp;won&lt;b&gt; go.\n";
+        Transcript transcript = read(TranscriptFormat.VTT, vtt);
+        assertThat(transcript.text()).hasSameSizeAs(vtt);
+        String speech = ReadOptionsFixture.speech(transcript, transcript.turns().get(0));
+        assertThat(speech).contains("don'\u00AD\u00AD\u00AD\u00ADt", "&\u00AD\u00AD\u00AD\u00AD      won");
+        assertThat(speech.replace("\u00AD", "").replaceAll(" +", " ")).isEqualTo("I don't & won<b> go.");
+        assertThat(transcript.text().indexOf("go.")).isEqualTo(vtt.indexOf("go."));
+    }
+
+    @Test
+    void namesInTheTextOfZoomCues() throws IOException {
+        Path file = shared("data/transcripts/zoom-vtt/zoomGroupStats/meeting001_transcript.vtt");
+        Transcript transcript = read(TranscriptFormat.VTT, Files.readString(file));
+        assertThat(transcript.turns()).extracting("speaker").containsOnly(
+                "Andrew Knight", "Paul McCartney", "John Lennon", "George Harrison", "Ringo Starr");
+        assertThat(transcript.turns().get(0).time()).isEqualTo("00:00:04.859");
+        assertThat(transcript.turns().get(0).speech().size()).isGreaterThan(2);
+        for (int i = 1; i < transcript.turns().size(); i++) {
+            assertThat(transcript.turns().get(i).speaker()).isNotEqualTo(transcript.turns().get(i - 1).speaker());
+        }
+        assertThat(doubts(transcript)).containsExactly("33: label \"Ringo Starr\" stands once: taken as a speaker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00:01.500 --> 00:00:02.000, 1500",
+        "'00:00:01,500 --> 00:00:02,000', 1500",
+        "00:01.500 --> 00:02.000, 1500",
+        "100:00:01.5 --> 100:00:02.0, 360001500",
+        "0:0:10.20 --> 0:0:11.5, 10020",
+        "0:0:-6.-820 --> 0:0:1.0, -6820",
+    })
+    void timeLines(String line, long start) {
+        CueTime time = CueTime.parse(line);
+        assertThat(time).isNotNull();
+        assertThat(time.start()).isEqualTo(start);
+    }
+
+    @Test
+    void subRipWithoutBlankLineAndWithDotsAndMissingNumber() {
+        String srt = "1\n00:00:01,000 --> 00:00:02,000\nAl: One.\n2\n00:00:02.000 --> 00:00:03.000\nBo: <i>Two</i>.\n\n"
+                + "00:00:03,000 --> 00:00:04,000\n{\\an8}Al: Three.\n\n4\n00:00:05,000 --> 00:00:06,000\nBo: Four.\n";
+        Transcript transcript = read(TranscriptFormat.SRT, srt);
+        assertThat(turns(transcript)).containsExactly("Al=One.", "Bo=Two|.", "Al=Three.", "Bo=Four.");
+        assertThat(doubts(transcript)).containsExactly("5: no blank line before this cue");
+    }
+
+    @Test
+    void cuesBeforeTheFirstSpeakerAreUnattributed() {
+        Transcript transcript = read(
+                TranscriptFormat.VTT, "WEBVTT\n\n00:01.000 --> 00:02.000\nHm.\n\n00:02.000 --> 00:03.000\n<v P1>Yes.</v>\n");
+        assertThat(turns(transcript)).containsExactly("=Hm.", "P1=Yes.");
+        assertThat(transcript.turns().get(0).role()).isEqualTo(Role.UNATTRIBUTED);
+        assertThat(doubts(transcript)).hasSize(1).first().asString().startsWith("4: cues before the first speaker");
+    }
+
+    @Test
+    void rollingCaptionsAreReportedAndKept() {
+        StringBuilder vtt = new StringBuilder("WEBVTT\n\n");
+        for (int i = 1; i < 6; i++) {
+            vtt.append("00:0").append(i).append(".000 --> 00:0").append(i + 1).append(".000\nline ").append(i).append("\nline ")
+                    .append(i + 1).append("\n\n");
+        }
+        Transcript transcript = read(TranscriptFormat.VTT, vtt.toString());
+        assertThat(doubts(transcript)).singleElement().asString().contains("4 cues begin with the last line");
+        assertThat(transcript.turns().get(0).speech()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.vtt", "no_captions.vtt", "invalid_format1.srt", "invalid_format2.srt", "invalid_format3.srt"})
+    void filesWithoutCuesAreErrors(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(shared("data/transcripts/formats/webvtt/" + name));
+        assertThatThrownBy(() -> TranscriptFormat.byExtension(name).orElseThrow()
+                        .read(ReadOptionsFixture.source(name), bytes, ReadOptionsFixture.plain()))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(name + ": no cues");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid.vtt, 1, WebVTT",
+        "invalid_timeframe.vtt, 6, not a valid time line",
+        "missing_timeframe.vtt, 6, text without a time line",
+        "missing_timeframe.srt, 5, text without a time line",
+    })
+    void damagedFilesKeepTheirWordsAndAreReported(String name, int line, String message) throws IOException {
+        String text = Files.readString(shared("data/transcripts/formats/webvtt/" + name));
+        Transcript transcript = read(TranscriptFormat.byExtension(name).orElseThrow(), text);
+        assertThat(ReadOptionsFixture.speech(transcript, transcript.turns().get(0)))
+                .contains("Caption text #1", "Caption text #2", "Caption text #3")
+                .doesNotContain("-->");
+        assertThat(transcript.doubts()).anySatisfy(doubt -> {
+            assertThat(doubt.place().line()).isEqualTo(line);
+            assertThat(doubt.message()).contains(message);
+        });
+    }
+
+    @Test
+    void aTimeLineInsideACueIsNotSpoken() throws IOException {
+        Transcript transcript = read(
+                TranscriptFormat.VTT,
+                Files.readString(shared("data/transcripts/formats/webvtt/invalid_timeframe_in_cue_text.vtt")));
+        assertThat(turns(transcript)).containsExactly("=Caption text #1|Caption text #2|Caption text #3");
+    }
+
+    /** The two forms of PriMock57 were made from one source: the same words in the same turns. */
+    @Test
+    void primockHasTheSameWordsAsTextAndAsVtt() throws IOException {
+        Path vtts = shared("data/studies/primock57/vtt");
+        int files = 0;
+        try (Stream<Path> list = Files.list(vtts)) {
+            for (Path vtt : list.sorted().toList()) {
+                Path txt = vtt.resolveSibling("../txt/" + vtt.getFileName().toString().replace(".vtt", ".txt"));
+                List<String> spoken = words(read(TranscriptFormat.VTT, Files.readString(vtt)));
+                assertThat(spoken).as(vtt.toString()).isEqualTo(words(read(TranscriptFormat.TXT, Files.readString(txt))));
+                files++;
+            }
+        }
+        assertThat(files).isEqualTo(57);
+    }
+
+    private static List<String> words(Transcript transcript) {
+        return turns(transcript).stream()
+                .map(turn -> turn.replaceAll("<[^>]*>", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .filter(turn -> turn.contains(" "))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.themata.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.themata.text.InputException;
+import org.themata.text.Problem;
+
+class DecodingTest {
+    private static final String TEXT = "P1: na\u00EFve caf\u00E9 \uD83D\uDE00\r\nP2: oui\rI: non\n";
+    private static final String READ = "P1: na\u00EFve caf\u00E9 \uD83D\uDE00\nP2: oui\nI: non\n";
+
+    private final List<Problem> doubts = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void byteOrderMarks(String charset) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("\uFEFF".getBytes(Charset.forName(charset)));
+        bytes.write(TEXT.getBytes(Charset.forName(charset)));
+        assertThat(decode(bytes.toByteArray())).isEqualTo(READ);
+        assertThat(doubts).isEmpty();
+    }
+
+    @Test
+    void plainUtf8() {
+        assertThat(decode(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(READ);
+        assertThat(decode("a \uFFFD b".getBytes(StandardCharsets.UTF_8))).isEqualTo("a \uFFFD b");
+        assertThat(doubts).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutMarkIsFoundAndReported(String charset) {
+        assertThat(decode(TEXT.getBytes(Charset.forName(charset)))).isEqualTo(READ);
+        assertThat(doubts).singleElement().asString().contains("read as " + charset);
+    }
+
+    @Test
+    void windows1252IsAssumedAndReportedWithItsLine() {
+        byte[] bytes = "P1: one\nP2: caf\u00E9 \u2013 \u2019s".getBytes(Charset.forName("windows-1252"));
+        assertThat(decode(bytes)).isEqualTo("P1: one\nP2: caf\u00E9 \u2013 \u2019s");
+        assertThat(doubts).singleElement().asString().isEqualTo("f.txt:2: not UTF-8: read as windows-1252");
+    }
+
+    @Test
+    void japaneseIsDetected() {
+        String text = "\u30A4\u30F3\u30BF\u30D3\u30E5\u30FC\u306F\u697D\u3057\u304B\u3063\u305F\u3067\u3059\u3002".repeat(20);
+        assertThat(decode(text.getBytes(Charset.forName("Shift_JIS")))).isEqualTo(text);
+        assertThat(doubts).singleElement().asString().contains("Shift_JIS");
+    }
+
+    @Test
+    void namedEncodingWins() {
+        byte[] bytes = "caf\u00E9 \u20AC".getBytes(Charset.forName("ISO-8859-15"));
+        assertThat(Decoding.decode(bytes, Optional.of(Decoding.named("iso-8859-15")), "f.txt", doubts))
+                .isEqualTo("caf\u00E9 \u20AC");
+        assertThat(doubts).isEmpty();
+    }
+
+    @Test
+    void unknownEncodingNamesTheNearest() {
+        assertThatThrownBy(() -> Decoding.named("utf9"))
+                .isInstanceOfSatisfying(InputException.class, wrong -> assertThat(wrong.problems().get(0).remedy())
+                        .isEqualTo("did you mean \"UTF-8\"?"));
+    }
+
+    @Test
+    void binaryIsAnError() {
+        byte[] bytes = {'E', 'L', 'F', 0, 0, 0, 1, 2, 3, 0, 5, 6, 0};
+        assertThatThrownBy(() -> decode(bytes)).isInstanceOf(InputException.class).hasMessageContaining("not a text file");
+    }
+
+    private String decode(byte[] bytes) {
+        return Decoding.decode(bytes, Optional.empty(), "f.txt", doubts);
+    }
+}

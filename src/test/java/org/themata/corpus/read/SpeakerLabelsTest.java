@@ -1,0 +1,198 @@
+package org.themata.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.themata.corpus.read.ReadOptionsFixture.doubts;
+import static org.themata.corpus.read.ReadOptionsFixture.read;
+import static org.themata.corpus.read.ReadOptionsFixture.turns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.themata.corpus.Role;
+import org.themata.corpus.Transcript;
+
+class SpeakerLabelsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P01: hi                  | P01           | ''",
+                "P01 : hi                 | P01           | ''",
+                "Interviewer1 : hi        | Interviewer1  | ''",
+                "Participant 3: hi        | Participant 3 | ''",
+                "[00:01:02] P01: hi       | P01           | 00:01:02",
+                "(00:01) Mary Jones: hi   | Mary Jones    | 00:00:01",
+                "00:01:02 Mary: hi        | Mary          | 00:01:02",
+                "1:00:01 - Mary: hi       | Mary          | 01:00:01",
+                "P01 [00:01:02]: hi       | P01           | 00:01:02",
+                "Mary (00:05): hi         | Mary          | 00:00:05",
+                "Mary: [01:46.25] hi      | Mary          | 00:01:46.250",
+                "Mary:\\thi               | Mary          | UNTIMED",
+                "**P01:** hi              | P01           | ''",
+                "**P01**: hi              | P01           | ''",
+                "**Mary** *00:12* hi      | Mary          | 00:00:12",
+                "**Mary:** [00:00:12] hi  | Mary          | 00:00:12",
+                "Mary Jones  0:21\\nhi    | Mary Jones    | 00:00:21",
+                "Speaker 1 (00:00):\\nhi  | Speaker 1     | 00:00:00",
+                "P01:\\nhi                | P01           | ''",
+                "P01\uFF1Ahi              | P01           | ''",
+                "  P01:  hi               | P01           | ''",
+                "12 P01: hi               | P01           | ''",
+                "Dr. Mia Bart (DIE LINKE): hi\\nDr. Mia Bart (DIE LINKE): hi\\nDr. Mia Bart (DIE LINKE): hi"
+                        + " | Dr. Mia Bart (DIE LINKE) | MANY",
+            })
+    void shapesOfLabels(String line, String speaker, String time) {
+        Transcript transcript = read(TranscriptFormat.TXT, line.replace("\\n", "\n").replace("\\t", "\t"));
+        if (time.equals("UNTIMED")) {
+            assertThat(transcript.turns()).hasSize(1);
+            assertThat(transcript.turns().get(0).speaker()).isEmpty();
+            return;
+        }
+        assertThat(turns(transcript)).containsExactly(speaker + "=hi" + (time.equals("MANY") ? "|hi|hi" : ""));
+        assertThat(transcript.turns().get(0).time()).isEqualTo(time.equals("MANY") ? "" : time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At 12:30 we left.",
+                "12:30 we left.",
+                "The thing is: I was tired.",
+                "See http://example.org: it is there.",
+                "https://example.org/a b: c",
+                "Note: this is odd.",
+                "Example: a dog.",
+                "I mean: yes.",
+                "What she said was: no.",
+                "Because think about it this way: no.",
+                "Two reasons. One: it is late.",
+                "ratio 3:4 or so",
+            })
+    void noLabelsInsideATurn(String line) {
+        Transcript transcript = read(TranscriptFormat.TXT, "I: Why?\nP1: Well.\n" + line + "\nP1: So.\nI: Oh.");
+        assertThat(turns(transcript)).containsExactly("I=Why?", "P1=Well.\n" + line + "|So.", "I=Oh.");
+    }
+
+    @Test
+    void n6TheThingIs() {
+        assertThat(turns(read(TranscriptFormat.TXT, "P01: Hm.\nThe thing is: I was tired.")))
+                .containsExactly("P01=Hm.\nThe thing is: I was tired.");
+    }
+
+    @Test
+    void n7TimesInText() {
+        Transcript transcript = read(TranscriptFormat.TXT, "At 12:30 we left");
+        assertThat(turns(transcript)).containsExactly("=At 12:30 we left");
+        assertThat(transcript.turns().get(0).role()).isEqualTo(Role.PARTICIPANT);
+    }
+
+    @Test
+    void n8TimeBeforeTheLabel() {
+        Transcript transcript = read(TranscriptFormat.TXT, "[00:01:02] P01: hi");
+        assertThat(turns(transcript)).containsExactly("P01=hi");
+        assertThat(transcript.turns().get(0).time()).isEqualTo("00:01:02");
+        assertThat(transcript.turns().get(0).span().start()).isEqualTo(16);
+    }
+
+    @Test
+    void n9TextBeforeTheFirstLabel() {
+        Transcript transcript = read(TranscriptFormat.TXT, "Held in May.\n\nI: Hello?\nP01: Hello.");
+        assertThat(turns(transcript)).containsExactly("=Held in May.", "I=Hello?", "P01=Hello.");
+        assertThat(transcript.turns().get(0).role()).isEqualTo(Role.UNATTRIBUTED);
+        assertThat(doubts(transcript))
+                .containsExactly("1: text before the first speaker's label: kept as unattributed, no participant's");
+    }
+
+    @Test
+    void turnsGoOnOverBlankLinesAndRolesComeFromLabels() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "Interviewer 2: Why?\n\nP01: One.\n\nTwo.\n\nP01: Three.\n\nmoderator: Thanks.");
+        assertThat(turns(transcript))
+                .containsExactly("Interviewer 2=Why?", "P01=One.\n\nTwo.|Three.", "moderator=Thanks.");
+        assertThat(transcript.turns()).extracting("role")
+                .containsExactly(Role.INTERVIEWER, Role.PARTICIPANT, Role.INTERVIEWER);
+        assertThat(transcript.turns()).extracting("line").containsExactly(1, 3, 9);
+        assertThat(transcript.turns()).extracting("number").containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aNameThatOccursOnceBesideCertainOnesCountsAndIsReported() {
+        Transcript transcript = read(TranscriptFormat.TXT, "Dan: a\nMary: b\nDan: c\nMary: d\nBo Li: e\nDan: f");
+        assertThat(turns(transcript)).contains("Bo Li=e");
+        assertThat(doubts(transcript)).containsExactly("5: label \"Bo Li\" stands once: taken as a speaker");
+    }
+
+    @Test
+    void aMisspeltLabelIsItsOwnAndIsReported() throws IOException {
+        String text = Files.readString(ReadOptionsFixture.shared("data/studies/pdpilot-user-study/txt/P5.txt"));
+        Transcript transcript = read(TranscriptFormat.TXT, text, "Dan");
+        assertThat(transcript.turns().stream().filter(turn -> turn.speaker().equals("Particpant")))
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.line()).isEqualTo(199);
+                    assertThat(ReadOptionsFixture.speech(transcript, turn)).isEqualTo("Right.");
+                });
+        assertThat(doubts(transcript))
+                .contains("199: label \"Particpant\" stands once and looks like \"Participant\": taken as a speaker");
+    }
+
+    @Test
+    void repeatedOpeningsOfASpeechAreNoSpeakers() throws IOException {
+        String text = Files.readString(ReadOptionsFixture.shared("data/transcripts/inaugural/1861-Lincoln.txt"));
+        Transcript transcript = read(TranscriptFormat.TXT, text);
+        assertThat(transcript.turns()).singleElement().satisfies(turn -> assertThat(turn.speaker()).isEmpty());
+    }
+
+    @Test
+    void headingsAndFrontMatterOfMarkdownAreNoSpeech() {
+        Transcript transcript = read(
+                TranscriptFormat.MD,
+                "---\ntitle: A day\nspeakers:\n  - Jo\n  - Al\nepisode: 03\n---\n**Jo:** Hi.\n\n## Part: two\n\nMore.\n\n**Al:** Bye.\n**Jo:** Yes.\n");
+        assertThat(turns(transcript)).containsExactly("Jo=Hi.|More.", "Al=Bye.", "Jo=Yes.");
+        assertThat(transcript.attributes())
+                .containsExactly(
+                        java.util.Map.entry("title", "A day"),
+                        java.util.Map.entry("speakers", "Jo; Al"),
+                        java.util.Map.entry("episode", "03"));
+    }
+
+    @Test
+    void frontMatterThatIsNotYamlIsReportedAndNoSpeech() {
+        Transcript transcript = read(TranscriptFormat.MD, "---\ntitle: a: b: c\n---\nP1: Hi.\n");
+        assertThat(turns(transcript)).containsExactly("P1=Hi.");
+        assertThat(doubts(transcript)).containsExactly("1: the front matter is not valid YAML: left out");
+    }
+
+    @Test
+    void pageNumbersBeforeKnownLabelsAreReported() {
+        Transcript transcript = read(TranscriptFormat.TXT, "Dan: a\n\nMia: b\n\n1/8 26 Dan: c\n\nMia: d\n\nDan: e");
+        assertThat(turns(transcript)).containsExactly("Dan=a", "Mia=b", "Dan=c", "Mia=d", "Dan=e");
+        assertThat(doubts(transcript)).hasSize(1).first().asString().startsWith("5: a number stands before a label");
+    }
+
+    @Test
+    void tablesOfTimeSpeakerContent() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "Timespan\tSpeaker\tContent\n00:00:00\tLee, Al (Student)\tHi.\n00:00:08.5\tQuo, Bo\tOK?\n");
+        assertThat(turns(transcript)).containsExactly("Lee, Al (Student)=Hi.", "Quo, Bo=OK?");
+        assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:08.500");
+    }
+
+    @Test
+    void declaredLabelsNeedNoOtherEvidence() {
+        assertThat(turns(read(TranscriptFormat.TXT, "the boss: Why?\nWell: no.", "The Boss")))
+                .isEqualTo(List.of("the boss=Why?\nWell: no."));
+    }
+
+    @Test
+    void textWithoutWordsHasNoTurns() {
+        Transcript transcript = read(TranscriptFormat.TXT, " \n\n");
+        assertThat(transcript.turns()).isEmpty();
+        assertThat(doubts(transcript)).containsExactly("0: no words in it");
+    }
+}
