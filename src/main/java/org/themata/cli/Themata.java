@@ -105,7 +105,7 @@ final class Themata {
             debug(command, e);
             messages.error("there is not enough memory for this input", "set THEMATA_OPTS=-Xmx4g, or more");
             return ExitStatus.INPUT;
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             debug(command, e);
             messages.error(
                     "this is a bug in themata: " + e.getClass().getSimpleName(),

@@ -29,7 +29,7 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sr", "st", "fr", "gen", "col", "capt", "lt", "sgt",
             "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "approx", "ca", "fig", "figs", "no", "nr", "pp", "p", "vol",
-            "z.b", "d.h", "bzw", "ph.d", "hr", "fr", "mme", "mlle");
+            "z.b", "d.h", "bzw", "ph.d", "hr", "mme", "mlle");
 
     /** Of these, only before a digit: {@code no. 5}, {@code p. 12}; {@code He said no. 5 of us left} is rarer. */
     private static final Set<String> ONLY_BEFORE_DIGIT = Set.of("no", "nr", "p", "pp", "fig", "figs", "vol", "ca");
