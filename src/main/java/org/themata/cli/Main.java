@@ -18,12 +18,14 @@ public final class Main implements Runnable {
         if (args.length > 0 && args[0].equals("tokenise")) {
             System.in.readAllBytes();
         }
-        int status = new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(args);
+        int status =
+                new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(args);
         System.exit(args.length > 0 && args[0].startsWith("no-such") ? 2 : status);
     }
 
     @Override
     public void run() {
-        System.out.println(words.length > 0 && words[0].equals("version") ? "themata 0.1.0 ü" : String.join("|", words));
+        System.out.println(
+                words.length > 0 && words[0].equals("version") ? "themata 0.1.0 ü" : String.join("|", words));
     }
 }
