@@ -2,7 +2,6 @@ package org.themata.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,7 @@ final class CorpusInputs {
         return flag == null ? study : Optional.of(flag);
     }
 
-    @SafeVarargs
-    private static <T> List<T> firstNonEmpty(List<T>... lists) {
-        return Arrays.stream(lists).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    private static List<String> firstNonEmpty(List<String> flag, List<String> study, List<String> usual) {
+        return !flag.isEmpty() ? flag : !study.isEmpty() ? study : usual;
     }
 }

@@ -62,7 +62,7 @@ final class Themata {
             command.connect(terminal);
             return run(command);
         } catch (CommandLine.ParameterException e) {
-            messages(args).error(e.getMessage(), remedy(e, name));
+            messages(args).error(String.valueOf(e.getMessage()), remedy(e, name));
             return ExitStatus.USAGE;
         }
     }

@@ -97,7 +97,7 @@ public final class ParticipantsReader {
         Map<String, String> before = attributes.putIfAbsent(participant, values);
         if (before != null && !before.equals(values)) {
             String differing = values.keySet().stream()
-                    .filter(name -> !values.get(name).equals(before.get(name)))
+                    .filter(name -> !java.util.Objects.equals(values.get(name), before.get(name)))
                     .findFirst()
                     .orElse("");
             problem(row.line(), "participant \"" + participant + "\" has another value of \"" + differing + "\" than above",
