@@ -20,6 +20,9 @@ public final class Keys {
             return token.toLowerCase(Locale.ROOT);
         }
         String plain = unifyJoiners(token);
+        if (plain.length() == 1 && isStable(plain.charAt(0))) {
+            return plain;
+        }
         if (isSimpleLatin(plain)) {
             return foldLatin(plain);
         }
@@ -32,7 +35,7 @@ public final class Keys {
             return token;
         }
         String plain = unifyJoiners(token);
-        if (isAscii(plain)) {
+        if (isAscii(plain) || plain.length() == 1 && isStable(plain.charAt(0))) {
             return plain;
         }
         String composed = Normalizer2.getNFKCInstance().normalize(plain);
@@ -77,6 +80,11 @@ public final class Keys {
             }
         }
         return true;
+    }
+
+    /** The usual typographic marks, which are their own keys. */
+    private static boolean isStable(char c) {
+        return c >= '\u2013' && c <= '\u201F' && c != '\u2017' || c == '\u2022' || c == '\u00A3' || c == '\u20AC';
     }
 
     private static boolean isOddLatin(char c) {
