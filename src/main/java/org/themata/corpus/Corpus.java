@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.read.ParticipantsReader;
 import org.themata.corpus.read.TranscriptFiles;
@@ -74,7 +75,7 @@ public final class Corpus {
                 options, finder.sources(), finder.skipped(), participants, files.orElseThrow(), standardInput);
     }
 
-    private static <T> Optional<T> collect(List<Problem> problems, java.util.function.Supplier<T> step) {
+    private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> step) {
         try {
             return Optional.of(step.get());
         } catch (InputException wrong) {
