@@ -84,12 +84,13 @@ public final class Corpus {
         }
     }
 
+    /** Labels that the participants file names: its speakers, and participants for whom it names none. */
     private static Set<String> speakers(Optional<ParticipantsFile> file) {
         Set<String> speakers = new LinkedHashSet<>();
-        file.ifPresent(list -> list.entries().stream()
-                .map(entry -> entry.speaker().toLowerCase(Locale.ROOT))
-                .filter(speaker -> !speaker.isEmpty())
-                .forEach(speakers::add));
+        for (ParticipantsFile.Entry entry : file.map(ParticipantsFile::entries).orElse(List.of())) {
+            String label = entry.speaker().isEmpty() ? entry.participant() : entry.speaker();
+            speakers.add(label.toLowerCase(Locale.ROOT));
+        }
         return speakers;
     }
 
