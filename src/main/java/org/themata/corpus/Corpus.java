@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.read.ParticipantsReader;
 import org.themata.corpus.read.TranscriptFiles;
@@ -74,7 +75,7 @@ public final class Corpus {
                 options, finder.sources(), finder.skipped(), participants, files.orElseThrow(), standardInput);
     }
 
-    private static <T> Optional<T> collect(List<Problem> problems, java.util.function.Supplier<T> step) {
+    private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> step) {
         try {
             return Optional.of(step.get());
         } catch (InputException wrong) {
@@ -83,12 +84,13 @@ public final class Corpus {
         }
     }
 
+    /** Labels that the participants file names: its speakers, and participants for whom it names none. */
     private static Set<String> speakers(Optional<ParticipantsFile> file) {
         Set<String> speakers = new LinkedHashSet<>();
-        file.ifPresent(list -> list.entries().stream()
-                .map(entry -> entry.speaker().toLowerCase(Locale.ROOT))
-                .filter(speaker -> !speaker.isEmpty())
-                .forEach(speakers::add));
+        for (ParticipantsFile.Entry entry : file.map(ParticipantsFile::entries).orElse(List.of())) {
+            String label = entry.speaker().isEmpty() ? entry.participant() : entry.speaker();
+            speakers.add(label.toLowerCase(Locale.ROOT));
+        }
         return speakers;
     }
 

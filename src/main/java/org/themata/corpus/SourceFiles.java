@@ -11,6 +11,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ import org.themata.text.Problem;
 /** Finds the files that the user's words stand for: files, directories, globs and standard input. */
 final class SourceFiles {
     private static final Comparator<String> BY_CODE_POINT =
-            (a, b) -> java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+            (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     private final boolean anyType;
     private final List<FoundFile> found = new ArrayList<>();

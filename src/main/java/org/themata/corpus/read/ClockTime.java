@@ -1,7 +1,5 @@
 package org.themata.corpus.read;
 
-import java.util.Locale;
-
 /** Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500}. */
 final class ClockTime {
 
@@ -44,9 +42,13 @@ final class ClockTime {
     /** {@code hh:mm:ss}, with {@code .mmm} if there are milliseconds. */
     static String format(long millis) {
         long seconds = millis / 1000;
-        String whole = String.format(
-                Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return millis % 1000 == 0 ? whole : whole + String.format(Locale.ROOT, ".%03d", millis % 1000);
+        String whole = padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" + padded(seconds % 60, 2);
+        return millis % 1000 == 0 ? whole : whole + "." + padded(millis % 1000, 3);
+    }
+
+    private static String padded(long number, int width) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private static int digits(String text, int from, int to, int most) {

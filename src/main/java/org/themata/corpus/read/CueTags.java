@@ -3,6 +3,7 @@ package org.themata.corpus.read;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Mark-up in the text of cues: {@code <v Name>}, {@code <00:17.500>}, {@code <c.yellow>}, {@code {\an8}}, entities. */
 final class CueTags {
@@ -23,7 +24,7 @@ final class CueTags {
     }
 
     /** The speaker in a matched tag; null if it is another tag. */
-    static @org.jspecify.annotations.Nullable String voice(Matcher tag) {
+    static @Nullable String voice(Matcher tag) {
         String name = tag.group(2);
         return name == null ? null : decode(name).replace("\u00AD", "").strip();
     }

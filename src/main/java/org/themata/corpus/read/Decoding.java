@@ -3,14 +3,17 @@ package org.themata.corpus.read;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -37,7 +40,8 @@ final class Decoding {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalArgumentException unknown) {
-            Set<String> known = new TreeSet<>(Charset.availableCharsets().keySet());
+            List<String> known = new ArrayList<>(List.of("UTF-8", "UTF8", "UTF-16", "UTF16", "windows-1252", "cp1252", "latin1"));
+            known.addAll(Charset.availableCharsets().keySet());
             String remedy = Nearest.to(name, known)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("for example UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS");
@@ -80,7 +84,7 @@ final class Decoding {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static @org.jspecify.annotations.Nullable Charset mark(byte[] b) {
+    private static @Nullable Charset mark(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
@@ -126,21 +130,23 @@ final class Decoding {
         return new String(bytes, guess);
     }
 
-    private static @org.jspecify.annotations.Nullable Charset wide(byte[] bytes) {
+    private static @Nullable Charset wide(byte[] bytes) {
         int[] zeros = new int[2];
         for (int i = 0; i < bytes.length; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        if (bytes.length % 2 != 0 || zeros[0] > 0 && zeros[1] > 0 || zeros[0] + zeros[1] < bytes.length / 50) {
+        if (bytes.length % 2 != 0
+                || Math.max(zeros[0], zeros[1]) < 20 * Math.min(zeros[0], zeros[1])
+                || zeros[0] + zeros[1] < bytes.length / 50) {
             return null;
         }
-        Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        Charset charset = zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return strict(bytes, charset) ? charset : null;
     }
 
     private static Charset guess(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(bytes.length <= 65_536 ? bytes : java.util.Arrays.copyOf(bytes, 65_536));
+        detector.setText(bytes.length <= 65_536 ? bytes : Arrays.copyOf(bytes, 65_536));
         CharsetMatch match = detector.detect();
         boolean other = match != null && match.getConfidence() >= 50 && OTHER_SCRIPTS.contains(match.getName());
         return other && Charset.isSupported(match.getName()) && strict(bytes, Charset.forName(match.getName()))
@@ -177,7 +183,7 @@ final class Decoding {
     /** The line of the first byte that is not UTF-8. */
     private static int firstBadLine(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(8192);
+        CharBuffer out = CharBuffer.allocate(8192);
         var decoder = StandardCharsets.UTF_8.newDecoder();
         while (decoder.decode(in, out, true).isOverflow()) {
             out.clear();

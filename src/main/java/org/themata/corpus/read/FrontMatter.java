@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -61,7 +62,7 @@ record FrontMatter(Map<String, String> attributes, int end) {
         return Map.of();
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable Object value) {
+    private static String plain(@Nullable Object value) {
         if (value instanceof Collection<?> list) {
             return list.stream().map(FrontMatter::plain).collect(Collectors.joining("; "));
         }

@@ -66,11 +66,13 @@ final class LabelScanner {
                 ? text.substring(at, at + 2)
                 : "";
         at += bold.length();
+        boolean bracketed = at < to && text.charAt(at) == '[';
+        at += bracketed ? 1 : 0;
         int start = at;
         if (at >= to || !Character.isLetter(text.codePointAt(at))) {
             return null;
         }
-        int end = name(bold, table || tabbed);
+        int end = bracketed ? bracketed() : name(bold, table || tabbed);
         if (end < 0) {
             return null;
         }
@@ -80,6 +82,16 @@ final class LabelScanner {
         blanks();
         boolean link = text.startsWith("http", at) || text.startsWith("<http", at) || text.startsWith("www.", at);
         return new Label(from, line, name, time, at, numbered, paragraph, link);
+    }
+
+    /** Moves behind {@code Name]:}; the end of the name, or -1 if it is not that. */
+    private int bracketed() {
+        int end = text.indexOf(']', at);
+        if (end < 0 || end + 1 >= to || end - at > LONGEST || text.charAt(end + 1) != ':') {
+            return -1;
+        }
+        at = end + 2;
+        return at >= to || blank(text.charAt(at)) ? end : -1;
     }
 
     /** Moves behind the name and its separator; the end of the name, or -1 if this is no label. */
@@ -221,12 +233,12 @@ final class LabelScanner {
         return true;
     }
 
-    /** Skips {@code 26}, {@code 1/8 26} or {@code 26.} before a label. */
+    /** Skips {@code 26}, {@code 1/8 26}, {@code 26.} or {@code 26)} before a label. */
     private boolean number() {
         int begin = at;
         for (int round = 0; round < 2; round++) {
             int end = at;
-            while (end < to && end - at < 9 && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '/')) {
+            while (end < to && end - at < 9 && (Character.isDigit(text.charAt(end)) || "/.)".indexOf(text.charAt(end)) >= 0)) {
                 end++;
             }
             if (end == at || end >= to || !blank(text.charAt(end)) || !Character.isDigit(text.charAt(at))) {

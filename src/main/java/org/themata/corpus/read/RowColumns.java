@@ -2,6 +2,7 @@ package org.themata.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ record RowColumns(
         }
         if (named.text().isEmpty()) {
             IntStream.range(0, head.size())
-                    .filter(column -> TEXTS.contains(head.get(column).toLowerCase(java.util.Locale.ROOT)))
+                    .filter(column -> TEXTS.contains(head.get(column).toLowerCase(Locale.ROOT)))
                     .forEach(texts::add);
             if (texts.size() != 1) {
                 problems.add(Problem.error(new Place(file, 1, 0),

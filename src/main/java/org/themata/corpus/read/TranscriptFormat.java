@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.themata.corpus.Source;
 import org.themata.corpus.Transcript;
@@ -30,6 +31,8 @@ public enum TranscriptFormat {
     /** Tab-separated values. */
     TSV(new TabularReader(true), "tsv", "tab");
 
+    private static final Pattern VTT_HEAD =
+            Pattern.compile("(?:\uFEFF|\u00EF\u00BB\u00BF)?WEBVTT(?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern SRT_HEAD = Pattern.compile(
             "(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*\\d{1,6}\\s*\\R\\s*\\d{1,4}:\\d{1,2}:\\d{1,2}[,.]\\d{1,3}\\s*-->.*", Pattern.DOTALL);
 
@@ -85,7 +88,7 @@ public enum TranscriptFormat {
         }
         Optional<TranscriptFormat> extension = byExtension(source.name());
         String head = head(bytes);
-        if (head.matches("(?s)(?:\uFEFF|\u00EF\u00BB\u00BF)?WEBVTT(?:\\s.*)?")) {
+        if (VTT_HEAD.matcher(head).matches()) {
             return VTT;
         }
         if (SRT_HEAD.matcher(head).matches() && extension.filter(format -> format == VTT).isEmpty()) {
@@ -100,7 +103,7 @@ public enum TranscriptFormat {
     }
 
     private static TranscriptFormat archive(Source source, byte[] bytes) {
-        var names = ZipParts.names(bytes);
+        Set<String> names = ZipParts.names(bytes);
         boolean docx = names.contains("word/document.xml");
         if (docx || byExtension(source.name()).filter(format -> format == DOCX).isPresent()) {
             return DOCX;

@@ -72,7 +72,7 @@ class DecodingTest {
     void unknownEncodingNamesTheNearest() {
         assertThatThrownBy(() -> Decoding.named("utf9"))
                 .isInstanceOfSatisfying(InputException.class, wrong -> assertThat(wrong.problems().get(0).remedy())
-                        .isEqualTo("did you mean \"UTF-8\"?"));
+                        .isEqualTo("did you mean \"UTF8\"?"));
     }
 
     @Test

@@ -42,6 +42,8 @@ class SpeakerLabelsTest {
                 "P01\uFF1Ahi              | P01           | ''",
                 "  P01:  hi               | P01           | ''",
                 "12 P01: hi               | P01           | ''",
+                "12. P01: hi              | P01           | ''",
+                "[P01]: hi                | P01           | ''",
                 "Dr. Mia Bart (DIE LINKE): hi\\nDr. Mia Bart (DIE LINKE): hi\\nDr. Mia Bart (DIE LINKE): hi"
                         + " | Dr. Mia Bart (DIE LINKE) | MANY",
             })
