@@ -54,6 +54,12 @@ record QuantedaDictionary(List<Entry> entries) {
         });
     }
 
+    /** Only the values of one token. */
+    QuantedaDictionary withoutPhrases() {
+        return new QuantedaDictionary(
+                entries.stream().filter(entry -> !entry.value().contains(" ")).toList());
+    }
+
     /** The keys in order, each with its values, as the levels make them. */
     Map<String, List<String>> flat(Options options) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
