@@ -164,6 +164,6 @@ final class Parts {
     }
 
     private String casedKey(String token) {
-        return compat == Compat.QUANTEDA ? token : Keys.cased(token);
+        return compat == Compat.QUANTEDA ? Keys.composed(token) : Keys.cased(token);
     }
 }

@@ -2,6 +2,7 @@ package org.themata.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.themata.text.Lexicon;
 import org.themata.text.TokenKind;
 import org.themata.text.Tokeniser;
@@ -38,11 +39,11 @@ final class PatternReader {
     List<List<String>> forms(String written, boolean exact) {
         List<List<String>> forms = new ArrayList<>();
         forms.add(List.of());
+        if (compat == Compat.QUANTEDA) {
+            // cut at every single blank: two in a row leave an empty part between them, which no token matches
+            return List.of(Stream.of(written.strip().split(" ", -1)).map(Glob::parse).toList());
+        }
         for (String blankFree : written.strip().split("\\s+")) {
-            if (compat == Compat.QUANTEDA) {
-                forms = extend(forms, List.of(List.of(Glob.parse(blankFree))));
-                continue;
-            }
             for (List<List<String>> token : tokensOf(Glob.parse(blankFree), exact)) {
                 forms = extend(forms, token);
             }
@@ -90,8 +91,8 @@ final class PatternReader {
     /** Whether a pattern holds something other than punctuation. */
     boolean hasContent(String written) {
         String bare = Glob.parse(written);
-        if (Glob.isWild(bare)) {
-            return true;
+        if (Glob.isWild(bare) || compat == Compat.QUANTEDA) {
+            return !written.isBlank();
         }
         tokens.clear();
         char[] text = bare.toCharArray();

@@ -42,8 +42,13 @@ public final class Scan {
     private int @Nullable [] @Nullable [] lemmaParts;
 
     Scan(Matcher matcher) {
+        this(matcher, Languages.tokeniser(matcher.rules));
+    }
+
+    /** @param tokeniser cuts the text, in place of the one that the rules name */
+    Scan(Matcher matcher, Tokeniser tokeniser) {
         this.matcher = matcher;
-        this.tokeniser = Languages.tokeniser(matcher.rules);
+        this.tokeniser = tokeniser;
         this.longestFirst = new LongestFirst(matcher);
         this.acrossCodes = new AcrossCodes(matcher);
         this.negations = new Negations(this);

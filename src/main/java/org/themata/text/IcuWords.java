@@ -11,6 +11,13 @@ import java.text.StringCharacterIterator;
 final class IcuWords {
     private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
 
+    private final boolean everyDashJoins;
+
+    /** @param everyDashJoins whether not only hyphens but any dash holds the words around it together */
+    IcuWords(boolean everyDashJoins) {
+        this.everyDashJoins = everyDashJoins;
+    }
+
     /** Appends the tokens of {@code text[from, to)}. */
     void tokenise(char[] text, int from, int to, Tokens into) {
         CharacterIterator stretch = new StringCharacterIterator(new String(text, from, to - from));
@@ -40,8 +47,11 @@ final class IcuWords {
         }
     }
 
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+    private boolean isHyphen(char c) {
+        return c == '-'
+                || c == '\u2010'
+                || c == '\u2011'
+                || everyDashJoins && Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean isWord(char[] text, int start, int end) {

@@ -46,9 +46,14 @@ public final class Keys {
         return unifyJoiners(kept.toString());
     }
 
-    /** The token in lower case, nothing else changed: how quanteda compares. */
+    /** The token composed (NFC) and in lower case: how quanteda compares. */
     public static String lower(String token) {
-        return token.toLowerCase(Locale.ROOT);
+        return composed(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The token composed (NFC), nothing else changed. */
+    public static String composed(String token) {
+        return isAscii(token) ? token : Normalizer2.getNFCInstance().normalize(token);
     }
 
     /** Whether all characters are ASCII. */

@@ -18,7 +18,7 @@ public final class Tokenisers {
     public static Tokeniser named(String name, String language) {
         return switch (name) {
             case "words" -> new WordTokeniser();
-            case "quanteda" -> new WordTokeniser(false);
+            case "quanteda" -> new WordTokeniser(true);
             case "whitespace" -> new WhitespaceTokeniser();
             default -> throw new InputException(
                     Place.of(""), "there is no tokeniser \"" + name + "\"", Nearest.remedy(name, NAMES));

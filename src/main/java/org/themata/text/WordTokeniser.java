@@ -11,6 +11,7 @@ import static org.themata.text.Characters.MID_LETTER;
 import static org.themata.text.Characters.MID_NUMBER;
 import static org.themata.text.Characters.NEWLINE;
 import static org.themata.text.Characters.OPENER;
+import static org.themata.text.Characters.PUNCT;
 import static org.themata.text.Characters.SPACE;
 import static org.themata.text.Characters.SYMBOL;
 import static org.themata.text.Characters.classOf;
@@ -24,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  * character is handed to {@link IcuWords} up to the next blank.
  */
 public final class WordTokeniser implements Tokeniser {
-    private final boolean setsMarksApart;
+    private final boolean likeQuanteda;
     private @Nullable IcuWords icu;
 
-    /** A tokeniser that sets marks apart. */
+    /** The default tokeniser. */
     public WordTokeniser() {
-        this(true);
+        this(false);
     }
 
-    /** @param setsMarksApart whether marks are recognised; if not they are text like any other */
-    WordTokeniser(boolean setsMarksApart) {
-        this.setsMarksApart = setsMarksApart;
+    /** @param likeQuanteda whether marks are text like any other, and every dash joins the words around it */
+    WordTokeniser(boolean likeQuanteda) {
+        this.likeQuanteda = likeQuanteda;
     }
 
     @Override
@@ -72,9 +73,10 @@ public final class WordTokeniser implements Tokeniser {
                 letters |= 0;
             } else if (current == HARD) {
                 return hard(text, start, to, into);
-            } else if (current < MID_LETTER || current > HYPHEN || i + 1 >= to) {
+            } else if (i + 1 >= to || (current < MID_LETTER || current > HYPHEN) && !joinsHere(text[i])) {
                 break;
             } else {
+                current = current == PUNCT ? HYPHEN : current;
                 byte next = classOf(text[i + 1]);
                 if (next >= EXTEND && (next == EXTEND || next == HARD)) {
                     return hard(text, start, to, into);
@@ -96,6 +98,14 @@ public final class WordTokeniser implements Tokeniser {
         TokenKind kind = letters > 0 ? TokenKind.WORD : hasDigit(text, start, i) ? TokenKind.NUMBER : TokenKind.PUNCT;
         into.add(start, i, into.lexicon().intern(text, start, i, hash, kind));
         return i;
+    }
+
+    private boolean joinsHere(char c) {
+        return likeQuanteda && isDash(c);
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean hasDigit(char[] text, int from, int to) {
@@ -148,7 +158,7 @@ public final class WordTokeniser implements Tokeniser {
     }
 
     private int opener(char[] text, int from, int at, int to, Tokens into) {
-        if (setsMarksApart) {
+        if (!likeQuanteda) {
             int end = Marks.endOfMark(text, at, to);
             if (end > 0) {
                 into.addMark(at, end);
@@ -194,7 +204,7 @@ public final class WordTokeniser implements Tokeniser {
             end++;
         }
         if (icu == null) {
-            icu = new IcuWords();
+            icu = new IcuWords(likeQuanteda);
         }
         icu.tokenise(text, start, end, into);
         return end;
