@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.themata.coding.Hits;
 import org.themata.coding.Matcher;
@@ -23,6 +24,7 @@ public final class TranscriptCounter {
     private final Predicate<Turn> counted;
     private long[] codeUnits = new long[64];
     private int codeUnitCount;
+    private int unitsSeen;
 
     /**
      * @param matcher the codebook
@@ -38,9 +40,17 @@ public final class TranscriptCounter {
 
     /** Counts one transcript. */
     public TranscriptTally count(Transcript transcript) {
+        return count(transcript, turn -> {});
+    }
+
+    /** Counts one transcript and shows each turn, counted or not, to a witness too. */
+    public TranscriptTally count(Transcript transcript, Consumer<ScannedTurn> witness) {
         Map<String, SpeakerCount> speakers = new LinkedHashMap<>();
         LeftOutCount leftOut = new LeftOutCount();
-        scan.run(transcript, counted, turn -> count(turn, speakers, leftOut));
+        scan.run(transcript, counted, turn -> {
+            count(turn, speakers, leftOut);
+            witness.accept(turn);
+        });
         if (speakers.isEmpty()) {
             speakers.put("", new SpeakerCount(transcript.id(), "", "", 0));
         }
@@ -120,7 +130,7 @@ public final class TranscriptCounter {
             if (codeUnits[i] != last) {
                 last = codeUnits[i];
                 int code = (int) (last >>> 32);
-                speaker.addUnit(code, -2 - i);
+                speaker.addUnit(code, unitsSeen++);
             }
         }
     }

@@ -9,7 +9,6 @@ import org.themata.analysis.CountTable;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.Unit;
-import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.table.write.TableFormat;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class CountCommand extends Connected {
 
     @Mixin
     CodebookInputs codebook = new CodebookInputs();
+
+    @Mixin
+    CodingsOption codings = new CodingsOption();
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -70,8 +72,9 @@ final class CountCommand extends Connected {
         Unit segment = Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         var wanted = LevelOption.wanted(level);
         TableFormat format = output.format(terminal());
-        Matcher matcher = codebook.matcher(study, corpus, false, messages());
-        Counting counting = Counting.of(this, corpus, study, matcher, segment);
+        Counting counting = codings.isGiven()
+                ? codings.count(this, corpus, codebook, study, segment)
+                : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
         Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by);
         CountTable table = new CountTable(
                 counting.tally(),

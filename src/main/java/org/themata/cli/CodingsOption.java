@@ -1,0 +1,85 @@
+package org.themata.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.themata.analysis.LedgerCodes;
+import org.themata.analysis.LedgerCounter;
+import org.themata.analysis.Tally;
+import org.themata.analysis.TranscriptCounter;
+import org.themata.analysis.TranscriptTally;
+import org.themata.analysis.Unit;
+import org.themata.codebook.Code;
+import org.themata.codebook.Codebook;
+import org.themata.coding.Coding;
+import org.themata.coding.LedgerReader;
+import org.themata.coding.Matcher;
+import org.themata.coding.MatchingRules;
+import org.themata.corpus.Study;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.text.InputException;
+import org.themata.text.Nearest;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+import org.themata.text.SourceText;
+import picocli.CommandLine.Option;
+
+/** A ledger of codings to count in place of what the engine finds. */
+final class CodingsOption {
+    @Option(
+            names = "--codings",
+            paramLabel = "FILE",
+            description = "Count this ledger (reviewed, or of human coders) in place of matching the codebook.")
+    @Nullable String file;
+
+    boolean isGiven() {
+        return file != null;
+    }
+
+    /** Counts the ledger over the transcripts, by the codes of the codebook if there is one, else by its own paths. */
+    Counting count(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study, Unit unit) {
+        String name = java.util.Objects.requireNonNull(file);
+        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty()));
+        boolean hasCodebook = codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
+        List<Code> codes = hasCodebook
+                ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
+                : LedgerCodes.of(codings);
+        Reading reading = Reading.open(command, inputs, study);
+        Predicate<Turn> counted = TranscriptCounter.participants(inputs.includeInterviewer(study));
+        String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
+        Matcher tokens = new Matcher(
+                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
+        List<TranscriptTally> tallies = new ArrayList<>();
+        reading.<TranscriptTally>process(
+                () -> {
+                    LedgerCounter counter = new LedgerCounter(codes, codings, unit, counted, tokens.scan());
+                    return (Transcript transcript) -> counter.count(transcript);
+                },
+                tallies::add);
+        Tally tally = new Tally(codes, tallies);
+        checkDocuments(name, codings, Set.copyOf(tally.documents()));
+        List<String> notes = new ArrayList<>(
+                Notes.counting(tokens.rules(), unit, inputs.includeInterviewer(study), tally.leftOut()));
+        notes.add("Counted from the ledger " + name + ": rows with status coded, confirmed or added.");
+        return new Counting(tally, reading.corpus().roster(), notes, reading.status());
+    }
+
+    private static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
+        List<Problem> problems = codings.stream()
+                .map(Coding::document)
+                .distinct()
+                .filter(document -> !known.contains(document))
+                .map(document -> Problem.error(
+                        Place.of(file),
+                        "there is no transcript \"" + document + "\"",
+                        Nearest.remedy(document, known.stream().sorted().limit(10).toList())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+}
