@@ -30,7 +30,7 @@ final class CorpusInputs {
 
     @Option(
             names = "--interviewer",
-            paramLabel = "LABEL,…",
+            paramLabel = "LABEL",
             split = ",",
             description = "Labels of interviewers (default: I, INT, Interviewer, Moderator, Facilitator, Researcher, Q).")
     List<String> interviewer = new ArrayList<>();

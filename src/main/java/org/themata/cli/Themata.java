@@ -90,6 +90,8 @@ final class Themata {
         line.setCommandName("themata " + name.label());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUnmatchedOptionsArePositionalParams(false);
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+        line.getSubcommands().values().forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         return line;
     }
 
