@@ -1,18 +1,15 @@
 package org.themata.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.coding.CodingMaker;
+import org.themata.coding.Ledger;
 import org.themata.coding.Matcher;
 import org.themata.coding.Scan;
 import org.themata.corpus.Study;
-import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
-import org.themata.table.write.OutputFile;
 import org.themata.table.write.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,28 +49,19 @@ final class CodeCommand extends Connected {
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
         Reading reading = Reading.open(this, corpus, study);
         Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        LedgerWriter writer = new LedgerWriter(format);
-        try (OutputFile file = output.open(terminal())) {
-            OutputStream stream = file.stream();
-            writer.begin(stream);
-            reading.process(
-                    () -> {
-                        Scan scan = matcher.scan();
-                        return transcript -> writer.rows(transcript, scan, codingsOf(matcher, transcript), counted);
-                    },
-                    rows -> writer.take(rows, stream));
-            writer.end(stream, terminal().outIsTerminal() ? terminal().width() : 0);
-            file.commit();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
-        }
+        new StreamedRows(format, Ledger.COLUMNS, output.width(terminal()))
+                .write(new StreamedOutput(output, terminal(), reading, () -> {}), () -> codings(matcher, counted));
         if (common.verbose) {
             Notes.matching(matcher.rules()).forEach(messages()::note);
         }
         return reading.status();
     }
 
-    private CodingMaker codingsOf(Matcher matcher, Transcript transcript) {
-        return new CodingMaker(matcher, transcript, suppressed, context);
+    private StreamedRows.Finder codings(Matcher matcher, Predicate<Turn> counted) {
+        Scan scan = matcher.scan();
+        return (transcript, rows) -> {
+            CodingMaker maker = new CodingMaker(matcher, transcript, suppressed, context);
+            scan.run(transcript, counted, turn -> maker.codings(turn).forEach(coding -> rows.accept(Ledger.row(coding))));
+        };
     }
 }

@@ -61,7 +61,11 @@ final class CodebookInputs {
 
     /** Reads the codebook and makes it ready by the rules that were asked for. */
     Matcher matcher(Optional<Study> study, CorpusInputs corpus, boolean flagsNegation, Messages messages) {
-        Codebook read = read(study, messages);
+        return matcher(read(study, messages), study, corpus, flagsNegation);
+    }
+
+    /** Makes a codebook ready by the rules that were asked for. */
+    Matcher matcher(Codebook read, Optional<Study> study, CorpusInputs corpus, boolean flagsNegation) {
         Compat habits = Choice.of("--compat", corpus.compat(study), Compat.class);
         String policy = CorpusInputs.or(overlap, study.flatMap(Study::overlap))
                 .orElse(habits == Compat.LIWC ? "specific" : "code");

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.themata.coding.Compat;
+import org.themata.coding.Matcher;
+import org.themata.coding.MatchingRules;
+import org.themata.coding.Negated;
+import org.themata.coding.Overlap;
 import org.themata.corpus.Columns;
 import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Study;
@@ -24,7 +29,7 @@ final class CorpusInputs {
 
     @Option(
             names = "--interviewer",
-            paramLabel = "LABEL,…",
+            paramLabel = "LABEL",
             split = ",",
             description = "Labels of interviewers (default: I, INT, Interviewer, Moderator, Facilitator, Researcher, Q).")
     List<String> interviewer = new ArrayList<>();
@@ -114,6 +119,22 @@ final class CorpusInputs {
 
     String compat(Optional<Study> study) {
         return or(compat, study.map(Study::reading).flatMap(Study.Reading::compat)).orElse("none");
+    }
+
+    /** The language: what was said, else the study's, else English. */
+    String language(Optional<Study> study) {
+        return or(language, study.flatMap(Study::language)).orElse("en");
+    }
+
+    /** A matcher that only tokenises. */
+    Matcher withoutCodebook(Optional<Study> study) {
+        return Matcher.withoutCodebook(new MatchingRules(
+                Overlap.CODE,
+                Negated.INCLUDE,
+                Choice.of("--compat", compat(study), Compat.class),
+                tokenizer(study),
+                language(study),
+                false));
     }
 
     static Optional<String> or(@Nullable String flag, Optional<String> study) {

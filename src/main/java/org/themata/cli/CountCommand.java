@@ -42,7 +42,7 @@ final class CountCommand extends Connected {
 
     @Option(
             names = "--by",
-            paramLabel = "COL,…",
+            paramLabel = "COL",
             split = ",",
             description = "participant, document, speaker or an attribute: one row per group and code.")
     List<String> by = new ArrayList<>();

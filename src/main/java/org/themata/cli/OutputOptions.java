@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Table;
 import org.themata.table.write.OutputFile;
@@ -28,15 +30,37 @@ final class OutputOptions {
 
     /** The format among those that the command knows. */
     TableFormat format(Terminal terminal, TableFormat... known) {
+        return format(terminal, List.of(), known);
+    }
+
+    /** The same, with names of {@link #special} formats for the message. */
+    TableFormat format(Terminal terminal, List<String> special, TableFormat... known) {
         List<TableFormat> allowed = known.length == 0 ? List.of(TableFormat.values()) : Arrays.asList(known);
         if (format != null) {
-            String[] names = allowed.stream().map(TableFormat::label).toArray(String[]::new);
+            String[] names = Stream.concat(allowed.stream().map(TableFormat::label), special.stream())
+                    .toArray(String[]::new);
             return TableFormat.named(Choice.of("--format", format, names)).orElseThrow();
         }
         Optional<TableFormat> byExtension =
                 output.equals("-") ? Optional.empty() : TableFormat.fromExtension(output).filter(allowed::contains);
         TableFormat usual = terminal.outIsTerminal() && output.equals("-") ? TableFormat.TEXT : TableFormat.CSV;
         return byExtension.orElse(allowed.contains(usual) ? usual : allowed.get(0));
+    }
+
+    /** Columns that a person's terminal has; 0 = no limit, because the output goes elsewhere. */
+    int width(Terminal terminal) {
+        return terminal.outIsTerminal() && output.equals("-") ? terminal.width() : 0;
+    }
+
+    /** The first of these names that was asked for as a format or by the extension of FILE; else empty. */
+    Optional<String> special(String... labels) {
+        for (String label : labels) {
+            boolean byExtension = format == null && output.toLowerCase(Locale.ROOT).endsWith("." + label);
+            if (byExtension || label.equalsIgnoreCase(format)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Opens the output; nothing is there until it is committed. */
@@ -51,8 +75,7 @@ final class OutputOptions {
 
     /** Writes a whole table with so many decimals for people. */
     void write(Table table, TableFormat format, Terminal terminal, int digits) throws IOException {
-        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : 0;
-        TableLook look = new TableLook(width, digits, StandardCharsets.UTF_8, "en");
+        TableLook look = new TableLook(width(terminal), digits, StandardCharsets.UTF_8, "en");
         try (OutputFile file = open(terminal)) {
             format.write(table, file.stream(), look);
             file.commit();

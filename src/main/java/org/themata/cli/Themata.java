@@ -54,6 +54,7 @@ final class Themata {
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
             CommandLine used = deepest(parsed);
+            wordFirst(parsed);
             if (used.isUsageHelpRequested()) {
                 used.usage(line.getOut());
                 return ExitStatus.DONE;
@@ -64,6 +65,17 @@ final class Themata {
         } catch (CommandLine.ParameterException e) {
             messages(args).error(String.valueOf(e.getMessage()), remedy(e, name));
             return ExitStatus.USAGE;
+        }
+    }
+
+    /** A word such as {@code check} belongs to what stands behind it; what stands before it would be lost. */
+    private static void wordFirst(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
+            String word = parsed.subcommand().commandSpec().name();
+            throw new CommandLine.ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "\"" + word + "\" must come first, options and transcripts behind it (a file of that name: ./" + word
+                            + ")");
         }
     }
 
@@ -78,6 +90,8 @@ final class Themata {
         line.setCommandName("themata " + name.label());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUnmatchedOptionsArePositionalParams(false);
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+        line.getSubcommands().values().forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         return line;
     }
 

@@ -110,8 +110,8 @@ public final class CodingMaker {
         Manner manner = matcher.indicator(hits.indicator(i)).manner();
         Rule rule = hits.rule(i);
         int sentence = sentencesBefore + scanned.sentenceNumbers()[first] + 1;
-        int back = Math.max(0, first - context);
-        int ahead = Math.min(tokens.size() - 1, last + context);
+        int back = wordsBack(tokens, first);
+        int ahead = wordsAhead(tokens, last);
         return new Coding(
                 Coding.id(transcript.id(), start, end, code.id()),
                 transcript.id(),
@@ -136,5 +136,30 @@ public final class CodingMaker {
                 context == 0 || ahead == last ? "" : Passage.of(transcript, turn, to, tokens.end(ahead)),
                 Coding.ENGINE,
                 "");
+    }
+
+    /** The token with which {@link #context} words before {@code first} begin; punctuation between is no word. */
+    private int wordsBack(Tokens tokens, int first) {
+        int at = first;
+        int words = 0;
+        for (int i = first - 1; i >= 0 && words < context; i--) {
+            if (tokens.kind(i).isWord()) {
+                words++;
+                at = i;
+            }
+        }
+        return words < context && context > 0 ? 0 : at;
+    }
+
+    private int wordsAhead(Tokens tokens, int last) {
+        int at = last;
+        int words = 0;
+        for (int i = last + 1; i < tokens.size() && words < context; i++) {
+            if (tokens.kind(i).isWord()) {
+                words++;
+                at = i;
+            }
+        }
+        return words < context && context > 0 ? tokens.size() - 1 : at;
     }
 }

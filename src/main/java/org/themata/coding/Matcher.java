@@ -66,6 +66,11 @@ public final class Matcher {
         this.rank = ranks();
     }
 
+    /** A matcher that finds nothing: its scans show tokens, sentences and marks. */
+    public static Matcher withoutCodebook(MatchingRules rules) {
+        return new Matcher(new Codebook("", "", "", rules.language(), List.of(), Optional.empty()), rules);
+    }
+
     /** The codebook that was made ready. */
     public Codebook codebook() {
         return codebook;

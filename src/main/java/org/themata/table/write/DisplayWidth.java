@@ -8,11 +8,12 @@ import com.ibm.icu.lang.UProperty;
  * format characters none. ICU is asked, and loaded, only beyond the Latin, Greek and Cyrillic letters and common
  * punctuation.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** Columns that a text takes. */
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

@@ -9,7 +9,7 @@ import org.themata.table.Column;
  * Cells and headings as people read them: thousands with a comma, shares as percent with one decimal, missing as
  * nothing, a true minus where the charset has it. What would act on a terminal is made visible; line breaks are all LF.
  */
-final class HumanCells {
+public final class HumanCells {
     private static final char MINUS = '\u2212';
 
     private final int digits;
@@ -47,7 +47,7 @@ final class HumanCells {
     }
 
     /** The text with line breaks as LF, tabs as a blank, other controls as pictures, and bidi overrides as U+FFFD. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
