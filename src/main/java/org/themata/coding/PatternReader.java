@@ -64,7 +64,7 @@ final class PatternReader {
         List<List<List<String>>> result = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int last = i;
-            while (last + 1 < tokens.size() && joinsWildcard(last)) {
+            while (last + 1 < tokens.size() && Glob.isWild(glob) && touchesNext(last)) {
                 last++;
             }
             String token = glob.substring(tokens.start(i), tokens.end(last));
@@ -75,16 +75,14 @@ final class PatternReader {
         return result;
     }
 
-    /** Whether a wildcard was cut off its word, as it is beside a word in a script that is not Latin. */
-    private boolean joinsWildcard(int token) {
+    /**
+     * Whether a word stands directly behind a word: so it is in scripts without blanks. There a wildcard is part of one
+     * word, and what stands beside it is cut otherwise than in a text, where the rest of the word follows.
+     */
+    private boolean touchesNext(int token) {
         return tokens.end(token) == tokens.start(token + 1)
                 && tokens.kind(token).isWord()
-                && tokens.kind(token + 1).isWord()
-                && (isOnlyWild(token) || isOnlyWild(token + 1));
-    }
-
-    private boolean isOnlyWild(int token) {
-        return tokens.text(token).chars().allMatch(c -> c == RUN_LETTER || c == ONE_LETTER);
+                && tokens.kind(token + 1).isWord();
     }
 
     /** {@code pre-*} has none: its closed form would match every word that begins with {@code pre}. */

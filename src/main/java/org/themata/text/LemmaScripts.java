@@ -1,6 +1,10 @@
 package org.themata.text;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.util.StringUtil;
 
 /**
@@ -12,40 +16,55 @@ import opennlp.tools.util.StringUtil;
  * letter.
  */
 final class LemmaScripts {
+    private static final int[] NONE = {};
+    private static final int UNSURE = Integer.MAX_VALUE;
+
     private final String[] scripts;
-    /** Letters added minus letters taken away. */
-    private final int[] growth;
     /** How many letters at the end of the word a script can touch. */
     private final int[] reach;
-    /** Whether a letter that the script writes is not its own key, so that lengths prove nothing. */
-    private final boolean[] foldable;
+    /** The scripts by the letters that they add less those that they take away. */
+    private final Map<Integer, int[]> byGrowth;
+    /** Scripts that write a letter which is not its own key, so that lengths prove nothing. */
+    private final int[] foldable;
 
     LemmaScripts(String[] scripts) {
         this.scripts = scripts.clone();
-        this.growth = new int[scripts.length];
         this.reach = new int[scripts.length];
-        this.foldable = new boolean[scripts.length];
+        Map<Integer, IntStream.Builder> growths = new HashMap<>();
+        IntStream.Builder unsure = IntStream.builder();
         for (int i = 0; i < scripts.length; i++) {
-            read(i, scripts[i]);
+            int growth = read(i, scripts[i]);
+            (growth == UNSURE ? unsure : growths.computeIfAbsent(growth, k -> IntStream.builder())).add(i);
         }
+        this.byGrowth = new HashMap<>();
+        growths.forEach((growth, numbers) -> byGrowth.put(growth, numbers.build().toArray()));
+        this.foldable = unsure.build().toArray();
     }
 
-    private void read(int number, String script) {
-        int steps = 0;
-        int at = 0;
-        while (at + 2 < script.length()) {
+    /** Notes the reach of a script; gives its growth, or {@link #UNSURE}. */
+    private int read(int number, String script) {
+        int growth = 0;
+        boolean unsure = false;
+        StringBuilder deleted = new StringBuilder();
+        for (int at = 0; at + 2 < script.length(); ) {
             char step = script.charAt(at);
             int width = step == 'R' ? 4 : step == 'I' || step == 'D' ? 3 : 1;
             if (width > 1) {
-                steps++;
-                growth[number] += step == 'I' ? 1 : step == 'D' ? -1 : 0;
-                reach[number] = Math.max(reach[number], script.charAt(at + 1) - '0' + 1);
-                String written = script.substring(Math.min(script.length(), at + width - 1), Math.min(script.length(), at + width));
-                foldable[number] |= step != 'D' && !Keys.folded(written).equals(written);
+                char index = script.charAt(at + 1);
+                // what was deleted at or before this index has moved the letters behind it up
+                int moved = (int) deleted.chars().filter(earlier -> earlier <= index).count();
+                reach[number] = Math.max(reach[number], index - '0' + 1 + moved);
+                growth += step == 'I' ? 1 : step == 'D' ? -1 : 0;
+                if (step == 'D') {
+                    deleted.append(index);
+                } else if (at + width <= script.length()) {
+                    String written = script.substring(at + width - 1, at + width);
+                    unsure |= !Keys.folded(written).equals(written);
+                }
             }
             at += width;
         }
-        reach[number] += steps;
+        return unsure ? UNSURE : growth;
     }
 
     /**
@@ -63,14 +82,13 @@ final class LemmaScripts {
         while (common < lower.length() && common < key.length() && lower.charAt(common) == key.charAt(common)) {
             common++;
         }
-        for (int i = 0; i < scripts.length; i++) {
-            boolean worthTrying = foldable[i]
-                    || growth[i] == key.length() - lower.length() && lower.length() - reach[i] <= common;
-            if (worthTrying
-                    && Keys.folded(StringUtil.decodeShortestEditScript(lower, scripts[i])).equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        int kept = common;
+        return Arrays.stream(byGrowth.getOrDefault(key.length() - lower.length(), NONE))
+                        .anyMatch(i -> lower.length() - reach[i] <= kept && yields(i, lower, key))
+                || Arrays.stream(foldable).anyMatch(i -> yields(i, lower, key));
+    }
+
+    private boolean yields(int script, String lower, String key) {
+        return Keys.folded(StringUtil.decodeShortestEditScript(lower, scripts[script])).equals(key);
     }
 }

@@ -53,7 +53,9 @@ class EnginePropertyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Overlap.class)
+    @EnumSource(
+            value = Overlap.class,
+            names = {"CODE", "SPECIFIC"})
     void aThemeIsInASegmentIfAndOnlyIfOneOfItsCodesIs(Overlap overlap) {
         forAll(overlap, (seed, study) -> {
             run(study, overlap);
