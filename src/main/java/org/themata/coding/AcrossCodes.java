@@ -62,31 +62,42 @@ final class AcrossCodes {
      * @param level 0 = the codes themselves; else the theme hits of this level are recorded
      */
     private void codebook(List<Integer> candidates, Hits hits, int[] key, int level) {
-        List<Integer> order = new ArrayList<>(candidates);
+        for (int from = 0; from < candidates.size(); ) {
+            int to = from;
+            int end = hits.end(candidates.get(from));
+            while (to < candidates.size() && hits.first(candidates.get(to)) < end) {
+                end = Math.max(end, hits.end(candidates.get(to++)));
+            }
+            settle(candidates.subList(from, to), hits.first(candidates.get(from)), end, hits, key, level);
+            from = to;
+        }
+    }
+
+    /** Settles candidates that touch one another, from the first to the last: all on tokens {@code [start, end)}. */
+    private void settle(List<Integer> cluster, int start, int end, Hits hits, int[] key, int level) {
+        List<Integer> order = new ArrayList<>(cluster);
         order.sort(Comparator.<Integer>comparingInt(i -> hits.first(i) - hits.end(i))
                 .thenComparingInt(hits::first)
                 .thenComparingInt(i -> matcher.rank[hits.indicator(i)]));
-        int tokens = candidates.stream().mapToInt(hits::end).max().orElse(0);
-        int[] coveredBy = new int[tokens];
-        Arrays.fill(coveredBy, -1);
+        int[] coveredBy = filled(end - start);
         Map<Integer, int[]> takenBy = new HashMap<>();
         for (int from = 0; from < order.size(); ) {
             int to = endOfSpan(order, from, hits);
             int first = order.get(from);
-            boolean covered = isCovered(coveredBy, hits.first(first), hits.end(first));
+            boolean covered = isCovered(coveredBy, hits.first(first) - start, hits.end(first) - start);
             for (int i : order.subList(from, to)) {
                 if (covered) {
-                    suppress(level, hits, i, Rule.CODEBOOK, coveredBy[hits.first(i)]);
+                    suppress(level, hits, i, Rule.CODEBOOK, coveredBy[hits.first(i) - start]);
                     continue;
                 }
-                int[] taken = takenBy.computeIfAbsent(key[hits.code(i)], k -> filled(tokens));
-                int winner = firstTaken(taken, hits.first(i), hits.end(i));
+                int[] taken = takenBy.computeIfAbsent(key[hits.code(i)], k -> filled(end - start));
+                int winner = firstTaken(taken, hits.first(i) - start, hits.end(i) - start);
                 if (winner >= 0) {
                     suppress(level, hits, i, Rule.OVERLAP, winner);
                     continue;
                 }
-                Arrays.fill(taken, hits.first(i), hits.end(i), i);
-                Arrays.fill(coveredBy, hits.first(i), hits.end(i), i);
+                Arrays.fill(taken, hits.first(i) - start, hits.end(i) - start, i);
+                Arrays.fill(coveredBy, hits.first(i) - start, hits.end(i) - start, i);
                 recordTheme(level, hits, key[hits.code(i)], i);
             }
             from = to;

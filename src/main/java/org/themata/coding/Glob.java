@@ -26,6 +26,11 @@ final class Glob {
         return glob.toString();
     }
 
+    /** The glob as people write it: the opposite of {@link #parse}. */
+    static String written(String glob) {
+        return glob.replaceAll("[*?\\\\]", "\\\\$0").replace(RUN, '*').replace(ONE, '?');
+    }
+
     static boolean isWild(String glob) {
         return glob.indexOf(RUN) >= 0 || glob.indexOf(ONE) >= 0;
     }

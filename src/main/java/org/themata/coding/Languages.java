@@ -14,7 +14,7 @@ final class Languages {
 
     static Tokeniser tokeniser(MatchingRules rules) {
         String name = rules.compat() == Compat.QUANTEDA ? "quanteda" : rules.tokenizer();
-        return Tokenisers.named(name, rules.language());
+        return Tokenisers.named(name, rules.language(), rules.models());
     }
 
     /** The stemmer, looked up at its first use only. */

@@ -1,15 +1,18 @@
 package org.themata.coding;
 
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.Indicator;
 import org.themata.codebook.Negation;
 import org.themata.text.InputException;
+import org.themata.text.Lemmas;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
@@ -58,6 +61,9 @@ public final class Matcher {
         }
         if (rules.needsNegation()) {
             negation().ifPresent(this::compile);
+        }
+        if (!parts.lemmaKeys().isEmpty()) {
+            findLemmas();
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -109,6 +115,24 @@ public final class Matcher {
         return codebook.language().isEmpty() ? rules.language() : codebook.language();
     }
 
+    /** A lemmatiser for one thread, if an indicator asks for lemmas. */
+    Optional<Lemmas> lemmas() {
+        return parts.lemmaKeys().isEmpty() ? Optional.empty() : Optional.of(Lemmas.of(language(), rules.models()));
+    }
+
+    /** Reads the models, once for all threads; reports the indicators if there are none. */
+    private void findLemmas() {
+        try {
+            lemmas();
+        } catch (InputException e) {
+            Problem problem = e.problems().get(0);
+            indicators.stream()
+                    .map(CompiledIndicator::source)
+                    .filter(Indicator.Lemma.class::isInstance)
+                    .forEach(lemma -> report(lemma, problem.message(), problem.remedy()));
+        }
+    }
+
     private Optional<Negation> negation() {
         return codebook.negation().or(() -> NegationLists.of(language()));
     }
@@ -132,17 +156,18 @@ public final class Matcher {
         List<int[]> forms = List.of();
         if (indicator instanceof Indicator.Pattern pattern) {
             forms = patternForms(pattern.pattern(), indicator);
-            wild = Glob.isWild(Glob.parse(pattern.pattern()));
-            prefix = Glob.literalPrefix(Glob.parse(pattern.pattern()));
+            String glob = Glob.parse(pattern.pattern().strip().replaceAll("\\s+", " "));
+            wild = Glob.isWild(glob);
+            prefix = Glob.literalPrefix(glob);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Regex regex) {
-            forms = List.of(regexForm(regex));
+            forms = regexForm(regex);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Lemma lemma) {
-            forms = List.of(new int[] {parts.lemma(lemma.lemma(), lemma.pos())});
+            forms = oneWord(indicator, lemma.lemma()) ? List.of(new int[] {parts.lemma(lemma.lemma(), lemma.pos())}) : List.of();
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Stem stem) {
-            forms = List.of(new int[] {parts.stem(stem.stem())});
+            forms = stemForm(stem);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Near near) {
             for (int place = 0; place < near.patterns().size(); place++) {
@@ -158,9 +183,8 @@ public final class Matcher {
             forms = patternForms(veto.pattern(), indicator);
             add(forms, new Sink(Sink.Use.VETO, number, 0));
         }
-        StringBuilder identity = new StringBuilder();
-        forms.forEach(form -> identity.append(Arrays.toString(form)));
-        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity.toString()));
+        String identity = forms.stream().map(parts::describe).collect(Collectors.joining("\n"));
+        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity));
     }
 
     private void compile(Negation negation) {
@@ -206,10 +230,45 @@ public final class Matcher {
         return forms;
     }
 
-    private int[] regexForm(Indicator.Regex regex) {
-        return Arrays.stream(regex.regex().strip().split("\\s+"))
-                .mapToInt(part -> parts.regex(part, regex.manner().caseSensitive()))
-                .toArray();
+    private List<int[]> regexForm(Indicator.Regex regex) {
+        if (regex.regex().isBlank()) {
+            report(regex, "the regular expression is empty", "give an expression, or remove it");
+            return List.of();
+        }
+        String[] written = regex.regex().strip().split("\\s+");
+        int[] form = new int[written.length];
+        for (int i = 0; i < written.length; i++) {
+            try {
+                form[i] = parts.regex(written[i], regex.manner().caseSensitive());
+            } catch (PatternSyntaxException e) {
+                report(
+                        regex,
+                        "the regular expression \"" + written[i] + "\" does not parse: " + e.getDescription(),
+                        "RE2 syntax; parts are split at spaces");
+                return List.of();
+            }
+        }
+        return List.of(form);
+    }
+
+    private List<int[]> stemForm(Indicator.Stem stem) {
+        if (!oneWord(stem, stem.stem())) {
+            return List.of();
+        }
+        try {
+            return List.of(new int[] {parts.stem(stem.stem())});
+        } catch (InputException e) {
+            report(stem, e.problems().get(0).message(), e.problems().get(0).remedy());
+            return List.of();
+        }
+    }
+
+    private boolean oneWord(Indicator indicator, String word) {
+        boolean one = !word.isBlank() && word.strip().equals(word) && !word.matches(".*\\s.*");
+        if (!one) {
+            report(indicator, "a lemma or stem is one word, not \"" + word + "\"", "for phrases use words and globs");
+        }
+        return one;
     }
 
     private void report(Indicator indicator, String message, String remedy) {

@@ -1,5 +1,7 @@
 package org.themata.coding;
 
+import org.themata.text.Models;
+
 /**
  * How a codebook is matched.
  *
@@ -10,9 +12,22 @@ package org.themata.coding;
  * @param language BCP 47 tag of the transcripts: sentences, stems, lemmas and negation follow it
  * @param flagsNegation whether each hit is to carry whether it is negated; always so unless {@code negated} is {@code
  *     INCLUDE}
+ * @param models where lemmas, parts of speech, sentences and the learnt tokeniser find their models
  */
 public record MatchingRules(
-        Overlap overlap, Negated negated, Compat compat, String tokenizer, String language, boolean flagsNegation) {
+        Overlap overlap,
+        Negated negated,
+        Compat compat,
+        String tokenizer,
+        String language,
+        boolean flagsNegation,
+        Models models) {
+
+    /** With the built-in models. */
+    public MatchingRules(
+            Overlap overlap, Negated negated, Compat compat, String tokenizer, String language, boolean flagsNegation) {
+        this(overlap, negated, compat, tokenizer, language, flagsNegation, Models.builtIn());
+    }
 
     /** The defaults: overlap by code, negated hits included, our own habits. */
     public static MatchingRules standard(String language) {

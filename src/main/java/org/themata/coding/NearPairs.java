@@ -37,16 +37,13 @@ final class NearPairs {
         int code = scan.matcher().indicators.get(number).code();
         for (int a = 0; a < occurrences.size(); a++) {
             Occurrence left = occurrences.get(a);
-            for (int b = 0; b < occurrences.size(); b++) {
+            for (int b = a + 1; b < occurrences.size(); b++) {
                 Occurrence right = occurrences.get(b);
                 int distance = right.first - (left.end - 1);
-                if (distance < 1 || left.place == right.place) {
-                    continue;
-                }
                 if (distance > near.within()) {
-                    if (right.first - left.first > near.within() + left.end - left.first) {
-                        break;
-                    }
+                    break;
+                }
+                if (distance < 1 || left.place == right.place) {
                     continue;
                 }
                 boolean complete = near.ordered()

@@ -49,7 +49,7 @@ final class Negations {
     }
 
     private boolean isNegated(int first) {
-        for (int t = 0; t < triggers.size() && triggers.first(t) < first; t++) {
+        for (int t = triggers.firstEndingAfter(first - REACH); t < triggers.size() && triggers.first(t) < first; t++) {
             int end = triggers.end(t);
             boolean reaches = end <= first && first - (end - 1) <= REACH;
             if (reaches

@@ -8,9 +8,11 @@ final class Occurrences {
     private int[] firsts = new int[16];
     private int[] ends = new int[16];
     private int[] sinks = new int[16];
+    private int longest;
 
     void clear() {
         size = 0;
+        longest = 0;
     }
 
     void add(int first, int end, int sink) {
@@ -22,6 +24,7 @@ final class Occurrences {
         firsts[size] = first;
         ends[size] = end;
         sinks[size++] = sink;
+        longest = Math.max(longest, end - first);
     }
 
     int size() {
@@ -40,9 +43,24 @@ final class Occurrences {
         return sinks[i];
     }
 
+    /** From where on to look for those that end behind {@code token}: all before that number end at it or before. */
+    int firstEndingAfter(int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (firsts[middle] + longest > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Whether one of them contains all of {@code [first, end)}. */
     boolean contain(int first, int end) {
-        for (int i = 0; i < size && firsts[i] <= first; i++) {
+        for (int i = firstEndingAfter(first); i < size && firsts[i] <= first; i++) {
             if (ends[i] >= end) {
                 return true;
             }
@@ -52,7 +70,7 @@ final class Occurrences {
 
     /** Whether one of them lies inside {@code [from, to)}. */
     boolean within(int from, int to) {
-        for (int i = 0; i < size && firsts[i] < to; i++) {
+        for (int i = firstEndingAfter(from); i < size && firsts[i] < to; i++) {
             if (firsts[i] >= from && ends[i] <= to) {
                 return true;
             }

@@ -2,13 +2,16 @@ package org.themata.coding;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.themata.text.Keys;
 
@@ -32,6 +35,8 @@ final class Parts {
     private final Map<String, Integer> casedLiterals = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<LemmaPart, Integer> lemmas = new HashMap<>();
+    private final Set<String> lemmaKeys = new TreeSet<>();
+    private final List<String> descriptions = new ArrayList<>();
     private final GlobIndex globs = new GlobIndex();
     private final GlobIndex casedGlobs = new GlobIndex();
     private final List<RegexPart> regexes = new ArrayList<>();
@@ -44,15 +49,21 @@ final class Parts {
     Parts(Compat compat, UnaryOperator<String> stemmer) {
         this.compat = compat;
         this.stemmer = stemmer;
-        numbers.put("any", ANY);
+        number("", "*");
     }
 
     int size() {
         return numbers.size();
     }
 
-    boolean hasLemmas() {
-        return !lemmas.isEmpty();
+    /** The keys of the lemmas that are asked for. */
+    Set<String> lemmaKeys() {
+        return lemmaKeys;
+    }
+
+    /** What the parts match, in a form that can be compared between codebooks: the keys, the kind where it matters. */
+    String describe(int[] form) {
+        return Arrays.stream(form).mapToObj(descriptions::get).collect(Collectors.joining(" "));
     }
 
     /** The part for one token of a pattern, in {@link Glob}'s form. */
@@ -62,11 +73,12 @@ final class Parts {
         }
         String key = keyOfGlob(glob, cased);
         anyCased |= cased;
+        String kind = cased ? "case:" : "";
         if (!Glob.isWild(key)) {
-            return (cased ? casedLiterals : literals).computeIfAbsent(key, k -> number((cased ? "C " : "L ") + k));
+            return (cased ? casedLiterals : literals).computeIfAbsent(key, k -> number(kind, Glob.written(k)));
         }
         int before = size();
-        int part = number((cased ? "GC " : "G ") + key);
+        int part = number(kind, Glob.written(key));
         if (part == before) {
             (cased ? casedGlobs : globs).add(key, part);
         }
@@ -76,7 +88,7 @@ final class Parts {
     /** The part for a regular expression. */
     int regex(String regex, boolean cased) {
         int before = size();
-        int part = number((cased ? "RC " : "R ") + regex);
+        int part = number(cased ? "case:regex:" : "regex:", regex);
         if (part == before) {
             Pattern pattern = Pattern.compile(regex, cased ? 0 : Pattern.CASE_INSENSITIVE);
             regexes.add(new RegexPart(pattern, cased, part));
@@ -87,13 +99,14 @@ final class Parts {
 
     /** The part for all words with the stem of {@code word}. */
     int stem(String word) {
-        return stems.computeIfAbsent(stemmer.apply(key(word)), stem -> number("S " + stem));
+        return stems.computeIfAbsent(stemmer.apply(key(word)), stem -> number("stem:", stem));
     }
 
     /** The part for all inflections of a lemma. */
     int lemma(String lemma, Optional<String> pos) {
+        lemmaKeys.add(key(lemma));
         return lemmas.computeIfAbsent(
-                new LemmaPart(key(lemma), pos.orElse("")), part -> number("M " + part.pos() + " " + part.lemma()));
+                new LemmaPart(key(lemma), pos.orElse("")), part -> number("lemma:" + part.pos() + ":", part.lemma()));
     }
 
     /** The parts that a token matches by its characters alone, rising; without {@link #ANY} and lemmas. */
@@ -154,8 +167,11 @@ final class Parts {
         return key.toString();
     }
 
-    private int number(String name) {
-        Integer known = numbers.putIfAbsent(name, numbers.size());
+    private int number(String kind, String content) {
+        Integer known = numbers.putIfAbsent(kind + " " + content, numbers.size());
+        if (known == null) {
+            descriptions.add(kind + content);
+        }
         return known == null ? numbers.size() - 1 : known;
     }
 

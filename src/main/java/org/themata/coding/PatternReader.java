@@ -53,18 +53,44 @@ final class PatternReader {
 
     /** For each token of a stretch without blanks, its forms. */
     private List<List<List<String>>> tokensOf(String glob, boolean exact) {
+        if (Glob.isWild(glob) && !tokeniser.name().equals("words")) {
+            return List.of(List.of(List.of(glob)));
+        }
         tokens.clear();
         char[] text = glob.replace(Glob.RUN, RUN_LETTER)
                 .replace(Glob.ONE, ONE_LETTER)
                 .toCharArray();
         tokeniser.tokenise(text, 0, text.length, tokens);
         List<List<List<String>>> result = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.text(i).replace(RUN_LETTER, Glob.RUN).replace(ONE_LETTER, Glob.ONE);
-            boolean expands = !exact && tokens.kind(i).isWord() && splitAtHyphens(token).size() > 1;
+        for (int i = 0; i < tokens.size(); ) {
+            int last = i;
+            while (last + 1 < tokens.size() && Glob.isWild(glob) && touchesNext(last)) {
+                last++;
+            }
+            String token = glob.substring(tokens.start(i), tokens.end(last));
+            boolean expands = !exact && tokens.kind(i).isWord() && hasForms(token);
             result.add(expands ? formsOf(token) : List.of(List.of(token)));
+            i = last + 1;
         }
         return result;
+    }
+
+    /**
+     * Whether a word stands directly behind a word: so it is in scripts without blanks. There a wildcard is part of one
+     * word, and what stands beside it is cut otherwise than in a text, where the rest of the word follows.
+     */
+    private boolean touchesNext(int token) {
+        return tokens.end(token) == tokens.start(token + 1)
+                && tokens.kind(token).isWord()
+                && tokens.kind(token + 1).isWord();
+    }
+
+    /** {@code pre-*} has none: its closed form would match every word that begins with {@code pre}. */
+    private static boolean hasForms(String token) {
+        List<String> pieces = splitAtHyphens(token);
+        return pieces.size() > 1
+                && pieces.stream()
+                        .allMatch(piece -> piece.chars().anyMatch(c -> c != Glob.RUN && c != Glob.ONE));
     }
 
     private static List<List<String>> formsOf(String hyphenated) {

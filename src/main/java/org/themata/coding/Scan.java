@@ -33,6 +33,7 @@ public final class Scan {
     private final LongestFirst longestFirst;
     private final AcrossCodes acrossCodes;
     private final @Nullable LemmaParts lemmas;
+    private final boolean wordsMayEndSentences;
     private int[][] partsOfType = new int[1024][];
     private int[][] sinksOfType = new int[1024][];
     private char[] text = new char[1 << 16];
@@ -52,7 +53,9 @@ public final class Scan {
         this.longestFirst = new LongestFirst(matcher);
         this.acrossCodes = new AcrossCodes(matcher);
         this.negations = new Negations(this);
-        this.lemmas = matcher.parts.hasLemmas() ? new LemmaParts(matcher.rules.language(), matcher.parts) : null;
+        this.lemmas = matcher.lemmas().map(own -> new LemmaParts(own, matcher.parts)).orElse(null);
+        // the other tokenisers leave a full stop on its word
+        this.wordsMayEndSentences = !tokeniser.name().equals("words");
     }
 
     /**
@@ -65,6 +68,9 @@ public final class Scan {
         if (lexicon.size() > LEXICON_LIMIT) {
             lexicon.clear();
             Arrays.fill(sinksOfType, null);
+            if (lemmas != null) {
+                lemmas.clear();
+            }
         }
         int length = transcript.text().length();
         if (text.length < length) {
@@ -107,7 +113,7 @@ public final class Scan {
         if (known == null) {
             Sentences finder = sentences;
             if (finder == null) {
-                finder = Sentences.of(matcher.rules.language());
+                finder = Sentences.of(matcher.rules.language(), matcher.rules.models());
                 sentences = finder;
             }
             Turn current = java.util.Objects.requireNonNull(turn);
@@ -122,7 +128,7 @@ public final class Scan {
         nears.clear();
         contexts.clear();
         negations.clear();
-        lemmaParts = lemmas == null ? null : lemmas.of(tokens, sentenceNumbers());
+        lemmaParts = lemmas == null ? null : lemmas.of(tokens, this::sentenceNumbers);
         int[] anySinks = matcher.sinksOfPart[Parts.ANY];
         int anyNode = matcher.beginsPhrase[Parts.ANY] ? matcher.phrases.step(0, Parts.ANY) : -1;
         int size = tokens.size();
@@ -224,7 +230,7 @@ public final class Scan {
             return false;
         }
         for (int i = first; i < end - 1; i++) {
-            if (!tokens.kind(i).isWord()) {
+            if (wordsMayEndSentences || !tokens.kind(i).isWord()) {
                 int[] numbers = sentenceNumbers();
                 return numbers[first] != numbers[end - 1];
             }
@@ -269,12 +275,12 @@ public final class Scan {
     }
 
     private void applyVetoes() {
-        for (int v = 0; v < vetoes.size(); v++) {
-            int code = matcher.indicators
-                    .get(matcher.sink(vetoes.sink(v)).indicator())
-                    .code();
-            for (int i = 0; i < hits.size() && hits.first(i) < vetoes.end(v); i++) {
-                if (hits.code(i) == code && hits.end(i) > vetoes.first(v)) {
+        for (int i = 0; vetoes.size() > 0 && i < hits.size(); i++) {
+            for (int v = vetoes.firstEndingAfter(hits.first(i)); v < vetoes.size() && vetoes.first(v) < hits.end(i); v++) {
+                int code = matcher.indicators
+                        .get(matcher.sink(vetoes.sink(v)).indicator())
+                        .code();
+                if (hits.code(i) == code && hits.first(i) < vetoes.end(v)) {
                     hits.suppress(i, Rule.NOT, -1);
                 }
             }
@@ -295,7 +301,9 @@ public final class Scan {
     }
 
     private boolean contextStands(int hit, Indicator.Unless unless) {
-        for (int c = 0; c < contexts.size(); c++) {
+        int last = hits.end(hit) - 1 + unless.within();
+        int c = contexts.firstEndingAfter(hits.first(hit) - unless.within());
+        for (; c < contexts.size() && contexts.first(c) <= last; c++) {
             if (matcher.sink(contexts.sink(c)).indicator() != hits.indicator(hit)) {
                 continue;
             }

@@ -1,7 +1,5 @@
 package org.themata.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.text.CharacterIterator;
@@ -56,55 +54,13 @@ final class IcuWords {
 
     private static boolean isWord(char[] text, int start, int end) {
         int c = Character.codePointAt(text, start, end);
-        return Character.isLetterOrDigit(c) && !isEmoji(text, start, end);
+        return Character.isLetterOrDigit(c) && !TokenKinds.isEmoji(text, start, end);
     }
 
     private static void addToken(char[] text, int start, int end, Tokens into) {
-        TokenKind kind = isEmoji(text, start, end) ? TokenKind.EMOJI : kindOf(text, start, end);
-        if (kind != null) {
-            into.add(text, start, end, kind);
+        if (TokenKinds.isVisible(text, start, end)) {
+            boolean emoji = TokenKinds.isEmoji(text, start, end);
+            into.add(text, start, end, emoji ? TokenKind.EMOJI : TokenKinds.byCharacters(text, start, end));
         }
-    }
-
-    private static boolean isEmoji(char[] text, int start, int end) {
-        int c = Character.codePointAt(text, start, end);
-        int size = Character.charCount(c);
-        if (UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)) {
-            return true;
-        }
-        if (start + size == end) {
-            return c > 0xFFFF && UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC);
-        }
-        char last = text[end - 1];
-        return UCharacter.hasBinaryProperty(c, UProperty.EMOJI)
-                && (text[start + size] == '\uFE0F' || last == '\u20E3' || c > 0xFFFF);
-    }
-
-    private static @org.jspecify.annotations.Nullable TokenKind kindOf(char[] text, int start, int end) {
-        boolean digit = false;
-        boolean symbol = false;
-        boolean visible = false;
-        for (int i = start; i < end; ) {
-            int c = Character.codePointAt(text, i, end);
-            if (Character.isLetter(c) || UCharacter.hasBinaryProperty(c, UProperty.ALPHABETIC)) {
-                return TokenKind.WORD;
-            }
-            int type = Character.getType(c);
-            digit |= type == Character.DECIMAL_DIGIT_NUMBER;
-            symbol |= type == Character.MATH_SYMBOL
-                    || type == Character.CURRENCY_SYMBOL
-                    || type == Character.MODIFIER_SYMBOL
-                    || type == Character.OTHER_SYMBOL
-                    || type == Character.OTHER_NUMBER;
-            visible |= !(Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || type == Character.CONTROL
-                    || type == Character.FORMAT);
-            i += Character.charCount(c);
-        }
-        if (!visible) {
-            return null;
-        }
-        return digit ? TokenKind.NUMBER : symbol ? TokenKind.SYMBOL : TokenKind.PUNCT;
     }
 }

@@ -2,13 +2,9 @@ package org.themata.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * instance may be used by one thread at a time.
  */
 public final class Sentences {
-    private static final Map<String, String> MODELS = Map.of(
-            "en", "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-            "de", "/opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin",
-            "fr", "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin");
-
     /** What stands before a full stop that ends no sentence when a name, a number or a list goes on behind it. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sr", "st", "fr", "gen", "col", "capt", "lt", "sgt",
@@ -53,21 +44,22 @@ public final class Sentences {
      * @param language BCP 47 tag; only its first part matters
      */
     public static Sentences of(String language) {
-        String base = Locale.forLanguageTag(language).getLanguage();
-        String model = MODELS.get(base);
-        if (model == null) {
-            BreakIterator rules = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
-            return new Sentences("ICU sentence rules", null, rules);
-        }
-        try (InputStream in = Sentences.class.getResourceAsStream(model)) {
-            if (in == null) {
-                throw new IllegalStateException("the program's archive lacks " + model);
-            }
-            SentenceModel loaded = new SentenceModel(in);
-            return new Sentences("OpenNLP " + model.substring(1), new SentenceDetectorME(loaded), null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(language, Models.builtIn());
+    }
+
+    /**
+     * The sentences of a language, by certain models.
+     *
+     * @param language BCP 47 tag; only its first part matters for models
+     */
+    public static Sentences of(String language, Models models) {
+        return models.find(Models.Kind.SENTENCE, language, SentenceModel.class, SentenceModel::new)
+                .map(model -> new Sentences(
+                        "OpenNLP sentence detector (" + model.getLanguage() + ")", new SentenceDetectorME(model), null))
+                .orElseGet(() -> new Sentences(
+                        "ICU sentence rules",
+                        null,
+                        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language))));
     }
 
     /** What finds the sentences, for notes. */

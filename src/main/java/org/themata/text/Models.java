@@ -1,0 +1,112 @@
+package org.themata.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenNLP's models: those in the program's archive (English and German; sentences also French), and before them those of a
+ * directory, found by OpenNLP's own file names, {@code opennlp-LANGUAGE-…-KIND-….bin}. Each is read at the first use and
+ * shared from then on. Thread-safe.
+ */
+public final class Models {
+    private static final Models BUILT_IN = new Models(null);
+    private static final Map<String, String> TREEBANKS = Map.of("en", "ud-ewt", "de", "ud-gsd", "fr", "ud-gsd");
+
+    /** What a model is for, by the name in its file name. */
+    enum Kind {
+        /** Where sentences end. */
+        SENTENCE,
+        /** Where tokens end. */
+        TOKENS,
+        /** Parts of speech. */
+        POS,
+        /** Lemmas. */
+        LEMMAS;
+
+        private String part() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Makes a model of the bytes of its file. */
+    interface Reader<M> {
+        M read(InputStream in) throws IOException;
+    }
+
+    private final @Nullable Path directory;
+    private final Map<String, Optional<Object>> loaded = new ConcurrentHashMap<>();
+
+    private Models(@Nullable Path directory) {
+        this.directory = directory;
+    }
+
+    /** Those in the program's archive only. */
+    public static Models builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Those of a directory, and the built-in ones for what it lacks. */
+    public static Models in(Path directory) {
+        return new Models(directory);
+    }
+
+    /**
+     * The model of a kind for a language.
+     *
+     * @param language BCP 47 tag; only its first part matters
+     * @throws InputException if the directory cannot be listed, or a file in it is not such a model
+     */
+    <M> Optional<M> find(Kind kind, String language, Class<M> type, Reader<M> reader) {
+        String base = Locale.forLanguageTag(language).getLanguage();
+        return loaded.computeIfAbsent(kind.part() + " " + base, key -> load(kind, base, reader))
+                .map(type::cast);
+    }
+
+    private <M> Optional<Object> load(Kind kind, String base, Reader<M> reader) {
+        Optional<Path> file = fileOf(kind, base);
+        if (file.isPresent()) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file.get()))) {
+                return Optional.of(reader.read(in));
+            } catch (IOException | RuntimeException e) {
+                throw new InputException(
+                        Place.of(file.get().toString()),
+                        "this is not an OpenNLP model for " + kind.part(),
+                        "download it again, or take it out of the directory of models");
+            }
+        }
+        String resource = "/opennlp-" + base + "-" + TREEBANKS.get(base) + "-" + kind.part() + "-1.3-2.5.4.bin";
+        try (InputStream in = Models.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(reader.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Path> fileOf(Kind kind, String base) {
+        if (directory == null) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> isNamed(file.getFileName().toString(), kind, base))
+                    .sorted(java.util.Comparator.reverseOrder())
+                    .findFirst();
+        } catch (IOException e) {
+            throw new InputException(
+                    Place.of(directory.toString()), "the directory of models cannot be read", "check --models");
+        }
+    }
+
+    private static boolean isNamed(String name, Kind kind, String base) {
+        return name.startsWith("opennlp-" + base + "-") && name.contains("-" + kind.part() + "-") && name.endsWith(".bin");
+    }
+}
