@@ -98,8 +98,6 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
-                .accessField(System.class, "in")
-                .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .because("results go to the stream that the command opened, messages to one place with one form"));
     }
@@ -130,6 +128,8 @@ class ArchitectureTest {
                         "org.themata.exchange..",
                         "org.themata.report..",
                         "org.themata.cli..")
+                .and()
+                .haveNameNotMatching("org\\.themata\\.text\\.(SourceText|Models)(\\$.*)?") // the readers of the language layer
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter"
