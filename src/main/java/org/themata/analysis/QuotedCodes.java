@@ -1,0 +1,53 @@
+package org.themata.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.themata.codebook.Code;
+import org.themata.coding.Matcher;
+
+/**
+ * The codes for which quotations are shown. A hit is shown under its own code, or under the nearest theme above that is
+ * shown. A theme that could have no hit left, since all codes below it are shown, is none of them.
+ */
+public final class QuotedCodes {
+    private final List<Code> codes;
+    private final int[] shownAs;
+
+    /**
+     * @param matcher the codebook
+     * @param wanted codes that the user wants to see
+     */
+    public QuotedCodes(Matcher matcher, Predicate<Code> wanted) {
+        this.codes = matcher.codes();
+        this.shownAs = new int[codes.size()];
+        Arrays.fill(shownAs, -1);
+        for (int code = 0; code < shownAs.length; code++) {
+            int parent = matcher.parent(code);
+            shownAs[code] = wanted.test(codes.get(code)) ? code : parent < 0 ? -1 : shownAs[parent];
+        }
+    }
+
+    /** The code under which hits of {@code code} are shown; -1 if they are not. */
+    int shownAs(int code) {
+        return shownAs[code];
+    }
+
+    /** Whether the code has a row of its own. */
+    boolean isShown(int code) {
+        if (shownAs[code] != code) {
+            return false;
+        }
+        for (int other = code; other < shownAs.length; other++) {
+            if (shownAs[other] == code && !codes.get(other).indicators().isEmpty()) {
+                return true;
+            }
+        }
+        return !codes.get(code).isTheme();
+    }
+
+    /** Every code of the codebook, depth first. */
+    List<Code> codes() {
+        return codes;
+    }
+}
