@@ -3,7 +3,6 @@ package org.themata.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +88,8 @@ final class StudyRun {
                 counts(results, counting);
             }
             if (parts.contains("tables")) {
-                new StudyTables(command, study, matcher, counting, unit).write((name, table) -> table(results, name, table));
+                new StudyTables(command, study, matcher, counting)
+                        .write((name, people, programs) -> table(results, name, people, programs));
             }
             try (OutputStream out = results.file(Manifest.NAME)) {
                 manifest(matcher.rules(), unit, counting, reading.corpus()).write(out);
@@ -139,15 +139,11 @@ final class StudyRun {
                 counting.notes());
     }
 
-    /** A table in the forms that a paper, a program and a browser want. */
-    private void table(OutputFolder results, String name, StudyTables.Forms forms) {
-        try {
-            write(results, "tables/" + name + ".csv", forms.forPrograms(), TableFormat.CSV);
-            write(results, "tables/" + name + ".md", forms.forPeople(), TableFormat.MD);
-            write(results, "tables/" + name + ".html", forms.forPeople(), TableFormat.HTML);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A table in the forms that a program, a paper and a browser want. */
+    private void table(OutputFolder results, String name, Table forPeople, Table forPrograms) throws IOException {
+        write(results, "tables/" + name + ".csv", forPrograms, TableFormat.CSV);
+        write(results, "tables/" + name + ".md", forPeople, TableFormat.MD);
+        write(results, "tables/" + name + ".html", forPeople, TableFormat.HTML);
     }
 
     private void write(OutputFolder results, String name, Table table, TableFormat format) throws IOException {

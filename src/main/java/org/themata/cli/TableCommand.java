@@ -264,7 +264,7 @@ final class TableCommand extends Connected {
         return new Caption(title, notes);
     }
 
-    private static String title(String subject, String study) {
+    static String title(String subject, String study) {
         return study.isEmpty() ? subject : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 }

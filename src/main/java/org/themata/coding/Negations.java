@@ -1,5 +1,7 @@
 package org.themata.coding;
 
+import java.util.Optional;
+
 /**
  * Which hits are negated: a trigger stands at most three tokens before the hit in the same sentence, is not part of a pseudo
  * trigger, and no terminator stands between.
@@ -49,6 +51,11 @@ final class Negations {
     }
 
     private boolean isNegated(int first) {
+        return trigger(first).isPresent();
+    }
+
+    /** The trigger that reaches a hit which begins at {@code first}. */
+    Optional<Cause> trigger(int first) {
         for (int t = triggers.firstEndingAfter(first - REACH); t < triggers.size() && triggers.first(t) < first; t++) {
             int end = triggers.end(t);
             boolean reaches = end <= first && first - (end - 1) <= REACH;
@@ -56,9 +63,9 @@ final class Negations {
                     && !pseudo.contain(triggers.first(t), end)
                     && !terminators.within(end, first)
                     && scan.sameSentence(triggers.first(t), first)) {
-                return true;
+                return Optional.of(new Cause(triggers.first(t), end, -1));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

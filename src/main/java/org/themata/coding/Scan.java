@@ -307,15 +307,25 @@ public final class Scan {
             if (matcher.sink(contexts.sink(c)).indicator() != hits.indicator(hit)) {
                 continue;
             }
-            int before = hits.first(hit) - (contexts.end(c) - 1);
-            int after = contexts.first(c) - (hits.end(hit) - 1);
-            boolean stands = unless.side() != Indicator.Side.AFTER && before >= 1 && before <= unless.within()
-                    || unless.side() != Indicator.Side.BEFORE && after >= 1 && after <= unless.within();
-            if (stands && sameSentence(contexts.first(c), hits.first(hit))) {
+            if (stands(c, hit, unless)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word {@code context} stands where the {@code unless} of a hit looks for it. */
+    boolean stands(int context, int hit, Indicator.Unless unless) {
+        int before = hits.first(hit) - (contexts.end(context) - 1);
+        int after = contexts.first(context) - (hits.end(hit) - 1);
+        boolean stands = unless.side() != Indicator.Side.AFTER && before >= 1 && before <= unless.within()
+                || unless.side() != Indicator.Side.BEFORE && after >= 1 && after <= unless.within();
+        return stands && sameSentence(contexts.first(context), hits.first(hit));
+    }
+
+    /** What decided about the candidates of the turn. */
+    Causes causes() {
+        return new Causes(this, vetoes, contexts, negations);
     }
 
     boolean sameSentence(int a, int b) {

@@ -1,5 +1,6 @@
 package org.themata.coding;
 
+import java.util.Optional;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Tokens;
@@ -58,6 +59,16 @@ public final class ScannedTurn {
     /** What was found; empty if the turn is not counted. */
     public Hits hits() {
         return scan.hits();
+    }
+
+    /** What candidate {@code i} of {@link #hits} had to give way to; empty if nothing suppressed it, or it is not known. */
+    public Optional<Cause> suppressor(int i) {
+        return scan.causes().suppressor(i);
+    }
+
+    /** What negates candidate {@code i}; known only if the rules flag negation. */
+    public Optional<Cause> trigger(int i) {
+        return scan.causes().trigger(i);
     }
 
     /** Tokens in the turns before this one. */
