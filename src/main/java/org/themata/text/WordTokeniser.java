@@ -81,7 +81,7 @@ public final class WordTokeniser implements Tokeniser {
                 if (next >= EXTEND && (next == EXTEND || next == HARD)) {
                     return hard(text, start, to, into);
                 }
-                if (!joins(last, current, next)) {
+                if (!joins(last, current, next) || likeQuanteda && text[i] == ':') {
                     break;
                 }
             }
@@ -137,7 +137,7 @@ public final class WordTokeniser implements Tokeniser {
             case OPENER:
                 return opener(text, from, i, to, into);
             default:
-                if (i + 1 < to && classOf(text[i + 1]) == EXTEND) {
+                if (isExtended(text, i + 1, to)) {
                     return hard(text, i, to, into);
                 }
                 into.add(text, i, i + 1, characterClass == SYMBOL ? TokenKind.SYMBOL : kindOf(text[i]));
@@ -145,9 +145,31 @@ public final class WordTokeniser implements Tokeniser {
         }
     }
 
+    /** Whether what stands at {@code next} belongs to the character before it. */
+    private static boolean isExtended(char[] text, int next, int to) {
+        if (next >= to) {
+            return false;
+        }
+        byte characterClass = classOf(text[next]);
+        return characterClass == EXTEND
+                || characterClass == HARD
+                        && switch (Character.getType(Character.codePointAt(text, next, to))) {
+                            case Character.NON_SPACING_MARK,
+                                    Character.ENCLOSING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.FORMAT,
+                                    Character.MODIFIER_SYMBOL ->
+                                true;
+                            default -> false;
+                        };
+    }
+
     /** Steps over line ends; two in a row, with only blanks between them, begin a paragraph. */
     private static int newline(char[] text, int at, int to, Tokens into) {
         int i = at + 1;
+        if (text[at] == '\r' && i < to && text[i] == '\n') {
+            i++;
+        }
         while (i < to && classOf(text[i]) == SPACE) {
             i++;
         }
@@ -158,6 +180,9 @@ public final class WordTokeniser implements Tokeniser {
     }
 
     private int opener(char[] text, int from, int at, int to, Tokens into) {
+        if (isExtended(text, at + 1, to)) {
+            return hard(text, at, to, into);
+        }
         if (!likeQuanteda) {
             int end = Marks.endOfMark(text, at, to);
             if (end > 0) {
