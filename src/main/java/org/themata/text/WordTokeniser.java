@@ -200,13 +200,20 @@ public final class WordTokeniser implements Tokeniser {
         return at + 1;
     }
 
-    private static int webName(char[] text, int from, int at, int to, Tokens into) {
+    private int webName(char[] text, int from, int at, int to, Tokens into) {
         boolean behindWord = at > from && Character.isLetterOrDigit(text[at - 1]);
         if (text[at] == '@' && behindWord) {
             int start = WebNames.startOfEmail(text, from, at);
             int end = start < 0 ? -1 : WebNames.endOfEmail(text, at, to);
             if (end > 0) {
                 into.dropFrom(start);
+                int last = into.size() - 1;
+                if (last >= 0 && into.end(last) > start) {
+                    // a colon joined the word before: mailto:me@x.org
+                    int again = into.start(last);
+                    into.dropFrom(again);
+                    tokenise(text, again, start, into);
+                }
                 into.add(text, start, end, TokenKind.EMAIL);
             }
             return end;

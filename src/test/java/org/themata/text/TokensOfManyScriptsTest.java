@@ -21,6 +21,7 @@ class TokensOfManyScriptsTest {
             and are punctuation at its end     | the boys' 'quoted'           | the/word boys/word '/punct '/punct quoted/word '/punct
             numbers                            | 3.14 1,000 50% $5 12:30      | 3.14/number 1,000/number 50/number %/punct $/symbol 5/number 12/number :/punct 30/number
             web names                          | see https://a.org/x?y=1, me@x.org #tag @user_1 | see/word https://a.org/x?y=1/url ,/punct me@x.org/email #tag/tag @user_1/user
+            an address behind a colon          | Mail:me@x.org mailto:a.b@x.org | Mail/word :/punct me@x.org/email mailto/word :/punct a.b@x.org/email
             www                                | www.a.org. Yes               | www.a.org/url ./punct Yes/word
             brackets around an address         | (see http://a.org/b)         | (/punct see/word http://a.org/b/url )/punct
             not everything with an @           | a @ b                        | a/word @/punct b/word
@@ -56,7 +57,8 @@ class TokensOfManyScriptsTest {
     void offsetsPointIntoTheTextWhateverItHolds() {
         List<String> pool = List.of(
                 "word", "😀", "👨‍👩‍👧", "é", "e\u0301", "שלום", "𝒜", "co\u00ADop", "\r\n", " ", " ", "中文", "[laughs]", "a-b",
-                "1️⃣", "🇩🇪", ".", "don’t", "\t", "ภาษา");
+                "1️⃣", "🇩🇪", ".", "don’t", "\t", "ภาษา", ":", "@x.org", "#",
+                "@", "http://a.b/", "www.", "(laughs)", "<", "(", "'", "\uFE0F", "mail", "_", "—");
         for (int seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
