@@ -60,7 +60,8 @@ public final class WordTokeniser implements Tokeniser {
 
     /** Takes the word at {@code start}: the hot loop. */
     private int word(char[] text, int start, int to, Tokens into) {
-        int hash = 0;
+        long packed = 0;
+        int wide = 0;
         int i = start;
         byte last = HARD;
         int letters = 0;
@@ -85,7 +86,8 @@ public final class WordTokeniser implements Tokeniser {
                     break;
                 }
             }
-            hash = 31 * hash + text[i];
+            packed = packed << 8 | text[i];
+            wide |= text[i];
             i++;
         }
         if (i < to && text[i] == ':' || text[start] == 'w' || text[start] == 'W') {
@@ -95,9 +97,13 @@ public final class WordTokeniser implements Tokeniser {
                 return end;
             }
         }
-        TokenKind kind = letters > 0 ? TokenKind.WORD : hasDigit(text, start, i) ? TokenKind.NUMBER : TokenKind.PUNCT;
-        into.add(start, i, into.lexicon().intern(text, start, i, hash, kind));
+        int type = i - start > Lexicon.PACKED || wide > 0x7F ? -1 : into.lexicon().find(packed);
+        into.add(start, i, type >= 0 ? type : into.lexicon().intern(text, start, i, kind(letters, text, start, i)));
         return i;
+    }
+
+    private static TokenKind kind(int letters, char[] text, int from, int to) {
+        return letters > 0 ? TokenKind.WORD : hasDigit(text, from, to) ? TokenKind.NUMBER : TokenKind.PUNCT;
     }
 
     private boolean joinsHere(char c) {
