@@ -80,11 +80,12 @@ public final class CodebookTable {
                 new Column("code", "Code", Type.TEXT),
                 new Column("meaning", "Definition, rules and example", Type.PROSE),
                 new Column("indicators", "Indicators", Type.PROSE));
-        return table(
+        Table dense = table(
                 columns,
                 notes(),
                 code -> Arrays.<@Nullable Object>asList(
                         Outline.indented(code), given(meaning(code)), given(indicators(code))));
+        return new Table(dense.title(), columns, Outline.spaced(dense.rows()), dense.notes());
     }
 
     private interface Row {

@@ -78,7 +78,7 @@ public final class CrosstabTable {
     }
 
     private static Column column(String name, String value, Group kind) {
-        return new Column(name, value + " (N = " + kind.participants() + ")", Type.TEXT);
+        return new Column(name, value + "\n(N = " + kind.participants() + ")", Type.TEXT);
     }
 
     private String cell(Group kind, int code, Decimals decimals) {

@@ -41,7 +41,7 @@ public final class FrequencyTable {
     public Table forPeople(Decimals decimals) {
         List<Column> columns = List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
-                new Column("participants", "Participants, n (%) [95% CI]", Type.TEXT),
+                new Column("participants", "Participants,\nn (%) [95% CI]", Type.TEXT),
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
@@ -69,7 +69,7 @@ public final class FrequencyTable {
 
     private List<String> notes() {
         return List.of(
-                "N = " + all.participants() + " participants. Percentages are rounded and need not sum to 100: a"
+                "Participants: N = " + all.participants() + ". Percentages are rounded and need not sum to 100: a"
                         + " participant may speak of several themes.",
                 "Intervals are as if the participants had been sampled at random: they describe precision, not how"
                         + " representative they are.");

@@ -69,7 +69,7 @@ public final class MatrixTable {
                 rows.add(row);
             }
         }
-        Column last = new Column("participants", "Participants, n (%)", Type.TEXT);
+        Column last = new Column("participants", "Participants,\nn (%)", Type.TEXT);
         return new Table(caption.title(), columns(own, last), rows, caption.withFirst(notes()).notes());
     }
 

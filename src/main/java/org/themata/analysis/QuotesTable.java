@@ -103,7 +103,7 @@ public final class QuotesTable {
                 first ? headline(theme, code) : null,
                 quotation == null ? Apa.MISSING : quotation.text(),
                 quotation == null ? null : given(attribution.shown(quotation.participant()))));
-        return new Table(caption.title(), columns, rows, notes());
+        return new Table(caption.title(), columns, Outline.spaced(rows), notes());
     }
 
     private interface Row {

@@ -51,7 +51,17 @@ final class OutputOptions {
 
     /** Writes a whole table with so many decimals for people. */
     void write(Table table, TableFormat format, Terminal terminal, int digits) throws IOException {
-        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : 0;
+        write(table, format, terminal, digits, 0);
+    }
+
+    /**
+     * Writes a whole table.
+     *
+     * @param digits decimals for people
+     * @param elsewhere columns of text that does not go to a terminal; 0 = no limit
+     */
+    void write(Table table, TableFormat format, Terminal terminal, int digits, int elsewhere) throws IOException {
+        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : elsewhere;
         TableLook look = new TableLook(width, digits, StandardCharsets.UTF_8, "en");
         try (OutputFile file = open(terminal)) {
             format.write(table, file.stream(), look);

@@ -50,6 +50,9 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example: the theme table of a paper", "  themata table frequency -s study.yaml -o table1.html"})
 final class TableCommand extends Connected {
+    /** Columns of text in files and pipes: what fits on a printed page. */
+    private static final int WIDTH = 100;
+
     @Mixin
     StudyOption studyOption = new StudyOption();
 
@@ -89,6 +92,7 @@ final class TableCommand extends Connected {
         checkOptions(kind);
         look.check();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
+        warnOfSmallCells(study);
         TableFormat format = output.format(terminal());
         return switch (kind) {
             case FREQUENCY, MATRIX, CROSSTAB -> counted(kind, study, format);
@@ -96,6 +100,13 @@ final class TableCommand extends Connected {
             case CODEBOOK -> codebook(study, format);
             case PARTICIPANTS -> participants(study, format);
         };
+    }
+
+    private void warnOfSmallCells(Optional<Study> study) {
+        int least = study.map(Study::minimumCell).orElse(0);
+        if (least > 0) {
+            messages().note("minimum_cell: " + least + " is not applied to tables: look at cells under it before you publish");
+        }
     }
 
     private void checkOptions(TableKind kind) {
@@ -130,11 +141,15 @@ final class TableCommand extends Connected {
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
         Counting counting = Counting.of(this, corpus, study, matcher, segment);
         boolean people = look.forPeople(format);
+        List<String> notes = new ArrayList<>(counting.notes());
+        if (people && kind != TableKind.FREQUENCY) {
+            notes.remove(Notes.SHARES);
+        }
         Table table;
         switch (kind) {
             case MATRIX -> {
                 MatrixTable matrix = new MatrixTable(
-                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, counting.notes()));
+                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
             case CROSSTAB -> {
@@ -144,16 +159,16 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         attribute,
                         wanted,
-                        caption(kind, " " + attribute, study, crosstabNotes(attribute, study, counting.notes())));
+                        caption(kind, " " + attribute, study, crosstabNotes(attribute, study, notes)));
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
             default -> {
                 FrequencyTable frequency = new FrequencyTable(
-                        counting.tally(), counting.roster(), wanted, caption(kind, "", study, counting.notes()));
+                        counting.tally(), counting.roster(), wanted, caption(kind, "", study, notes));
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
             }
         }
-        output.write(table, format, terminal(), look.digits());
+        output.write(table, format, terminal(), look.digits(), WIDTH);
         counting.explain(this);
         return counting.status();
     }
@@ -209,7 +224,8 @@ final class TableCommand extends Connected {
                 !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
-                look.digits());
+                look.digits(),
+                WIDTH);
         return reading.status();
     }
 
@@ -229,7 +245,8 @@ final class TableCommand extends Connected {
                 !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
-                look.digits());
+                look.digits(),
+                WIDTH);
         return ExitStatus.DONE;
     }
 
@@ -253,7 +270,8 @@ final class TableCommand extends Connected {
                 look.forPeople(format) ? table.forPeople() : table.forPrograms(),
                 format,
                 terminal(),
-                look.digits == null ? 1 : look.digits());
+                look.digits == null ? 1 : look.digits(),
+                WIDTH);
         return reading.status();
     }
 
