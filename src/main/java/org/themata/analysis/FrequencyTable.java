@@ -1,6 +1,7 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,38 @@ public final class FrequencyTable {
     private final Tally tally;
     private final Group all;
     private final Predicate<Code> wanted;
+    private final SmallCells smallCells;
     private final Caption caption;
 
     /**
      * @param tally what was counted
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
+     * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
      */
-    public FrequencyTable(Tally tally, Roster roster, Predicate<Code> wanted, Caption caption) {
+    public FrequencyTable(
+            Tally tally, Roster roster, Predicate<Code> wanted, SmallCells smallCells, Caption caption) {
         this.tally = tally;
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.caption = caption;
+        this.smallCells = smallCells;
+        this.caption = caption.withFirst(smallCells.notes());
     }
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
         Table counts =
                 new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
-        return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
+        boolean[] hidden = new boolean[counts.rows().size()];
+        int row = 0;
+        for (int number = 0; number < tally.codes().size(); number++) {
+            if (wanted.test(tally.codes().get(number))) {
+                hidden[row++] = smallCells.isSmall(all.frequency(number).participants());
+            }
+        }
+        Table shown = smallCells.without(counts, hidden);
+        return new Table(caption.title(), shown.columns(), shown.rows(), shown.notes());
     }
 
     /** As papers print it: names indented, {@code n (%) [95% CI]} in one cell. */
@@ -59,6 +72,10 @@ public final class FrequencyTable {
     private List<@Nullable Object> row(Code code, Frequency frequency, Decimals decimals) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(Outline.indented(code));
+        if (smallCells.isSmall(frequency.participants())) {
+            row.addAll(Arrays.asList(smallCells.label(frequency.participants()), null, null, null, null));
+            return row;
+        }
         row.add(decimals.withInterval(new Proportion(frequency.participants(), all.participants()), all.participants()));
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());

@@ -16,6 +16,7 @@ import org.themata.table.Table;
 /** Who was interviewed, and how much each one said. */
 public final class ParticipantsTable {
     private static final double SECONDS_IN_MINUTE = 60;
+    private static final int MANY = 100;
 
     private final Roster roster;
     private final List<Attendance> attendances;
@@ -98,7 +99,7 @@ public final class ParticipantsTable {
         notes.add(interviewed + (interviewed == 1 ? " participant" : " participants") + " interviewed"
                 + recruited
                         .map(asked -> " of " + Apa.count(asked) + " recruited (response rate "
-                                + Apa.percent(interviewed, asked, 1) + " %)")
+                                + Apa.percent(interviewed, asked, asked < MANY ? 0 : 1) + " %)")
                         .orElse("")
                 + ".");
         int listed = roster.participants().size();
@@ -110,7 +111,7 @@ public final class ParticipantsTable {
                 + Apa.count(attendances.stream().mapToLong(Attendance::words).sum())
                 + " words of participants; interviewers are left out.");
         if (withMinutes) {
-            notes.add("Minutes: from the first to the last time in a participant's documents; empty without times.");
+            notes.add("Minutes: from the start of the first turn to the start of the last, in a participant's documents; empty without times.");
         }
         return notes;
     }

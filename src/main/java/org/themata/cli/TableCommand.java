@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.QuotesTable;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
@@ -92,7 +94,7 @@ final class TableCommand extends Connected {
         checkOptions(kind);
         look.check();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
-        warnOfSmallCells(study);
+        noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
         return switch (kind) {
             case FREQUENCY, MATRIX, CROSSTAB -> counted(kind, study, format);
@@ -102,10 +104,13 @@ final class TableCommand extends Connected {
         };
     }
 
-    private void warnOfSmallCells(Optional<Study> study) {
+    /** Tables of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
+    private void noteSmallCells(TableKind kind, Optional<Study> study) {
         int least = study.map(Study::minimumCell).orElse(0);
-        if (least > 0) {
-            messages().note("minimum_cell: " + least + " is not applied to tables: look at cells under it before you publish");
+        if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
+            messages()
+                    .note("minimum_cell: " + least + " cannot be kept in a table of single participants; look at it before"
+                            + " you publish it");
         }
     }
 
@@ -137,7 +142,7 @@ final class TableCommand extends Connected {
                         "presence",
                         "per_1000_words",
                         "coverage")
-                .toUpperCase(java.util.Locale.ROOT));
+                .toUpperCase(Locale.ROOT));
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
         Counting counting = Counting.of(this, corpus, study, matcher, segment);
         boolean people = look.forPeople(format);
@@ -145,6 +150,7 @@ final class TableCommand extends Connected {
         if (people && kind != TableKind.FREQUENCY) {
             notes.remove(Notes.SHARES);
         }
+        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
         Table table;
         switch (kind) {
             case MATRIX -> {
@@ -159,12 +165,13 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         attribute,
                         wanted,
+                        smallCells,
                         caption(kind, " " + attribute, study, crosstabNotes(attribute, study, notes)));
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
             default -> {
                 FrequencyTable frequency = new FrequencyTable(
-                        counting.tally(), counting.roster(), wanted, caption(kind, "", study, notes));
+                        counting.tally(), counting.roster(), wanted, smallCells, caption(kind, "", study, notes));
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
             }
         }

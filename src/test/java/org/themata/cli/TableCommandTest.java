@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +180,7 @@ class TableCommandTest {
         assertThat(md("quotes", "--code", "animals", "--max-words", "3", "--per-code", "9").stream().map(row -> row.get(3)))
                 .containsExactly("The cat sat …");
         assertThat(md("quotes", "--code", "flowers", "--max-words", "1", "--per-code", "9").stream().map(row -> row.get(3)))
-                .containsExactlyInAnyOrder("… roses …", "… rose …");
+                .containsExactlyInAnyOrder("… roses. …", "… rose. …");
     }
 
     @Test
@@ -221,7 +222,7 @@ class TableCommandTest {
                         "C,,,1,1,10,",
                         "D,town,52,0,0,0,");
         assertThat(table("participants", "-f", "text").out())
-                .contains("3 participants interviewed of 10 recruited (response rate 30.0 %).")
+                .contains("3 participants interviewed of 10 recruited (response rate 30 %).")
                 .contains("Without words: 1 of 4.")
                 .doesNotContain("Minutes");
     }
@@ -243,6 +244,21 @@ class TableCommandTest {
         }) {
             assertThat(table(args).status()).as(String.join(" ", args)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void smallNumbersAreHiddenWithWhatGivesThemAway() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), "minimum_cell: 2\n", StandardOpenOption.APPEND);
+        // Plants 1 + 1 + 1 = 3: all three are small, the total is not. Trees 1 + 1 + 0 = 2.
+        assertThat(md("crosstab").get(0)).containsExactly("Plants", "&lt;2", "&lt;2", "&lt;2", "3 (75)");
+        assertThat(md("crosstab").get(1)).containsExactly("&nbsp;&nbsp;Trees", "&lt;2", "&lt;2", "0 (0)", "2 (50)");
+        assertThat(csv("crosstab", "-f", "csv").get(1)).isEqualTo("town,plants,Plants,1,,,,,2,,,,21,,,,");
+        assertThat(table("matrix").err()).contains("minimum_cell: 2 cannot be kept");
+        Files.writeString(
+                folder.resolve("study.yaml"),
+                Files.readString(folder.resolve("study.yaml")).replace("minimum_cell: 2", "minimum_cell: 3"));
+        assertThat(md("frequency").get(1)).containsExactly("&nbsp;&nbsp;Trees", "&lt;3", "", "", "", "");
+        assertThat(md("frequency").get(0).get(1)).startsWith("3 (75)");
     }
 
     @Test
