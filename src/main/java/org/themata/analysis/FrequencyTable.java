@@ -58,7 +58,7 @@ public final class FrequencyTable {
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
-                new Column("coverage", "Coverage %", Type.SHARE));
+                decimals.percentages("coverage", "Coverage %"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
@@ -80,7 +80,7 @@ public final class FrequencyTable {
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());
         row.add(Measure.PER_1000_WORDS.of(frequency, all));
-        row.add(Measure.COVERAGE.of(frequency, all));
+        row.add(decimals.percentage(Measure.COVERAGE.of(frequency, all)));
         return row;
     }
 

@@ -51,17 +51,7 @@ final class OutputOptions {
 
     /** Writes a whole table with so many decimals for people. */
     void write(Table table, TableFormat format, Terminal terminal, int digits) throws IOException {
-        write(table, format, terminal, digits, 0);
-    }
-
-    /**
-     * Writes a whole table.
-     *
-     * @param digits decimals for people
-     * @param elsewhere columns of text that does not go to a terminal; 0 = no limit
-     */
-    void write(Table table, TableFormat format, Terminal terminal, int digits, int elsewhere) throws IOException {
-        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : elsewhere;
+        int width = terminal.outIsTerminal() && output.equals("-") ? terminal.width() : 0;
         TableLook look = new TableLook(width, digits, StandardCharsets.UTF_8, "en");
         try (OutputFile file = open(terminal)) {
             format.write(table, file.stream(), look);
@@ -73,6 +63,21 @@ final class OutputOptions {
     void write(String text, Terminal terminal) throws IOException {
         try (OutputFile file = open(terminal)) {
             file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+    }
+
+    /**
+     * Writes a whole table.
+     *
+     * @param digits decimals for people
+     * @param elsewhere columns of text that does not go to a terminal
+     */
+    void write(Table table, TableFormat format, Terminal terminal, int digits, int elsewhere) throws IOException {
+        boolean onTerminal = terminal.outIsTerminal() && output.equals("-");
+        TableLook look = new TableLook(onTerminal ? terminal.width() : elsewhere, digits, StandardCharsets.UTF_8, "en");
+        try (OutputFile file = open(terminal)) {
+            format.write(table, file.stream(), look);
             file.commit();
         }
     }

@@ -106,6 +106,7 @@ class TableCommandTest {
     @Test
     void digitsOverrideTheRule() {
         assertThat(md("frequency", "--digits", "1").get(0).get(1)).isEqualTo("3 (75.0) \\[30.1, 95.4\\]");
+        assertThat(md("frequency", "--digits", "2").get(0).get(5)).isEqualTo("15.79");
         assertThat(md("crosstab", "--digits", "2").get(0).get(1)).isEqualTo("1 (50.00)");
     }
 
