@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Expected outputs, read by a person once and then compared byte for byte: {@code src/test/resources/golden/NAME}. {@code
- * mvn test -Dthemata.golden=write} writes them anew, to be reviewed with {@code git diff} before they are committed.
+ * Expected outputs, read by a person once and then compared byte for byte: {@code src/test/resources/golden/NAME}.
+ * {@code mvn test -Dthemata.golden=write} writes them anew, to be reviewed with {@code git diff} before they are
+ * committed.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
@@ -31,7 +32,9 @@ public final class Golden {
                     .as("no golden file; write it with -D%s=write and read it", SWITCH)
                     .isRegularFile();
             assertThat(actual)
-                    .as("differs from %s; if that is meant, write it with -D%s=write and read the difference", file, SWITCH)
+                    .as(
+                            "differs from %s; if that is meant, write it with -D%s=write and read the difference",
+                            file, SWITCH)
                     .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,8 +32,8 @@ public final class CodebookTable {
 
     /** One row a code, one text a cell; what was not given is missing. */
     public Table forPrograms() {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT)));
         for (String name : List.of("definition", "include", "exclude", "example", "indicators")) {
             columns.add(new Column(name, Type.PROSE));
         }

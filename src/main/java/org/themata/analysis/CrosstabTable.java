@@ -44,8 +44,9 @@ public final class CrosstabTable {
         List<Group> people = grouping.groups(tally, roster).stream()
                 .filter(kind -> kind.participants() > 0)
                 .toList();
-        this.kinds = Stream.concat(people.stream().filter(kind -> isStated(kind)), people.stream()
-                        .filter(kind -> !isStated(kind)))
+        this.kinds = Stream.concat(
+                        people.stream().filter(kind -> isStated(kind)),
+                        people.stream().filter(kind -> !isStated(kind)))
                 .toList();
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
@@ -93,11 +94,13 @@ public final class CrosstabTable {
                 for (int i = 0; i < kinds.size(); i++) {
                     row.add(cell(kinds.get(i), number, hidden[i], decimals));
                 }
-                row.add(cell(all, number, smallCells.isSmall(all.frequency(number).participants()), decimals));
+                row.add(cell(
+                        all, number, smallCells.isSmall(all.frequency(number).participants()), decimals));
                 rows.add(row);
             }
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     private static Column column(String name, String value, Group kind) {
@@ -118,8 +121,9 @@ public final class CrosstabTable {
     }
 
     private List<String> notes() {
-        return List.of("Cells: n (%) of the participants of a column (" + grouping.by().get(0)
-                + ") with at least one mention. Percentages are rounded and need not sum to 100: a participant may speak"
-                + " of several themes.");
+        return List.of(
+                "Cells: n (%) of the participants of a column (" + grouping.by().get(0)
+                        + ") with at least one mention. Percentages are rounded and need not sum to 100: a participant may speak"
+                        + " of several themes.");
     }
 }

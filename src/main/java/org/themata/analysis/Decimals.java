@@ -9,7 +9,8 @@ import org.themata.table.Column;
 import org.themata.table.Column.Type;
 
 /**
- * Decimals of percentages for people: as many as were asked for, else none under 100 participants and one from there on.
+ * Decimals of percentages for people: as many as were asked for, else none under 100 participants and one from there
+ * on.
  *
  * @param wanted 0 to 9; empty = the rule
  */
@@ -49,7 +50,8 @@ public record Decimals(OptionalInt wanted) {
     }
 
     /** A cell of {@link #percentages}. */
-    @Nullable Object percentage(@Nullable Object share) {
+    @Nullable
+    Object percentage(@Nullable Object share) {
         return share instanceof Double part && wanted.isPresent() ? (Double) (PERCENT * part) : share;
     }
 }

@@ -26,8 +26,7 @@ public final class FrequencyTable {
      * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
      */
-    public FrequencyTable(
-            Tally tally, Roster roster, Predicate<Code> wanted, SmallCells smallCells, Caption caption) {
+    public FrequencyTable(Tally tally, Roster roster, Predicate<Code> wanted, SmallCells smallCells, Caption caption) {
         this.tally = tally;
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
@@ -37,8 +36,7 @@ public final class FrequencyTable {
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
-        Table counts =
-                new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
+        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
         boolean[] hidden = new boolean[counts.rows().size()];
         int row = 0;
         for (int number = 0; number < tally.codes().size(); number++) {
@@ -66,7 +64,8 @@ public final class FrequencyTable {
                 rows.add(row(code, all.frequency(number), decimals));
             }
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     private List<@Nullable Object> row(Code code, Frequency frequency, Decimals decimals) {
@@ -76,7 +75,8 @@ public final class FrequencyTable {
             row.addAll(Arrays.asList(smallCells.label(frequency.participants()), null, null, null, null));
             return row;
         }
-        row.add(decimals.withInterval(new Proportion(frequency.participants(), all.participants()), all.participants()));
+        row.add(decimals.withInterval(
+                new Proportion(frequency.participants(), all.participants()), all.participants()));
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());
         row.add(Measure.PER_1000_WORDS.of(frequency, all));

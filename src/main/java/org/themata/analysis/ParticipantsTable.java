@@ -67,7 +67,11 @@ public final class ParticipantsTable {
         for (Participant participant : roster.participants()) {
             rows.add(row(participant, withMinutes));
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes(withMinutes)).notes());
+        return new Table(
+                caption.title(),
+                columns,
+                rows,
+                caption.withFirst(notes(withMinutes)).notes());
     }
 
     private List<@Nullable Object> row(Participant participant, boolean withMinutes) {
@@ -106,12 +110,18 @@ public final class ParticipantsTable {
         if (listed > interviewed) {
             notes.add("Without words: " + (listed - interviewed) + " of " + listed + ".");
         }
-        notes.add("In all: " + Apa.count(attendances.stream().map(Attendance::document).distinct().count())
-                + " documents, " + Apa.count(attendances.stream().mapToInt(Attendance::turns).sum()) + " turns, "
+        notes.add("In all: "
+                + Apa.count(attendances.stream()
+                        .map(Attendance::document)
+                        .distinct()
+                        .count())
+                + " documents, "
+                + Apa.count(attendances.stream().mapToInt(Attendance::turns).sum()) + " turns, "
                 + Apa.count(attendances.stream().mapToLong(Attendance::words).sum())
                 + " words of participants; interviewers are left out.");
         if (withMinutes) {
-            notes.add("Minutes: from the start of the first turn to the start of the last, in a participant's documents; empty without times.");
+            notes.add(
+                    "Minutes: from the start of the first turn to the start of the last, in a participant's documents; empty without times.");
         }
         return notes;
     }

@@ -49,11 +49,14 @@ public final class QuotesTable {
         this.caption = caption;
     }
 
-    /** One row a quotation, with its place; a code without one has a row without one. Unnamed participants have no place. */
+    /**
+     * One row a quotation, with its place; a code without one has a row without one. Unnamed participants have no
+     * place.
+     */
     public Table forPrograms() {
         List<List<@Nullable Object>> rows = rows((theme, code, quotation, first) -> {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                    code.id(), code.path(), code.level(), given(code.definition())));
+            List<@Nullable Object> row = new ArrayList<>(
+                    Arrays.<@Nullable Object>asList(code.id(), code.path(), code.level(), given(code.definition())));
             if (quotation == null) {
                 row.addAll(java.util.Collections.nCopies(FOR_PROGRAMS.size() - row.size(), null));
                 return row;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.themata.table.Table;
 
 /**
- * Numbers of people that are too small to print, since they could give somebody away. Example with 5 as the least: of 15
- * people who speak of a theme 12 are women and 3 are men; the 3 are hidden, and the 12 too, since 15 − 12 = 3.
+ * Numbers of people that are too small to print, since they could give somebody away. Example with 5 as the least: of
+ * 15 people who speak of a theme 12 are women and 3 are men; the 3 are hidden, and the 12 too, since 15 − 12 = 3.
  *
  * @param least numbers from 1 to below it are hidden; 0 = none
  */

@@ -73,20 +73,27 @@ final class TableCommand extends Connected {
     @Mixin
     QuoteOptions quotes = new QuoteOptions();
 
-    @Option(names = "--by", paramLabel = "ATTR", description = "crosstab: the attribute (default: the study's compare).")
-    @Nullable String by;
+    @Option(
+            names = "--by",
+            paramLabel = "ATTR",
+            description = "crosstab: the attribute (default: the study's compare).")
+    @Nullable
+    String by;
 
     @Option(
             names = "--measure",
             paramLabel = "M",
             description = "matrix: mentions, segments, presence, per_1000_words or coverage (default: mentions).")
-    @Nullable String measure;
+    @Nullable
+    String measure;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @Override
     public Integer call() throws IOException {
@@ -109,7 +116,8 @@ final class TableCommand extends Connected {
         int least = study.map(Study::minimumCell).orElse(0);
         if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
             messages()
-                    .note("minimum_cell: " + least + " cannot be kept in a table of single participants; look at it before"
+                    .note("minimum_cell: " + least
+                            + " cannot be kept in a table of single participants; look at it before"
                             + " you publish it");
         }
     }
@@ -126,13 +134,14 @@ final class TableCommand extends Connected {
     private static void only(TableKind kind, TableKind itsOwn, Optional<String> option) {
         if (kind != itsOwn && option.isPresent()) {
             throw new UsageException(
-                    option.get() + " goes with table " + itsOwn + ", not with " + kind, "leave it out, or name the other");
+                    option.get() + " goes with table " + itsOwn + ", not with " + kind,
+                    "leave it out, or name the other");
         }
     }
 
     private int counted(TableKind kind, Optional<Study> study, TableFormat format) throws IOException {
-        Unit segment =
-                Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        Unit segment = Choice.of(
+                "--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         Predicate<Code> wanted = LevelOption.wanted(level);
         Measure shown = Measure.valueOf(Choice.of(
                         "--measure",
@@ -211,8 +220,7 @@ final class TableCommand extends Connected {
     private int quotes(Optional<Study> study, TableFormat format) throws IOException {
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
         QuotationRule rule = quotes.rule(study, matcher, common.seed);
-        QuotedCodes codes = new QuotedCodes(
-                matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
+        QuotedCodes codes = new QuotedCodes(matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
         Reading reading = Reading.open(this, corpus, study);
         QuotationPool pool = new QuotationPool(rule);
         reading.<QuotationPool>process(
@@ -228,7 +236,9 @@ final class TableCommand extends Connected {
                 new Attribution(reading.corpus().roster(), quotes.names(study)),
                 caption(TableKind.QUOTES, "", study, Notes.matching(matcher.rules())));
         output.write(
-                !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
                 look.digits(),
@@ -245,11 +255,15 @@ final class TableCommand extends Connected {
         Caption caption = new Caption(
                 look.title != null
                         ? look.title
-                        : title(TableKind.CODEBOOK.subject() + version, study.map(Study::title).orElse(read.name())),
+                        : title(
+                                TableKind.CODEBOOK.subject() + version,
+                                study.map(Study::title).orElse(read.name())),
                 List.of());
         CodebookTable table = new CodebookTable(read, LevelOption.wanted(level), caption);
         output.write(
-                !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
                 look.digits(),
@@ -258,7 +272,8 @@ final class TableCommand extends Connected {
     }
 
     private int participants(Optional<Study> study, TableFormat format) throws IOException {
-        String language = CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
+        String language =
+                CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         String tokeniser = corpus.compat(study).equals("quanteda") ? "quanteda" : corpus.tokenizer(study);
         Reading reading = Reading.open(this, corpus, study);
         List<Attendance> attendances = new ArrayList<>();
@@ -272,7 +287,11 @@ final class TableCommand extends Connected {
                 reading.corpus().roster(),
                 attendances,
                 study.flatMap(Study::recruited),
-                caption(TableKind.PARTICIPANTS, "", study, List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
+                caption(
+                        TableKind.PARTICIPANTS,
+                        "",
+                        study,
+                        List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
         output.write(
                 look.forPeople(format) ? table.forPeople() : table.forPrograms(),
                 format,
@@ -290,6 +309,8 @@ final class TableCommand extends Connected {
     }
 
     private static String title(String subject, String study) {
-        return study.isEmpty() ? subject : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        return study.isEmpty()
+                ? subject
+                : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 }

@@ -67,7 +67,8 @@ class TableCommandTest {
         return CommandRun.of(Stream.concat(
                         Stream.of("table"),
                         Stream.concat(
-                                Stream.of(args), Stream.of("-s", folder.resolve("study.yaml").toString())))
+                                Stream.of(args),
+                                Stream.of("-s", folder.resolve("study.yaml").toString())))
                 .toArray(String[]::new));
     }
 
@@ -79,7 +80,8 @@ class TableCommandTest {
 
     /** The cells of the rows of a Markdown table, without its head. */
     private List<List<String>> md(String... args) {
-        CommandRun run = table(Stream.concat(Stream.of(args), Stream.of("-f", "md")).toArray(String[]::new));
+        CommandRun run =
+                table(Stream.concat(Stream.of(args), Stream.of("-f", "md")).toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();
         return run.out()
                 .lines()
@@ -122,7 +124,8 @@ class TableCommandTest {
 
     @Test
     void plainStyleHasOneNumberACell() {
-        assertThat(md("frequency", "--style", "plain").get(0)).startsWith("plants", "Plants", "1", "5", "3", "3", "3", "4", "75.0");
+        assertThat(md("frequency", "--style", "plain").get(0))
+                .startsWith("plants", "Plants", "1", "5", "3", "3", "3", "4", "75.0");
     }
 
     @Test
@@ -140,13 +143,19 @@ class TableCommandTest {
     void matrixKeepsZerosForPrograms() {
         assertThat(csv("matrix", "-f", "csv"))
                 .startsWith("code,path,level,A,B,C,D,participants", "plants,Plants,1,3,1,1,0,3");
-        assertThat(csv("matrix", "-f", "csv", "--measure", "presence").get(2)).isEqualTo("trees,Plants > Trees,2,1,1,0,0,2");
+        assertThat(csv("matrix", "-f", "csv", "--measure", "presence").get(2))
+                .isEqualTo("trees,Plants > Trees,2,1,1,0,0,2");
     }
 
     @Test
     void crosstabHasAColumnForThoseWithoutAValue() {
-        assertThat(table("crosstab", "-f", "md").out().lines().filter(line -> line.startsWith("| Theme")).toList())
-                .containsExactly("| Theme / sub-theme | town<br>(N = 2) | village<br>(N = 1) | not stated<br>(N = 1) | Total<br>(N = 4) |");
+        assertThat(table("crosstab", "-f", "md")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("| Theme"))
+                        .toList())
+                .containsExactly(
+                        "| Theme / sub-theme | town<br>(N = 2) | village<br>(N = 1) | not stated<br>(N = 1) | Total<br>(N = 4) |");
         assertThat(md("crosstab"))
                 .containsExactly(
                         List.of("Plants", "1 (50)", "1 (100)", "1 (100)", "3 (75)"),
@@ -158,7 +167,8 @@ class TableCommandTest {
 
     @Test
     void quotesShowEachCodeOnceAndNoStretchTwice() {
-        // Flowers: A's first turn (with both oaks) or C. Trees come first in the codebook; whoever it is, A's first turn is
+        // Flowers: A's first turn (with both oaks) or C. Trees come first in the codebook; whoever it is, A's first
+        // turn is
         // quoted at most once, and "No cat here." never: it is negated.
         List<List<String>> rows = md("quotes", "--per-code", "3");
         List<String> quotations = rows.stream().map(row -> row.get(3)).toList();
@@ -175,12 +185,14 @@ class TableCommandTest {
 
     @Test
     void quotesAreCutAtSentencesThenAroundTheHit() {
-        assertThat(md("quotes", "--code", "trees", "--per-code", "9", "--max-words", "5").stream().map(row -> row.get(3)))
-                .containsExactlyInAnyOrder(
-                        "I like oaks and roses. …", "… My oak is old. …", "We have one ash tree. …");
-        assertThat(md("quotes", "--code", "animals", "--max-words", "3", "--per-code", "9").stream().map(row -> row.get(3)))
+        assertThat(md("quotes", "--code", "trees", "--per-code", "9", "--max-words", "5").stream()
+                        .map(row -> row.get(3)))
+                .containsExactlyInAnyOrder("I like oaks and roses. …", "… My oak is old. …", "We have one ash tree. …");
+        assertThat(md("quotes", "--code", "animals", "--max-words", "3", "--per-code", "9").stream()
+                        .map(row -> row.get(3)))
                 .containsExactly("The cat sat …");
-        assertThat(md("quotes", "--code", "flowers", "--max-words", "1", "--per-code", "9").stream().map(row -> row.get(3)))
+        assertThat(md("quotes", "--code", "flowers", "--max-words", "1", "--per-code", "9").stream()
+                        .map(row -> row.get(3)))
                 .containsExactlyInAnyOrder("… roses. …", "… rose. …");
     }
 
@@ -195,14 +207,17 @@ class TableCommandTest {
     void quotesWithoutNamesGiveNobodyAway() {
         List<String> rows = csv("quotes", "-f", "csv", "--no-names", "--code", "trees");
         assertThat(rows.get(1)).endsWith(",,,,,").doesNotContain("A.txt");
-        assertThat(md("quotes", "--no-names", "--code", "trees").get(0).get(4)).doesNotStartWith("A ").doesNotStartWith("B ");
+        assertThat(md("quotes", "--no-names", "--code", "trees").get(0).get(4))
+                .doesNotStartWith("A ")
+                .doesNotStartWith("B ");
     }
 
     @Test
     void quotesFollowTheSeed() {
         String first = table("quotes", "-f", "csv", "--seed", "7").out();
         assertThat(table("quotes", "-f", "csv", "--seed", "7").out()).isEqualTo(first);
-        assertThat(table("quotes", "-f", "text", "--seed", "7").out().replaceAll("\\s+", " ")).contains("drawn with seed 7");
+        assertThat(table("quotes", "-f", "text", "--seed", "7").out().replaceAll("\\s+", " "))
+                .contains("drawn with seed 7");
     }
 
     @Test

@@ -9,16 +9,35 @@ import org.themata.Golden;
 
 class TableGoldenTest {
     private static final String STUDY = "examples/involving-people/study.yaml";
-    private static final Map<String, String> FORMATS = Map.of("txt", "text", "md", "md", "html", "html", "csv", "csv", "json", "json");
+    private static final Map<String, String> FORMATS =
+            Map.of("txt", "text", "md", "md", "html", "html", "csv", "csv", "json", "json");
 
     @ParameterizedTest
     @CsvSource({
-        "frequency, txt", "frequency, md", "frequency, csv", "frequency, html", "frequency, json",
-        "matrix, txt", "matrix, md", "matrix, csv",
-        "crosstab, txt", "crosstab, md", "crosstab, csv", "crosstab, html",
-        "quotes, txt", "quotes, md", "quotes, csv", "quotes, html", "quotes, json",
-        "codebook, txt", "codebook, md", "codebook, csv",
-        "participants, txt", "participants, md", "participants, csv", "participants, json"
+        "frequency, txt",
+        "frequency, md",
+        "frequency, csv",
+        "frequency, html",
+        "frequency, json",
+        "matrix, txt",
+        "matrix, md",
+        "matrix, csv",
+        "crosstab, txt",
+        "crosstab, md",
+        "crosstab, csv",
+        "crosstab, html",
+        "quotes, txt",
+        "quotes, md",
+        "quotes, csv",
+        "quotes, html",
+        "quotes, json",
+        "codebook, txt",
+        "codebook, md",
+        "codebook, csv",
+        "participants, txt",
+        "participants, md",
+        "participants, csv",
+        "participants, json"
     })
     void isAsItWasRead(String kind, String extension) {
         CommandRun run = CommandRun.of("table", kind, "-s", STUDY, "-f", FORMATS.get(extension));
@@ -31,14 +50,18 @@ class TableGoldenTest {
     @CsvSource({"frequency", "matrix", "crosstab", "quotes", "codebook", "participants"})
     void fitsATerminal(String kind) {
         CommandRun run = CommandRun.onTerminal(80, "table", kind, "-s", STUDY);
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         Golden.check("table-" + kind + "-80.txt", run.out());
     }
 
     @ParameterizedTest
     @CsvSource({"frequency", "matrix", "crosstab", "quotes", "participants"})
     void doesNotDependOnThreads(String kind) {
-        String one = CommandRun.of("table", kind, "-s", STUDY, "-f", "json", "--threads", "1").out();
-        assertThat(CommandRun.of("table", kind, "-s", STUDY, "-f", "json", "--threads", "4").out()).isEqualTo(one);
+        String one = CommandRun.of("table", kind, "-s", STUDY, "-f", "json", "--threads", "1")
+                .out();
+        assertThat(CommandRun.of("table", kind, "-s", STUDY, "-f", "json", "--threads", "4")
+                        .out())
+                .isEqualTo(one);
     }
 }
