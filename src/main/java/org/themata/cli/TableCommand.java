@@ -308,9 +308,7 @@ final class TableCommand extends Connected {
         return new Caption(title, notes);
     }
 
-    private static String title(String subject, String study) {
-        return study.isEmpty()
-                ? subject
-                : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+    static String title(String subject, String study) {
+        return study.isEmpty() ? subject : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 }
