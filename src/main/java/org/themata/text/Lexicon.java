@@ -127,8 +127,9 @@ public final class Lexicon {
         packedTypes[slot] = type;
     }
 
+    /** The upper half is folded in first: the first letters of long words would not reach the bits that are used. */
     private static int slot(long packed, int mask) {
-        return (int) (packed * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        return (int) ((packed ^ packed >>> 32) * 0x9E3779B97F4A7C15L >>> 38) & mask;
     }
 
     private static int slot(int hash, int mask) {
