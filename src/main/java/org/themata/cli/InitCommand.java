@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a study that runs. */
 @Command(
         name = "init",
-        description = "Writes a study that runs into a folder: study.yaml, codebook.yaml, participants.csv and transcripts/. "
+        description = "Writes study.yaml, codebook.yaml, participants.csv and transcripts/ into a folder: a study that runs. "
                 + "Nothing is overwritten.",
         footer = {"", "Example: the worked example, to try things out", "  themata init my-study --example"})
 final class InitCommand extends Connected {
