@@ -22,9 +22,12 @@ public final class ExampleCheck {
     /** A warning for every example that no indicator of its code, or of one below, finds; in codebook order. */
     public static List<Problem> check(Matcher matcher) {
         List<Problem> findings = new ArrayList<>();
+        Set<String> all = matcher.codes().stream().map(Code::id).collect(Collectors.toSet());
+        Explainer explainer = new Explainer(matcher, turn -> true, all);
         for (Code code : matcher.codes()) {
-            boolean indicates = code.withAllBelow().anyMatch(one -> !one.indicators().isEmpty());
-            if (!code.example().isBlank() && indicates && !isFound(code, matcher)) {
+            boolean indicates =
+                    code.withAllBelow().anyMatch(one -> !one.indicators().isEmpty());
+            if (!code.example().isBlank() && indicates && !isFound(code, explainer)) {
                 findings.add(Problem.warning(
                         new Place(matcher.codebook().file(), code.line(), 0),
                         "the example of code \"" + code.id() + "\" is not found by its indicators",
@@ -34,15 +37,18 @@ public final class ExampleCheck {
         return findings;
     }
 
-    private static boolean isFound(Code code, Matcher matcher) {
+    private static boolean isFound(Code code, Explainer explainer) {
         Set<String> ids = code.withAllBelow().map(Code::id).collect(Collectors.toSet());
         Span all = new Span(0, code.example().length());
         Turn turn = new Turn(1, "", Role.PARTICIPANT, "example", "", 1, all, List.of(all));
         Transcript example = new Transcript("example", "", code.example(), List.of(turn), Map.of(), List.of());
         boolean[] found = {false};
-        new Explainer(matcher, one -> true, ids)
-                .explain(example, false, explanation -> found[0] |=
-                        explanation.candidates().stream().anyMatch(Candidate::accepted));
+        explainer.explain(
+                example,
+                false,
+                explanation -> found[0] |= explanation.candidates().stream()
+                        .anyMatch(candidate -> candidate.accepted()
+                                && ids.contains(candidate.code().id())));
         return found[0];
     }
 }

@@ -34,8 +34,7 @@ public final class IndicatorUse {
      * @param documents with hits
      * @param participants with hits
      */
-    public record Use(
-            Code code, Indicator indicator, long hits, long suppressed, int documents, int participants) {}
+    public record Use(Code code, Indicator indicator, long hits, long suppressed, int documents, int participants) {}
 
     /** What one transcript yields, by indicator. */
     public record Counted(long[] hits, long[] suppressed, List<Set<String>> participants) {}

@@ -55,7 +55,8 @@ final class CodebookCheckCommand extends Connected {
         findings.addAll(ExampleCheck.check(matcher));
         List<IndicatorUse.Use> uses = List.of();
         int status = ExitStatus.DONE;
-        if (!corpus.transcripts.isEmpty() || study.isPresent() && !study.get().transcripts().isEmpty()) {
+        if (!corpus.transcripts.isEmpty()
+                || study.isPresent() && !study.get().transcripts().isEmpty()) {
             Reading reading = Reading.open(this, corpus, study);
             uses = uses(reading, matcher, TranscriptCounter.participants(corpus.includeInterviewer(study)));
             status = reading.status();

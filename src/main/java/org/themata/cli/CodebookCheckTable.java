@@ -35,7 +35,8 @@ final class CodebookCheckTable {
         String name = "\"" + manner.written() + "\" of code \"" + use.code().id() + "\" ";
         Place place = new Place(file, manner.line(), manner.column());
         if (use.indicator() instanceof Indicator.Veto) {
-            return Optional.of(Problem.warning(place, name + "forbids no hit in these transcripts", "check its spelling"));
+            return Optional.of(
+                    Problem.warning(place, name + "forbids no hit in these transcripts", "check its spelling"));
         }
         return Optional.of(
                 use.suppressed() > 0

@@ -25,7 +25,8 @@ final class CodebookConvertCommand extends Connected {
             names = "--codebook-encoding",
             paramLabel = "CS",
             description = "Encoding of the codebook (default: its byte-order mark's, else UTF-8).")
-    @Nullable String encoding;
+    @Nullable
+    String encoding;
 
     @Mixin
     OutputOptions output = new OutputOptions();

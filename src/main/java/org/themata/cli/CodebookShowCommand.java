@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  themata codebook show codebook.yaml --definitions"})
 final class CodebookShowCommand extends Connected {
     @Parameters(paramLabel = "CODEBOOK", arity = "0..1", description = "The codebook (default: -c, else the study's).")
-    @Nullable String named;
+    @Nullable
+    String named;
 
     @Mixin
     StudyOption studyOption = new StudyOption();

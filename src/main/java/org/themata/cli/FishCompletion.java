@@ -17,7 +17,8 @@ final class FishCompletion {
         Set<CommandLine> seen = new LinkedHashSet<>();
         for (Map.Entry<String, CommandLine> command : whole.getSubcommands().entrySet()) {
             CommandLine line = command.getValue();
-            String description = String.join(" ", line.getCommandSpec().usageMessage().description());
+            String description =
+                    String.join(" ", line.getCommandSpec().usageMessage().description());
             script.append("complete -c themata -n __fish_use_subcommand -f -a ").append(command.getKey());
             script.append(" -d ").append(quoted(description)).append('\n');
             if (seen.add(line)) {
@@ -34,8 +35,12 @@ final class FishCompletion {
     private static void command(String condition, CommandLine line, StringBuilder script) {
         line.getSubcommands().forEach((name, inner) -> {
             String[] description = inner.getCommandSpec().usageMessage().description();
-            script.append("complete -c themata -n ").append(quoted(condition)).append(" -a ").append(name);
-            script.append(description.length == 0 ? "" : " -d " + quoted(description[0])).append('\n');
+            script.append("complete -c themata -n ")
+                    .append(quoted(condition))
+                    .append(" -a ")
+                    .append(name);
+            script.append(description.length == 0 ? "" : " -d " + quoted(description[0]))
+                    .append('\n');
             command(condition + "; and __fish_seen_subcommand_from " + name, inner, script);
         });
         for (OptionSpec option : line.getCommandSpec().options()) {
@@ -44,7 +49,9 @@ final class FishCompletion {
                 script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
             }
             script.append(option.arity().max() > 0 ? " -r" : "");
-            script.append(" -d ").append(quoted(String.join(" ", option.description()))).append('\n');
+            script.append(" -d ")
+                    .append(quoted(String.join(" ", option.description())))
+                    .append('\n');
         }
     }
 

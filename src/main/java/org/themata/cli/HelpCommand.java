@@ -43,7 +43,6 @@ final class HelpCommand extends Connected {
 
     private UsageException unknown(int at, List<String> known) {
         String remedy = known.isEmpty() ? "it has no words of its own" : Nearest.remedy(words.get(at), known);
-        return new UsageException(
-                "there is no command \"" + String.join(" ", words.subList(0, at + 1)) + "\"", remedy);
+        return new UsageException("there is no command \"" + String.join(" ", words.subList(0, at + 1)) + "\"", remedy);
     }
 }

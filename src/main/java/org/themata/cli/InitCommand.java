@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Writes a study that runs. */
 @Command(
         name = "init",
-        description = "Writes study.yaml, codebook.yaml, participants.csv and transcripts/ into a folder: a study that runs. "
-                + "Nothing is overwritten.",
+        description =
+                "Writes study.yaml, codebook.yaml, participants.csv and transcripts/ into a folder: a study that runs. "
+                        + "Nothing is overwritten.",
         footer = {"", "Example: the worked example, to try things out", "  themata init my-study --example"})
 final class InitCommand extends Connected {
     @Parameters(paramLabel = "DIR", description = "The folder; made if it is missing.")

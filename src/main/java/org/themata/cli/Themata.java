@@ -74,8 +74,8 @@ final class Themata {
             String word = parsed.subcommand().commandSpec().name();
             throw new CommandLine.ParameterException(
                     parsed.commandSpec().commandLine(),
-                    "\"" + word + "\" must come first, options and transcripts behind it (a file of that name: ./" + word
-                            + ")");
+                    "\"" + word + "\" must come first, options and transcripts behind it (a file of that name: ./"
+                            + word + ")");
         }
     }
 
@@ -92,7 +92,9 @@ final class Themata {
         line.setUnmatchedOptionsArePositionalParams(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(120, terminal.width())));
         line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
-        line.getSubcommands().values().forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+        line.getSubcommands()
+                .values()
+                .forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         return line;
     }
 
@@ -157,7 +159,8 @@ final class Themata {
     private static String remedy(CommandLine.ParameterException e, CommandName name) {
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String wrong = unmatched.getUnmatched().get(0);
-            List<String> known = new ArrayList<>(e.getCommandLine().getSubcommands().keySet());
+            List<String> known =
+                    new ArrayList<>(e.getCommandLine().getSubcommands().keySet());
             e.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
             Optional<String> near = Nearest.to(wrong, known);
             if (near.isPresent()) {

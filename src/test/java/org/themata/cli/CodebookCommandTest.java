@@ -33,8 +33,7 @@ class CodebookCommandTest {
 
     @Test
     void anExampleThatItsOwnCodeDoesNotFind() {
-        Path wrong = study.write(
-                "wrong.yaml", SmallStudy.CODEBOOK.replace("I was stressed.", "I was exhausted."));
+        Path wrong = study.write("wrong.yaml", SmallStudy.CODEBOOK.replace("I was stressed.", "I was exhausted."));
         Session session = Session.run("codebook", "check", "-c", wrong, "-f", "text");
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.out())
@@ -61,7 +60,8 @@ class CodebookCommandTest {
         Session session = Session.run("codebook", "check", codebook, text, "-f", "text");
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.out())
-                .startsWith(codebook + ":13:13: \"silo*\" of code \"silo\" is found in these transcripts, but never counts\n")
+                .startsWith(codebook
+                        + ":13:13: \"silo*\" of code \"silo\" is found in these transcripts, but never counts\n")
                 .contains("  15  silo    {not: \"grain silo*\"}     1           0          1             1\n");
     }
 
@@ -82,7 +82,8 @@ class CodebookCommandTest {
     @Test
     void convertedThereAndBack() throws IOException {
         Path csv = folder.resolve("codebook.csv");
-        assertThat(Session.run("codebook", "convert", codebook, "-o", csv).status()).isZero();
+        assertThat(Session.run("codebook", "convert", codebook, "-o", csv).status())
+                .isZero();
         assertThat(Files.readString(csv)).startsWith("path,id,definition,");
         Session back = Session.run("codebook", "convert", csv, "-f", "YAML");
         assertThat(back.out()).contains("- in silos").contains("{not: \"grain silo*\"}");
@@ -98,7 +99,9 @@ class CodebookCommandTest {
         assertThat(session.status()).isEqualTo(2);
         assertThat(session.err()).contains("x.docx").contains("yaml");
         assertThat(folder.resolve("x.docx")).doesNotExist();
-        assertThat(Session.run("codebook", "convert", codebook, "-f", "quanteda").status()).isEqualTo(2);
+        assertThat(Session.run("codebook", "convert", codebook, "-f", "quanteda")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test

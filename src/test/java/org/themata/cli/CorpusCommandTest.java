@@ -84,7 +84,8 @@ class CorpusCommandTest {
         Session session = Session.run("corpus", "check", folder.resolve("in"), "-f", "text");
         assertThat(session.status()).isZero();
         assertThat(session.out()).isEmpty();
-        assertThat(Session.run("corpus", "check", folder.resolve("in")).out()).isEqualTo("file,line,column,finding,remedy\n");
+        assertThat(Session.run("corpus", "check", folder.resolve("in")).out())
+                .isEqualTo("file,line,column,finding,remedy\n");
     }
 
     @Test

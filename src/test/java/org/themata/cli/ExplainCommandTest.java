@@ -22,8 +22,8 @@ class ExplainCommandTest {
 
     @Test
     void everyCandidateWithItsFate() {
-        Session session = Session.run(
-                "explain", "-c", codebook, "--text", "I never sat in silos. The [pause] grain silos!");
+        Session session =
+                Session.run("explain", "-c", codebook, "--text", "I never sat in silos. The [pause] grain silos!");
         assertThat(session.rows()).hasSize(3);
         assertThat(session.rows().get(0))
                 .containsEntry("match", "in silos")
@@ -61,10 +61,12 @@ class ExplainCommandTest {
                       - {match: "support", unless: {before: [no], within: 3}}
                 """);
         Session session = Session.run("explain", "-c", own, "--text", "There is no real support.");
-        assertThat(session.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("rule", "unless")
-                .containsEntry("by_start", "9")
-                .containsEntry("by_end", "11"));
+        assertThat(session.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("rule", "unless")
+                        .containsEntry("by_start", "9")
+                        .containsEntry("by_end", "11"));
     }
 
     @Test
@@ -90,7 +92,8 @@ class ExplainCommandTest {
 
     @Test
     void whatIsNearWhenNothingMatches() {
-        Session session = Session.onTerminal(100, "explain", "-c", codebook, "--code", "silo", "--text", "We sit in sillos.");
+        Session session =
+                Session.onTerminal(100, "explain", "-c", codebook, "--code", "silo", "--text", "We sit in sillos.");
         assertThat(session.out())
                 .contains("no candidates")
                 .contains("\"sillos\", token 4, is spelt nearly as \"silo\" of silo* (line 13)");

@@ -40,7 +40,10 @@ class HelpTest {
         Session byOption = Session.onTerminal(80, (Object[]) asked);
         assertThat(byOption.status()).isZero();
         assertThat(byOption.err()).isEmpty();
-        assertThat(byOption.out()).startsWith("Usage: themata ").contains("Example").contains("\n  themata ");
+        assertThat(byOption.out())
+                .startsWith("Usage: themata ")
+                .contains("Example")
+                .contains("\n  themata ");
         assertThat(byOption.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         String[] help = new String[words.length + 1];
         help[0] = "help";
@@ -54,9 +57,11 @@ class HelpTest {
     }
 
     private static void described(CommandLine line) {
-        line.getCommandSpec().options().forEach(option -> assertThat(option.description())
-                .as(line.getCommandName() + " " + option.longestName())
-                .isNotEmpty());
+        line.getCommandSpec()
+                .options()
+                .forEach(option -> assertThat(option.description())
+                        .as(line.getCommandName() + " " + option.longestName())
+                        .isNotEmpty());
         line.getSubcommands().values().forEach(HelpTest::described);
     }
 
@@ -84,11 +89,17 @@ class HelpTest {
     void completionIsValidForItsShell(String shell) throws IOException, InterruptedException {
         Session session = Session.run("completion", shell);
         assertThat(session.status()).isZero();
-        assertThat(session.out()).contains("tokenise").contains("tokenize").contains("include-interviewer").contains("convert");
+        assertThat(session.out())
+                .contains("tokenise")
+                .contains("tokenize")
+                .contains("include-interviewer")
+                .contains("convert");
         Path script = Files.writeString(folder.resolve("completion"), session.out());
         Process check;
         try {
-            check = new ProcessBuilder(shell, "-n", script.toString()).redirectErrorStream(true).start();
+            check = new ProcessBuilder(shell, "-n", script.toString())
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException missing) {
             Assumptions.abort(shell + " is not on this machine");
             return;

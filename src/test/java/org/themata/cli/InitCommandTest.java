@@ -23,7 +23,8 @@ class InitCommandTest {
         assertThat(session.status()).isZero();
         assertThat(session.out()).isEmpty();
         assertThat(session.err()).contains("now: themata run " + study);
-        assertThat(Session.run("codebook", "check", study.resolve("codebook.yaml")).status())
+        assertThat(Session.run("codebook", "check", study.resolve("codebook.yaml"))
+                        .status())
                 .isZero();
         assertThat(Session.run("corpus", "check", "-s", study).status()).isZero();
         Session count = Session.run("count", "-s", study);
@@ -60,8 +61,7 @@ class InitCommandTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(Session.run("init", folder).status()).isZero();
         assertThat(files(folder))
-                .containsExactly(
-                        "codebook.yaml", "notes.txt", "participants.csv", "study.yaml", "transcripts/P01.txt");
+                .containsExactly("codebook.yaml", "notes.txt", "participants.csv", "study.yaml", "transcripts/P01.txt");
     }
 
     @Test

@@ -54,9 +54,9 @@ class KwicCommandTest {
     @Test
     void aWindowOfNothing() {
         Session session = Session.run("kwic", "-e", "stress", "--window", "0", text);
-        assertThat(session.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("before", "")
-                .containsEntry("after", ""));
+        assertThat(session.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("before", "").containsEntry("after", ""));
     }
 
     @Test
@@ -75,8 +75,9 @@ class KwicCommandTest {
                 P01:3    silos, and  stress  .
                 """);
         Session narrow = Session.onTerminal(40, "kwic", "-e", "silo*", "--window", "5", text);
-        assertThat(narrow.out().lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
-                .isLessThanOrEqualTo(40));
+        assertThat(narrow.out().lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(40));
         assertThat(narrow.out().lines().map(line -> line.indexOf("silos")).distinct())
                 .hasSize(1);
     }
@@ -84,7 +85,8 @@ class KwicCommandTest {
     @Test
     void theStudysOverlapDoesNotHidePatterns() {
         Path file = study.write("study.yaml", "transcripts: [P01.txt]\noverlap: codebook\n");
-        assertThat(Session.run("kwic", "-s", file, "-e", "silos", "-e", "grain silos").column("indicator"))
+        assertThat(Session.run("kwic", "-s", file, "-e", "silos", "-e", "grain silos")
+                        .column("indicator"))
                 .containsExactly("silos", "grain silos", "silos");
     }
 }

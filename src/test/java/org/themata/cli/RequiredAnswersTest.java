@@ -60,19 +60,21 @@ class RequiredAnswersTest {
     void n8_aTimeBeforeALabel() {
         Path text = study.write("P01.txt", "[00:01:02] P01: hi\n");
         Session session = Session.run("corpus", "--by", "speaker", text);
-        assertThat(session.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("speaker", "P01")
-                .containsEntry("first_time", "00:01:02")
-                .containsEntry("words", "1"));
+        assertThat(session.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("speaker", "P01")
+                        .containsEntry("first_time", "00:01:02")
+                        .containsEntry("words", "1"));
     }
 
     @Test
     void n9_textBeforeTheFirstLabelIsKeptAndReported() {
         Path text = study.write("P01.txt", "Recorded in May\nI: Hello?\nP01: Hi there.\nI: Well?\nP01: Yes.\n");
         Session tokens = Session.run("tokenise", text);
-        assertThat(tokens.rows().subList(0, 3)).allSatisfy(row -> assertThat(row)
-                .containsEntry("role", "unattributed")
-                .containsEntry("participant", ""));
+        assertThat(tokens.rows().subList(0, 3))
+                .allSatisfy(row ->
+                        assertThat(row).containsEntry("role", "unattributed").containsEntry("participant", ""));
         assertThat(tokens.column("text")).startsWith("Recorded", "in", "May", "Hello");
         Session check = Session.run("corpus", "check", text);
         assertThat(check.status()).isEqualTo(1);
@@ -83,7 +85,8 @@ class RequiredAnswersTest {
     void n11_offsetsAreCodePoints() {
         String said = "\uD83D\uDE00\uD83D\uDE00 We sit in silos.\n";
         Path text = study.write("P01.txt", said);
-        Map<String, String> hit = Session.run("kwic", "-e", "silos", text).rows().get(0);
+        Map<String, String> hit =
+                Session.run("kwic", "-e", "silos", text).rows().get(0);
         assertThat(hit).containsEntry("start", "13").containsEntry("end", "18");
         Map<String, String> token = row(Session.run("tokenise", text), "text", "silos");
         assertThat(token).containsEntry("start", "13").containsEntry("end", "18");
@@ -99,19 +102,21 @@ class RequiredAnswersTest {
                         .column("match"))
                 .containsExactly("stressed");
         Session explained = Session.run("explain", "-c", codebook, "--code", "stress", text);
-        assertThat(explained.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("match", "stressed")
-                .containsEntry("fate", "suppressed")
-                .containsEntry("rule", "interviewer"));
+        assertThat(explained.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("match", "stressed")
+                        .containsEntry("fate", "suppressed")
+                        .containsEntry("rule", "interviewer"));
     }
 
     @Test
     void n18_aMarkIsNoWord() {
         Path text = study.write("P01.txt", "P01: So it goes. [laughs]\n");
         assertThat(Session.run("kwic", "-e", "laughs", text).rows()).isEmpty();
-        assertThat(Session.run("corpus", text).rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("marks", "1")
-                .containsEntry("words", "3"));
+        assertThat(Session.run("corpus", text).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("marks", "1").containsEntry("words", "3"));
         assertThat(Session.run("tokenise", text).column("text")).containsExactly("So", "it", "goes", ".");
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TokeniseCommandTest {
-    private static final String TEXT = "I: How are you?\nP01: \uD83D\uDE00 I don\u2019t know. [laughs] We co-produce it.\nI: OK.\n";
+    private static final String TEXT =
+            "I: How are you?\nP01: \uD83D\uDE00 I don\u2019t know. [laughs] We co-produce it.\nI: OK.\n";
 
     @TempDir
     Path folder;
@@ -49,8 +50,10 @@ class TokeniseCommandTest {
 
     @Test
     void bothSpellingsAndAllThreadsGiveTheSame() {
-        String once = Session.run("tokenise", "examples/involving-people/transcripts", "--threads", "1").out();
-        assertThat(Session.run("tokenize", "examples/involving-people/transcripts", "--threads", "3").out())
+        String once = Session.run("tokenise", "examples/involving-people/transcripts", "--threads", "1")
+                .out();
+        assertThat(Session.run("tokenize", "examples/involving-people/transcripts", "--threads", "3")
+                        .out())
                 .isEqualTo(once);
     }
 
@@ -58,7 +61,8 @@ class TokeniseCommandTest {
     void offsetsPointIntoTheTextAndNumbersRunOn() throws IOException {
         for (String name : new String[] {"P01.txt", "P02.txt", "P03.md"}) {
             Path file = Path.of("examples/involving-people/transcripts").resolve(name);
-            int[] points = Files.readString(file).replace("\r\n", "\n").codePoints().toArray();
+            int[] points =
+                    Files.readString(file).replace("\r\n", "\n").codePoints().toArray();
             int token = 0;
             int sentence = 1;
             for (Map<String, String> row : Session.run("tokenise", file).rows()) {
@@ -94,7 +98,8 @@ class TokeniseCommandTest {
     @Test
     void stems() {
         Session session = Session.run("tokenise", text, "--stem");
-        assertThat(session.out()).startsWith("document,participant,speaker,role,turn,sentence,token,start,end,text,kind,stem\n");
+        assertThat(session.out())
+                .startsWith("document,participant,speaker,role,turn,sentence,token,start,end,text,kind,stem\n");
         assertThat(session.rows().get(10)).containsEntry("text", "co-produce").containsEntry("stem", "co-produc");
         assertThat(session.rows().get(3)).containsEntry("text", "?").containsEntry("stem", "");
         Session none = Session.run("tokenise", text, "--stem", "--language", "zu");
@@ -116,7 +121,8 @@ class TokeniseCommandTest {
                 it,word,1,1,1
                 we,word,1,1,1
                 """);
-        assertThat(Session.run("tokenise", text, "--types", "--include-interviewer").column("type"))
+        assertThat(Session.run("tokenise", text, "--types", "--include-interviewer")
+                        .column("type"))
                 .contains("how", "ok");
     }
 
@@ -128,13 +134,15 @@ class TokeniseCommandTest {
                 We co-produce it .
                 OK .
                 """);
-        assertThat(Session.run("tokenise", text, "-f", "txt", "--kinds", "word").out()).startsWith("How are you\nI don");
+        assertThat(Session.run("tokenise", text, "-f", "txt", "--kinds", "word").out())
+                .startsWith("How are you\nI don");
     }
 
     @Test
     void conllu() {
         Path spaced = study.write("Mrs A.txt", "P01: Yes, fine. Bye\n");
-        assertThat(Session.run("tokenise", spaced, "-f", "conllu", "--stem").out()).isEqualTo("""
+        assertThat(Session.run("tokenise", spaced, "-f", "conllu", "--stem").out())
+                .isEqualTo("""
                 # newdoc id = Mrs A
                 # sent_id = Mrs_A-1
                 # participant = Mrs A
@@ -158,7 +166,8 @@ class TokeniseCommandTest {
 
     @Test
     void conlluOfTheExampleIsWellFormed() {
-        String out = Session.run("tokenise", "examples/involving-people/transcripts", "-f", "conllu").out();
+        String out = Session.run("tokenise", "examples/involving-people/transcripts", "-f", "conllu")
+                .out();
         for (String block : out.split("\n\n")) {
             String sentence = block.lines()
                     .filter(line -> line.startsWith("# text = "))

@@ -58,8 +58,10 @@ class WrongInputTest {
                 List.of("kwic", "-e", "silo*"),
                 List.of("explain", "-c", study.codebook().toString()),
                 List.of("codebook", "check", "-c", study.codebook().toString()));
-        return commands.stream().flatMap(command -> inputs.stream()
-                .map(input -> DynamicTest.dynamicTest(command.get(0) + " " + input.get(0), () -> refused(command, input))));
+        return commands.stream()
+                .flatMap(command -> inputs.stream()
+                        .map(input -> DynamicTest.dynamicTest(
+                                command.get(0) + " " + input.get(0), () -> refused(command, input))));
     }
 
     private void refused(List<String> command, List<String> input) {
@@ -72,7 +74,10 @@ class WrongInputTest {
         assertThat(session.status()).isEqualTo(3);
         assertThat(session.err()).startsWith("themata: error: ").contains(input.get(0));
         assertThat(session.err().lines().count()).as("a remedy stands below").isGreaterThan(1);
-        assertThat(session.err()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("silos");
+        assertThat(session.err())
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("silos");
         assertThat(session.out()).isEmpty();
         assertThat(output).doesNotExist();
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".out"));
