@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,21 @@ class TokeniseCommandTest {
         Session none = Session.run("tokenise", text, "--stem", "--language", "zu");
         assertThat(none.status()).isEqualTo(3);
         assertThat(none.err()).contains("no stemmer for language \"zu\"");
+    }
+
+    @Test
+    void lemmasAndPartsOfSpeech() {
+        Session session = Session.run("tokenise", text, "--lemma", "--pos", "--kinds", "word");
+        Assumptions.assumeTrue(session.status() == 0, "needs the lemma models");
+        assertThat(session.out())
+                .startsWith("document,participant,speaker,role,turn,sentence,token,start,end,text,kind,lemma,pos\n");
+        assertThat(session.rows().get(1))
+                .containsEntry("text", "are")
+                .containsEntry("lemma", "be")
+                .containsEntry("pos", "AUX");
+        Session none = Session.run("tokenise", text, "--lemma", "--language", "zu");
+        assertThat(none.status()).isEqualTo(3);
+        assertThat(none.out()).isEmpty();
     }
 
     @Test
