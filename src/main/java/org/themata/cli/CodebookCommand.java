@@ -2,10 +2,16 @@ package org.themata.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "codebook")
+/** Check, show or convert a codebook. */
+@Command(
+        name = "codebook",
+        description = "Checks a codebook, shows it, or writes it in another format.",
+        subcommands = {CodebookCheckCommand.class, CodebookShowCommand.class, CodebookConvertCommand.class},
+        footer = {"", "Example:", "  themata codebook check codebook.yaml"})
 final class CodebookCommand extends Connected {
     @Override
     public Integer call() {
-        throw new UsageException("codebook is not there yet", "");
+        throw new UsageException(
+                "codebook needs a word that says what to do", "themata codebook check, show or convert");
     }
 }

@@ -43,6 +43,11 @@ enum CommandName {
         return summary;
     }
 
+    /** Other spellings of the name. */
+    List<String> aliases() {
+        return aliases;
+    }
+
     Command create() {
         return maker.get();
     }

@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = {
-            "Looks for what makes counts wrong: doubtful and misspelt labels, damaged letters, files that are there "
-                    + "twice, unknown participants. Exit status 1 if anything is found.",
+            "Looks for what makes counts wrong in transcripts.",
+            "Findings are: doubtful and misspelt labels, damaged letters, files that are there twice, unknown participants. "
+                    + "Exit status 1 if anything is found.",
             "A finding that you have looked at and accept goes into study.yaml, as it is printed: "
                     + "accepted: [\"FILE:LINE: MESSAGE\"]. The line, and the folders before FILE, may be left out."
         },

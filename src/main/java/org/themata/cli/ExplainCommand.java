@@ -2,6 +2,7 @@ package org.themata.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class ExplainCommand extends Connected {
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
         Set<String> codes = CodeChoice.ids(matcher.codebook(), Optional.ofNullable(code));
         Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        List<Explanation> found = new ArrayList<>();
+        Found found = new Found(text != null);
         int status = ExitStatus.DONE;
         if (text != null) {
             new Explainer(matcher, counted, codes).explain(alone(text), true, found::add);
@@ -80,14 +81,14 @@ final class ExplainCommand extends Connected {
                             return own;
                         };
                     },
-                    found::addAll);
+                    own -> own.forEach(found::add));
             status = reading.status();
         }
         if (format == TableFormat.TEXT) {
             output.write(text(found, matcher), terminal());
         } else {
             List<List<@Nullable Object>> rows = new ArrayList<>();
-            found.forEach(explanation -> rows.addAll(CandidateTable.rows(explanation)));
+            found.explanations.forEach(explanation -> rows.addAll(CandidateTable.rows(explanation)));
             output.write(new Table("", CandidateTable.COLUMNS, rows, List.of()), format, terminal());
         }
         if (common.verbose) {
@@ -103,28 +104,42 @@ final class ExplainCommand extends Connected {
         return new Transcript("text", "--text", text, List.of(turn), Map.of(), List.of());
     }
 
-    private String text(List<Explanation> found, Matcher matcher) {
+    private String text(Found found, Matcher matcher) {
         StringBuilder all = new StringBuilder();
-        boolean none = true;
-        List<Explanation.Word> words = new ArrayList<>();
-        for (Explanation explanation : found) {
-            boolean empty = explanation.candidates().isEmpty();
-            none &= empty;
-            words.addAll(explanation.tokens());
-            if (text != null || !empty) {
-                all.append(ExplanationText.of(explanation, text != null));
-            }
-        }
-        if (none && code != null) {
+        found.explanations.forEach(explanation -> all.append(ExplanationText.of(explanation, text != null)));
+        if (found.none && code != null) {
             all.append(ExplanationText.nearMisses(
                     code,
                     NearMiss.of(
                             CodeChoice.of(matcher.codebook(), code),
-                            words,
+                            List.copyOf(found.words.values()),
                             matcher.rules().language())));
-        } else if (none && text == null) {
+        } else if (found.none && text == null) {
             messages().note("no turn has a candidate of any code");
         }
         return all.toString();
+    }
+
+    /** What is shown, and, of turns without candidates, each distinct word once. */
+    private static final class Found {
+        private final boolean keepsAll;
+        private final List<Explanation> explanations = new ArrayList<>();
+        private final Map<String, Explanation.Word> words = new LinkedHashMap<>();
+        private boolean none = true;
+
+        Found(boolean keepsAll) {
+            this.keepsAll = keepsAll;
+        }
+
+        void add(Explanation explanation) {
+            boolean empty = explanation.candidates().isEmpty();
+            none &= empty;
+            if (keepsAll || !empty) {
+                explanations.add(explanation);
+            }
+            if (empty) {
+                explanation.tokens().forEach(word -> words.putIfAbsent(word.key(), word));
+            }
+        }
     }
 }

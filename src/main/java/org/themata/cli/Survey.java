@@ -46,8 +46,10 @@ record Survey(Corpus corpus, List<Speech> speeches, Findings findings, int statu
     String summary() {
         int files = corpus.sources().size();
         long documents = speeches.stream().map(Speech::document).distinct().count();
-        return counted(files, "file") + " read (" + counted(documents, "document") + "), "
-                + counted(corpus.skipped(), "file") + " skipped (hidden, or of unknown type)";
+        String skipped = corpus.skipped() == 0
+                ? ""
+                : ", " + counted(corpus.skipped(), "file") + " skipped (hidden, or of unknown type)";
+        return counted(files, "file") + " read (" + counted(documents, "document") + ")" + skipped;
     }
 
     private static String counted(long number, String noun) {

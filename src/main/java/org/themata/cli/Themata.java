@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,8 @@ final class Themata {
     }
 
     private int execute(CommandName name, String... args) throws IOException {
-        CommandLine line = commandLine(name);
+        CommandLine line = commandLine(name, terminal);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-        line.setUsageHelpWidth(Math.max(60, Math.min(120, terminal.width())));
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
             CommandLine used = deepest(parsed);
@@ -74,8 +74,8 @@ final class Themata {
             String word = parsed.subcommand().commandSpec().name();
             throw new CommandLine.ParameterException(
                     parsed.commandSpec().commandLine(),
-                    "\"" + word + "\" must come first, options and transcripts behind it (a file of that name: ./" + word
-                            + ")");
+                    "\"" + word + "\" must come first, options and transcripts behind it (a file of that name: ./"
+                            + word + ")");
         }
     }
 
@@ -85,13 +85,16 @@ final class Themata {
     }
 
     /** A command line that knows only this command: making all of them would cost every start. */
-    static CommandLine commandLine(CommandName name) {
+    static CommandLine commandLine(CommandName name, Terminal terminal) {
         CommandLine line = new CommandLine(name.create());
         line.setCommandName("themata " + name.label());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUnmatchedOptionsArePositionalParams(false);
+        line.setUsageHelpWidth(Math.max(60, Math.min(120, terminal.width())));
         line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
-        line.getSubcommands().values().forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+        line.getSubcommands()
+                .values()
+                .forEach(word -> word.getCommandSpec().usageMessage().abbreviateSynopsis(true));
         return line;
     }
 
@@ -156,9 +159,9 @@ final class Themata {
     private static String remedy(CommandLine.ParameterException e, CommandName name) {
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String wrong = unmatched.getUnmatched().get(0);
-            List<String> known = e.getCommandLine().getCommandSpec().options().stream()
-                    .flatMap(option -> Arrays.stream(option.names()))
-                    .toList();
+            List<String> known =
+                    new ArrayList<>(e.getCommandLine().getSubcommands().keySet());
+            e.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
             Optional<String> near = Nearest.to(wrong, known);
             if (near.isPresent()) {
                 return "did you mean \"" + near.get() + "\"?";

@@ -1,0 +1,63 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.themata.codebook.Codebook;
+import org.themata.codebook.format.CodebookFormat;
+import org.themata.codebook.format.Codebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a codebook in another format. */
+@Command(
+        name = "convert",
+        description = "Reads a codebook in any known format and writes it in another: yaml, csv or tsv.",
+        footer = {"", "Example:", "  themata codebook convert dictionary.yml -o codebook.csv"})
+final class CodebookConvertCommand extends Connected {
+    @Parameters(paramLabel = "IN", description = "The codebook to read; - is standard input.")
+    String in = "";
+
+    @Option(
+            names = "--codebook-encoding",
+            paramLabel = "CS",
+            description = "Encoding of the codebook (default: its byte-order mark's, else UTF-8).")
+    @Nullable
+    String encoding;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        CodebookFormat format = format();
+        CodebookInputs inputs = new CodebookInputs();
+        inputs.codebook = in;
+        inputs.codebookEncoding = encoding;
+        Codebook codebook = inputs.read(Optional.empty(), messages());
+        StringBuilder text = new StringBuilder();
+        Codebooks.write(codebook, format, text);
+        output.write(text.toString(), terminal());
+        return ExitStatus.DONE;
+    }
+
+    private CodebookFormat format() {
+        String[] writable = Arrays.stream(CodebookFormat.values())
+                .filter(CodebookFormat::isWritable)
+                .map(CodebookFormat::toString)
+                .toArray(String[]::new);
+        String asked = output.format;
+        if (asked != null) {
+            return CodebookFormat.named(Choice.of("--format", asked, writable));
+        }
+        return output.output.equals("-")
+                ? CodebookFormat.YAML
+                : CodebookFormat.toWrite(output.output)
+                        .orElseThrow(() -> new UsageException(
+                                "the extension of \"" + output.output + "\" is no codebook format",
+                                "name one with -f: " + String.join(", ", writable)));
+    }
+}
