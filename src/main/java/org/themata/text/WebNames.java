@@ -104,6 +104,21 @@ final class WebNames {
         return letter ? end : -1;
     }
 
+    /**
+     * The same by quanteda's documented patterns: {@code #\w+#?} and {@code @[a-zA-Z0-9_]+}; a number will do.
+     */
+    static int endOfQuantedaTag(char[] text, int at, int to) {
+        boolean user = text[at] == '@';
+        int end = at + 1;
+        while (end < to && isWordCharacter(text[end]) && (!user || text[end] < 0x80)) {
+            end++;
+        }
+        if (end == at + 1) {
+            return -1;
+        }
+        return !user && end < to && text[end] == '#' ? end + 1 : end;
+    }
+
     private static boolean isWordCharacter(char c) {
         return c == '_' || Character.isLetterOrDigit(c);
     }

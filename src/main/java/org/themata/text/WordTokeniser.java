@@ -218,7 +218,10 @@ public final class WordTokeniser implements Tokeniser {
             }
             return end;
         }
-        int end = behindWord ? -1 : WebNames.endOfTagOrUser(text, at, to);
+        int end = -1;
+        if (!behindWord) {
+            end = likeQuanteda ? WebNames.endOfQuantedaTag(text, at, to) : WebNames.endOfTagOrUser(text, at, to);
+        }
         if (end > 0) {
             into.add(text, at, end, text[at] == '@' ? TokenKind.USER : TokenKind.TAG);
         }
