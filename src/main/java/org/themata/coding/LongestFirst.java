@@ -3,10 +3,10 @@ package org.themata.coding;
 import java.util.Arrays;
 
 /**
- * Overlap within one code (and one theme): candidates longest first, then leftmost; one that shares a token with an accepted
- * one is suppressed. Candidates come in order of their first token, so only those that touch one another need to be held:
- * a cluster is settled as soon as a candidate begins behind it. Each code has a slot for its own hits, each theme a second
- * one for the merged hits of its subtree.
+ * Overlap within one code (and one theme): candidates longest first, then leftmost; one that shares a token with an
+ * accepted one is suppressed. Candidates come in order of their first token, so only those that touch one another need
+ * to be held: a cluster is settled as soon as a candidate begins behind it. Each code has a slot for its own hits, each
+ * theme a second one for the merged hits of its subtree.
  */
 final class LongestFirst {
     private final Matcher matcher;

@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import org.themata.codebook.Indicator;
 
 /**
- * Finds the candidates of {@code near} indicators: every span from one of the patterns to another, in one sentence, with all
- * the others between them, such that the last pattern begins at most {@code within} tokens behind the end of the first.
+ * Finds the candidates of {@code near} indicators: every span from one of the patterns to another, in one sentence,
+ * with all the others between them, such that the last pattern begins at most {@code within} tokens behind the end of
+ * the first.
  */
 final class NearPairs {
     private record Occurrence(int first, int end, int place) {}
@@ -63,8 +64,7 @@ final class NearPairs {
             int wanted = place;
             if (place != left.place
                     && place != right.place
-                    && all.stream()
-                            .noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
+                    && all.stream().noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
                 return false;
             }
         }

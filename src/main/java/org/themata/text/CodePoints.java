@@ -1,8 +1,8 @@
 package org.themata.text;
 
 /**
- * Turns UTF-16 offsets of one text into code points. Asking for rising offsets is cheap: it counts on from the last one.
- * Not thread-safe.
+ * Turns UTF-16 offsets of one text into code points. Asking for rising offsets is cheap: it counts on from the last
+ * one. Not thread-safe.
  */
 public final class CodePoints {
     private final String text;

@@ -3,8 +3,8 @@ package org.themata.text;
 import java.util.Arrays;
 
 /**
- * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place, so
- * no string is made for it. Not thread-safe: each thread has its own.
+ * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place,
+ * so no string is made for it. Not thread-safe: each thread has its own.
  */
 public final class Lexicon {
     private static final int FIRST_SLOTS = 1 << 13;

@@ -10,8 +10,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name with the smallest edit distance (insert, delete, replace, swap of neighbours; case ignored), if it is
-     * near enough to be meant: at most a third of the longer name, and at least one edit.
+     * The known name with the smallest edit distance (insert, delete, replace, swap of neighbours; case ignored), if it
+     * is near enough to be meant: at most a third of the longer name, and at least one edit.
      *
      * @param name what was written
      * @param known the names that exist; of equally near ones the first wins

@@ -62,9 +62,12 @@ class EnginePropertyTest {
     void aThemeIsInASegmentIfAndOnlyIfOneOfItsCodesIs(Overlap overlap) {
         forAll(overlap, (seed, study) -> {
             run(study, overlap);
-            study.codebook().codes().filter(Code::isTheme).forEach(theme -> assertThat(themes.containsKey(theme.id()))
-                    .as("theme %s, seed %d: %s", theme.id(), seed, study)
-                    .isEqualTo(theme.withAllBelow().anyMatch(code -> codes.containsKey(code.id()))));
+            study.codebook()
+                    .codes()
+                    .filter(Code::isTheme)
+                    .forEach(theme -> assertThat(themes.containsKey(theme.id()))
+                            .as("theme %s, seed %d: %s", theme.id(), seed, study)
+                            .isEqualTo(theme.withAllBelow().anyMatch(code -> codes.containsKey(code.id()))));
         });
     }
 
@@ -72,13 +75,15 @@ class EnginePropertyTest {
     void theStudiesExerciseEveryRule() {
         Set<Rule> met = EnumSet.noneOf(Rule.class);
         for (Overlap overlap : Overlap.values()) {
-            forAll(overlap, (seed, study) -> new Matcher(study.codebook(), Runs.own(overlap))
-                    .scan()
-                    .run(Runs.transcript(study.text()), turn -> true, turn -> {
-                        for (int i = 0; i < turn.hits().size(); i++) {
-                            met.add(turn.hits().rule(i));
-                        }
-                    }));
+            forAll(
+                    overlap,
+                    (seed, study) -> new Matcher(study.codebook(), Runs.own(overlap))
+                            .scan()
+                            .run(Runs.transcript(study.text()), turn -> true, turn -> {
+                                for (int i = 0; i < turn.hits().size(); i++) {
+                                    met.add(turn.hits().rule(i));
+                                }
+                            }));
         }
         assertThat(met).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Rule.NEGATED)));
     }
@@ -87,7 +92,11 @@ class EnginePropertyTest {
         @Override
         public String toString() {
             StringBuilder written = new StringBuilder();
-            codebook.codes().forEach(code -> written.append(code.path()).append(": ").append(code.indicators()).append("\n"));
+            codebook.codes()
+                    .forEach(code -> written.append(code.path())
+                            .append(": ")
+                            .append(code.indicators())
+                            .append("\n"));
             return written.toString().replaceAll(", manner=Manner\\[.*?note=\\]", "") + text;
         }
     }
@@ -136,8 +145,18 @@ class EnginePropertyTest {
             List<org.themata.codebook.Indicator> indicators = new ArrayList<>(code.indicators());
             Collections.shuffle(indicators, random);
             other.add(new Code(
-                    code.id(), code.name(), code.path(), code.level(), "", "", "", "", "", indicators,
-                    shuffled(code.codes(), random), 0));
+                    code.id(),
+                    code.name(),
+                    code.path(),
+                    code.level(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    indicators,
+                    shuffled(code.codes(), random),
+                    0));
         }
         Collections.shuffle(other, random);
         return other;

@@ -28,10 +28,18 @@ class ScanTest {
     void aPhraseMatchesAcrossWhatWasNotSpokenButNotAcrossTurns() {
         String text = "P1: mental\n00:01\nhealth\nP2: is mental\nP1: health";
         Turn first = turn(1, text, "mental", "health");
-        Turn second = new Turn(2, "P2", Role.PARTICIPANT, "P2", "", 4, span(text, "is mental"), List.of(span(text, "is mental")));
+        Turn second = new Turn(
+                2, "P2", Role.PARTICIPANT, "P2", "", 4, span(text, "is mental"), List.of(span(text, "is mental")));
         int last = text.lastIndexOf("health");
         Turn third = new Turn(
-                3, "P1", Role.PARTICIPANT, "P1", "", 5, new Span(last, text.length()), List.of(new Span(last, text.length())));
+                3,
+                "P1",
+                Role.PARTICIPANT,
+                "P1",
+                "",
+                5,
+                new Span(last, text.length()),
+                List.of(new Span(last, text.length())));
         Transcript transcript = new Transcript("t", "t", text, List.of(first, second, third), Map.of(), List.of());
         List<String> hits = new ArrayList<>();
         new Matcher(codebook("mental health"), Runs.own(Overlap.CODE)).scan().run(transcript, turn -> true, turn -> {
@@ -46,10 +54,12 @@ class ScanTest {
     void turnsThatAreNotCountedAreTokenisedOnly() {
         String text = "stress";
         List<Integer> seen = new ArrayList<>();
-        new Matcher(codebook("stress"), Runs.own(Overlap.CODE)).scan().run(Runs.transcript(text), turn -> false, turn -> {
-            seen.add(turn.hits().size());
-            seen.add(turn.tokens().size());
-        });
+        new Matcher(codebook("stress"), Runs.own(Overlap.CODE))
+                .scan()
+                .run(Runs.transcript(text), turn -> false, turn -> {
+                    seen.add(turn.hits().size());
+                    seen.add(turn.tokens().size());
+                });
         assertThat(seen).containsExactly(0, 1);
     }
 
@@ -71,14 +81,26 @@ class ScanTest {
     @Test
     void scansOfOneMatcherRunInParallel() throws Exception {
         Codebook codebook = new Codebook(
-                "", "", "", "en",
+                "",
+                "",
+                "",
+                "en",
                 List.of(new Code(
-                        "a", "a", "a", 1, "", "", "", "", "",
+                        "a",
+                        "a",
+                        "a",
+                        1,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
                         List.of(
                                 new Indicator.Lemma("run", Optional.of("VERB"), Manner.plain("")),
                                 new Indicator.Stem("collaboration", Manner.plain("")),
                                 new Indicator.Pattern("team*", Manner.plain(""))),
-                        List.of(), 0)),
+                        List.of(),
+                        0)),
                 Optional.empty());
         Matcher matcher = new Matcher(codebook, Runs.own(Overlap.CODE));
         String text = "They ran. We collaborated in teams, not alone. She was running to collaborate.";
@@ -109,7 +131,8 @@ class ScanTest {
         MatchingRules rules = new MatchingRules(Overlap.CODEBOOK, Negated.INCLUDE, compat, "words", "en", true);
         Codebook plain = codebook("a*", "b c", "not a");
         Scan scan = new Matcher(compat == Compat.LIWC ? plain : codebook, rules).scan();
-        String pool = "ab c.d!?\n\n\r\t-'’[](){}<>#@:/&_*\\\"ßéİıſ\u0301\u0308\u200D\u200B\uFE0F\u00AD中文กา한אب\uD83D\uDE00\uD800\uDC00\uE000\uE001\uFFFF\u0000";
+        String pool =
+                "ab c.d!?\n\n\r\t-'’[](){}<>#@:/&_*\\\"ßéİıſ\u0301\u0308\u200D\u200B\uFE0F\u00AD中文กา한אب\uD83D\uDE00\uD800\uDC00\uE000\uE001\uFFFF\u0000";
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
@@ -150,7 +173,10 @@ class ScanTest {
             indicators.add(new Indicator.Pattern(pattern, Manner.plain(pattern)));
         }
         return new Codebook(
-                "", "", "", "en",
+                "",
+                "",
+                "",
+                "en",
                 List.of(new Code("a", "a", "a", 1, "", "", "", "", "", indicators, List.of(), 0)),
                 Optional.empty());
     }

@@ -25,7 +25,8 @@ class ModelsTest {
         assertThat(lemmas(Lemmas.of("nl-NL", Models.in(directory)), "She ran home ."))
                 .containsExactly("she/PRON", "run/VERB", "home/ADV", "./PUNCT");
         assertThat(Models.in(directory))
-                .satisfies(models -> assertThat(lemmas(Lemmas.of("en", models), "We ran .")).contains("run/VERB"));
+                .satisfies(models ->
+                        assertThat(lemmas(Lemmas.of("en", models), "We ran .")).contains("run/VERB"));
     }
 
     @Test
@@ -45,9 +46,9 @@ class ModelsTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no tokeniser model for language \"fi\"");
         assertThatThrownBy(() -> Tokenisers.named("word", "en"))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(
-                                e.problems().get(0).remedy())
-                        .isEqualTo("did you mean \"words\"?"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems().get(0).remedy()).isEqualTo("did you mean \"words\"?"));
     }
 
     /** A sentence is not analysed unless one of its words could have the lemma: so that must never miss one. */
