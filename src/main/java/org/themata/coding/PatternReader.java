@@ -58,10 +58,7 @@ final class PatternReader {
         if (Glob.isWild(glob) && !tokeniser.name().equals("words")) {
             return List.of(List.of(List.of(glob)));
         }
-        tokens.clear();
-        char[] text =
-                glob.replace(Glob.RUN, RUN_LETTER).replace(Glob.ONE, ONE_LETTER).toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
+        tokenise(glob);
         List<List<List<String>>> result = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int last = i;
@@ -116,9 +113,7 @@ final class PatternReader {
 
     /** The first mark in a pattern, such as {@code [laughs]}: marks are no tokens, so no pattern can match one. */
     Optional<String> mark(String written) {
-        tokens.clear();
-        char[] text = Glob.parse(written).toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
+        tokenise(Glob.parse(written));
         return tokens.marks() == 0
                 ? Optional.empty()
                 : Optional.of(Glob.written(tokens.mark(0).of(Glob.parse(written))));
@@ -130,14 +125,19 @@ final class PatternReader {
         if (Glob.isWild(bare) || compat == Compat.QUANTEDA) {
             return !written.isBlank();
         }
-        tokens.clear();
-        char[] text = bare.toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
+        tokenise(bare);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) != TokenKind.PUNCT) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void tokenise(String glob) {
+        tokens.clear();
+        char[] text =
+                glob.replace(Glob.RUN, RUN_LETTER).replace(Glob.ONE, ONE_LETTER).toCharArray();
+        tokeniser.tokenise(text, 0, text.length, tokens);
     }
 }
