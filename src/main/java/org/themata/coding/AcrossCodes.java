@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The overlap policies in which codes affect one another. They work on groups of candidates; a theme's hits are those of the
- * same policy with the codes of its level merged.
+ * The overlap policies in which codes affect one another. They work on groups of candidates; a theme's hits are those
+ * of the same policy with the codes of its level merged.
  */
 final class AcrossCodes {
     private final Matcher matcher;
@@ -55,8 +55,8 @@ final class AcrossCodes {
     }
 
     /**
-     * Overlap {@code codebook}: spans longest first, then leftmost; one whose tokens are all covered by spans accepted before
-     * is suppressed for all its codes; else each of its codes takes it if it has no overlapping hit yet.
+     * Overlap {@code codebook}: spans longest first, then leftmost; one whose tokens are all covered by spans accepted
+     * before is suppressed for all its codes; else each of its codes takes it if it has no overlapping hit yet.
      *
      * @param key the code or theme that each code counts for
      * @param level 0 = the codes themselves; else the theme hits of this level are recorded
@@ -158,7 +158,8 @@ final class AcrossCodes {
         order.sort(Comparator.<Integer>comparingInt(hits::first)
                 .thenComparingInt(i -> -hits.end(i))
                 .thenComparing(i -> matcher.indicators.get(hits.indicator(i)).wild())
-                .thenComparingInt(i -> -matcher.indicators.get(hits.indicator(i)).literalPrefix())
+                .thenComparingInt(
+                        i -> -matcher.indicators.get(hits.indicator(i)).literalPrefix())
                 .thenComparing(i -> matcher.indicators.get(hits.indicator(i)).identity())
                 .thenComparingInt(hits::indicator));
         int claimant = -1;

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Compat {
     /** Our own, as documented. */
     NONE,
-    /** quanteda's: marks are text, hyphenated words only as written, lower case instead of case folding, no sentences. */
+    /**
+     * quanteda's: marks are text, hyphenated words only as written, lower case instead of case folding, no sentences.
+     */
     QUANTEDA,
     /** LIWC's: the most specific indicator, {@code *} only at the end. */
     LIWC;

@@ -10,7 +10,7 @@ import org.themata.codebook.Indicator;
  * @param source as the researcher wrote it
  * @param wild whether a wildcard or an expression is in it
  * @param literalPrefix letters before the first wildcard
- * @param identity equal for indicators that match exactly the same, whatever the codebook's order: the keys of their parts
+ * @param identity equal for indicators that match exactly the same, whatever the codebook's order: the keys of their
+ *     parts
  */
-record CompiledIndicator(
-        int number, int code, Indicator source, boolean wild, int literalPrefix, String identity) {}
+record CompiledIndicator(int number, int code, Indicator source, boolean wild, int literalPrefix, String identity) {}

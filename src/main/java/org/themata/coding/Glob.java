@@ -1,8 +1,8 @@
 package org.themata.coding;
 
 /**
- * Patterns of whole tokens with wildcards. Inside the engine the wildcards are two private-use characters, so that a literal
- * {@code *} or {@code ?} stays itself.
+ * Patterns of whole tokens with wildcards. Inside the engine the wildcards are two private-use characters, so that a
+ * literal {@code *} or {@code ?} stays itself.
  */
 final class Glob {
     /** Any run of characters, also none. */

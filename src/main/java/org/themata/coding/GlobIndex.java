@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the keys
- * of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are filed
- * under the letters behind the last one, backwards.
+ * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the
+ * keys of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are
+ * filed under the letters behind the last one, backwards.
  */
 final class GlobIndex {
     private record Entry(String glob, int part) {}

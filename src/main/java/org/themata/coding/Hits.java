@@ -3,8 +3,8 @@ package org.themata.coding;
 import java.util.Arrays;
 
 /**
- * What one turn yielded: all candidates with their fate, in order of their first token, and for each theme the merged hits
- * of its subtree. Token numbers are those of the turn. Reused from turn to turn.
+ * What one turn yielded: all candidates with their fate, in order of their first token, and for each theme the merged
+ * hits of its subtree. Token numbers are those of the turn. Reused from turn to turn.
  */
 public final class Hits {
     private static final Rule[] RULES = Rule.values();

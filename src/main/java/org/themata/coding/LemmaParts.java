@@ -7,8 +7,8 @@ import org.themata.text.Lemmas;
 import org.themata.text.Tokens;
 
 /**
- * The lemma parts that the tokens of a turn match, each in its sentence. Only sentences in which a word could have one of
- * the lemmas are analysed; whether a word could is asked once for each distinct token.
+ * The lemma parts that the tokens of a turn match, each in its sentence. Only sentences in which a word could have one
+ * of the lemmas are analysed; whether a word could is asked once for each distinct token.
  */
 final class LemmaParts {
     private static final byte UNKNOWN = 0;

@@ -3,10 +3,10 @@ package org.themata.coding;
 import java.util.Arrays;
 
 /**
- * Overlap within one code (and one theme): candidates longest first, then leftmost; one that shares a token with an accepted
- * one is suppressed. Candidates come in order of their first token, so only those that touch one another need to be held:
- * a cluster is settled as soon as a candidate begins behind it. Each code has a slot for its own hits, each theme a second
- * one for the merged hits of its subtree.
+ * Overlap within one code (and one theme): candidates longest first, then leftmost; one that shares a token with an
+ * accepted one is suppressed. Candidates come in order of their first token, so only those that touch one another need
+ * to be held: a cluster is settled as soon as a candidate begins behind it. Each code has a slot for its own hits, each
+ * theme a second one for the merged hits of its subtree.
  */
 final class LongestFirst {
     private final Matcher matcher;
@@ -21,7 +21,8 @@ final class LongestFirst {
     private int[] entryCandidates = new int[128];
     private int[] entryNext = new int[128];
     private int entries;
-    private boolean[] taken = new boolean[256];
+    /** For each token of the cluster the accepted candidate that has it, or -1. */
+    private int[] taken = new int[256];
 
     LongestFirst(Matcher matcher) {
         this.matcher = matcher;
@@ -30,6 +31,7 @@ final class LongestFirst {
         this.tails = new int[2 * codes];
         this.clusterEnds = new int[2 * codes];
         Arrays.fill(heads, -1);
+        Arrays.fill(taken, -1);
     }
 
     /** Settles all candidates of the turn that no rule has suppressed before. */
@@ -119,37 +121,30 @@ final class LongestFirst {
     private void settle(int slot, Integer[] cluster, int start, Hits hits) {
         int length = clusterEnds[slot] - start;
         if (taken.length < length) {
-            taken = new boolean[length * 2];
+            taken = new int[length * 2];
+            Arrays.fill(taken, -1);
         }
-        int accepted = 0;
         for (int candidate : cluster) {
-            if (isFree(hits.first(candidate) - start, hits.end(candidate) - start)) {
-                Arrays.fill(taken, hits.first(candidate) - start, hits.end(candidate) - start, true);
+            int from = hits.first(candidate) - start;
+            int to = hits.end(candidate) - start;
+            int winner = firstTaken(from, to);
+            if (winner < 0) {
+                Arrays.fill(taken, from, to, candidate);
                 accept(slot, candidate, hits);
-                cluster[accepted++] = candidate;
             } else if (slot < codes) {
-                hits.suppress(candidate, Rule.OVERLAP, winner(candidate, cluster, accepted, hits));
+                hits.suppress(candidate, Rule.OVERLAP, winner);
             }
         }
-        Arrays.fill(taken, 0, length, false);
+        Arrays.fill(taken, 0, length, -1);
     }
 
-    private static int winner(int candidate, Integer[] accepted, int size, Hits hits) {
-        for (int i = 0; i < size; i++) {
-            if (hits.first(accepted[i]) < hits.end(candidate) && hits.first(candidate) < hits.end(accepted[i])) {
-                return accepted[i];
+    private int firstTaken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i] >= 0) {
+                return taken[i];
             }
         }
         return -1;
-    }
-
-    private boolean isFree(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void accept(int slot, int candidate, Hits hits) {

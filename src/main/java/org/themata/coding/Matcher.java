@@ -17,8 +17,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * A codebook made ready for matching by certain rules. Immutable once made; shared by all threads, each of which has its own
- * {@link Scan}.
+ * A codebook made ready for matching by certain rules. Immutable once made; shared by all threads, each of which has
+ * its own {@link Scan}.
  */
 public final class Matcher {
     private static final int[] NONE = {};
@@ -164,7 +164,9 @@ public final class Matcher {
             forms = regexForm(regex);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Lemma lemma) {
-            forms = oneWord(indicator, lemma.lemma()) ? List.of(new int[] {parts.lemma(lemma.lemma(), lemma.pos())}) : List.of();
+            forms = oneWord(indicator, lemma.lemma())
+                    ? List.of(new int[] {parts.lemma(lemma.lemma(), lemma.pos())})
+                    : List.of();
             add(forms, new Sink(Sink.Use.HIT, number, 0));
         } else if (indicator instanceof Indicator.Stem stem) {
             forms = stemForm(stem);
@@ -203,7 +205,10 @@ public final class Matcher {
     private List<int[]> patternForms(String pattern, Indicator indicator) {
         boolean exact = indicator.manner().exact();
         if (rules.compat() == Compat.LIWC && hasInnerWildcard(pattern)) {
-            report(indicator, "with --compat liwc a * may stand only at the end of a word", "write prefix* or the word");
+            report(
+                    indicator,
+                    "with --compat liwc a * may stand only at the end of a word",
+                    "write prefix* or the word");
         }
         Optional<String> mark = reader.mark(pattern);
         if (mark.isPresent()) {

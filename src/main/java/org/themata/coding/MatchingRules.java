@@ -10,8 +10,8 @@ import org.themata.text.Models;
  * @param compat whose habits to follow
  * @param tokenizer {@code words}, {@code opennlp} or {@code whitespace}
  * @param language BCP 47 tag of the transcripts: sentences, stems, lemmas and negation follow it
- * @param flagsNegation whether each hit is to carry whether it is negated; always so unless {@code negated} is {@code
- *     INCLUDE}
+ * @param flagsNegation whether each hit is to carry whether it is negated; always so unless {@code negated} is
+ *     {@code INCLUDE}
  * @param models where lemmas, parts of speech, sentences and the learnt tokeniser find their models
  */
 public record MatchingRules(

@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import org.themata.codebook.Indicator;
 
 /**
- * Finds the candidates of {@code near} indicators: every span from one of the patterns to another, in one sentence, with all
- * the others between them, such that the last pattern begins at most {@code within} tokens behind the end of the first.
+ * Finds the candidates of {@code near} indicators: every span from one of the patterns to another, in one sentence,
+ * with all the others between them, such that the last pattern begins at most {@code within} tokens behind the end of
+ * the first.
  */
 final class NearPairs {
     private record Occurrence(int first, int end, int place) {}
@@ -46,11 +47,12 @@ final class NearPairs {
                 if (distance < 1 || left.place == right.place) {
                     continue;
                 }
+                List<Occurrence> between = occurrences.subList(a + 1, b);
                 boolean complete = near.ordered()
                         ? left.place == 0
                                 && right.place == near.patterns().size() - 1
-                                && hasChain(near, occurrences, left, right)
-                        : hasAll(near, occurrences, left, right);
+                                && hasChain(near, between, left, right)
+                        : hasAll(near, between, left, right);
                 if (complete && scan.sameSentence(left.first, right.first)) {
                     hits.add(left.first, right.end, number, code);
                 }
@@ -58,13 +60,12 @@ final class NearPairs {
         }
     }
 
-    private static boolean hasAll(Indicator.Near near, List<Occurrence> all, Occurrence left, Occurrence right) {
+    private static boolean hasAll(Indicator.Near near, List<Occurrence> between, Occurrence left, Occurrence right) {
         for (int place = 0; place < near.patterns().size(); place++) {
             int wanted = place;
             if (place != left.place
                     && place != right.place
-                    && all.stream()
-                            .noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
+                    && between.stream().noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
                 return false;
             }
         }
@@ -72,12 +73,12 @@ final class NearPairs {
     }
 
     /** Whether the patterns between the first and the last stand between them in order. */
-    private static boolean hasChain(Indicator.Near near, List<Occurrence> all, Occurrence left, Occurrence right) {
+    private static boolean hasChain(Indicator.Near near, List<Occurrence> between, Occurrence left, Occurrence right) {
         int at = left.end;
         for (int place = 1; place < near.patterns().size() - 1; place++) {
             int wanted = place;
             int from = at;
-            int next = all.stream()
+            int next = between.stream()
                     .filter(o -> o.place == wanted && o.first >= from && o.end <= right.first)
                     .mapToInt(Occurrence::end)
                     .min()

@@ -6,30 +6,95 @@ import java.util.Optional;
 import org.themata.codebook.Negation;
 
 /**
- * The built-in negation lists: triggers that negate what follows, terminators that end their reach, and phrases that only
- * look like triggers. English after the idea of NegEx (Chapman et al. 2001), with the words of interviews in place of the
- * clinical ones.
+ * The built-in negation lists: triggers that negate what follows, terminators that end their reach, and phrases that
+ * only look like triggers. English after the idea of NegEx (Chapman et al. 2001), with the words of interviews in place
+ * of the clinical ones.
  */
 final class NegationLists {
     private static final Negation ENGLISH = new Negation(
             List.of(
-                    "no", "not", "never", "without", "cannot", "*n't", "neither", "nor", "none", "nobody", "no one",
-                    "nothing", "nowhere", "hardly", "scarcely", "barely", "no longer", "no sign of", "no evidence of",
-                    "absence of", "lack of", "lacking", "free of", "rather than", "instead of", "deny", "denies",
+                    "no",
+                    "not",
+                    "never",
+                    "without",
+                    "cannot",
+                    "*n't",
+                    "neither",
+                    "nor",
+                    "none",
+                    "nobody",
+                    "no one",
+                    "nothing",
+                    "nowhere",
+                    "hardly",
+                    "scarcely",
+                    "barely",
+                    "no longer",
+                    "no sign of",
+                    "no evidence of",
+                    "absence of",
+                    "lack of",
+                    "lacking",
+                    "free of",
+                    "rather than",
+                    "instead of",
+                    "deny",
+                    "denies",
                     "denied"),
             List.of(
-                    "but", "however", "nevertheless", "yet", "though", "although", "except", "apart from",
-                    "aside from", "other than"),
+                    "but",
+                    "however",
+                    "nevertheless",
+                    "yet",
+                    "though",
+                    "although",
+                    "except",
+                    "apart from",
+                    "aside from",
+                    "other than"),
             List.of(
-                    "not only", "not just", "not simply", "not merely", "not necessarily", "no wonder", "no doubt",
-                    "without doubt", "without a doubt", "no matter", "no increase", "no change", "might not",
-                    "not certain if", "not certain whether", "not sure if", "not sure whether", "can't help",
+                    "not only",
+                    "not just",
+                    "not simply",
+                    "not merely",
+                    "not necessarily",
+                    "no wonder",
+                    "no doubt",
+                    "without doubt",
+                    "without a doubt",
+                    "no matter",
+                    "no increase",
+                    "no change",
+                    "might not",
+                    "not certain if",
+                    "not certain whether",
+                    "not sure if",
+                    "not sure whether",
+                    "can't help",
                     "cannot help"));
 
     private static final Negation GERMAN = new Negation(
             List.of(
-                    "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "ohne", "weder",
-                    "noch nie", "niemand", "niemanden", "nichts", "nirgends", "nirgendwo", "kaum", "statt", "anstatt"),
+                    "nicht",
+                    "kein",
+                    "keine",
+                    "keinen",
+                    "keinem",
+                    "keiner",
+                    "keines",
+                    "nie",
+                    "niemals",
+                    "ohne",
+                    "weder",
+                    "noch nie",
+                    "niemand",
+                    "niemanden",
+                    "nichts",
+                    "nirgends",
+                    "nirgendwo",
+                    "kaum",
+                    "statt",
+                    "anstatt"),
             List.of("aber", "sondern", "jedoch", "obwohl", "doch", "außer", "allerdings"),
             List.of("nicht nur", "nicht bloß", "nicht unbedingt", "kein wunder", "kein zweifel", "ohne zweifel"));
 

@@ -3,8 +3,8 @@ package org.themata.coding;
 import java.util.Optional;
 
 /**
- * Which hits are negated: a trigger stands at most three tokens before the hit in the same sentence, is not part of a pseudo
- * trigger, and no terminator stands between.
+ * Which hits are negated: a trigger stands at most three tokens before the hit in the same sentence, is not part of a
+ * pseudo trigger, and no terminator stands between.
  */
 final class Negations {
     /** How many tokens before a hit the last token of a trigger may stand. */

@@ -10,9 +10,9 @@ import org.themata.text.Tokeniser;
 import org.themata.text.Tokens;
 
 /**
- * Cuts a pattern into the tokens that it is to match, by the tokeniser of the text, and spells out the forms of hyphenated
- * words: {@code co-production group} gives {@code co-production group}, {@code co production group} and {@code coproduction
- * group}.
+ * Cuts a pattern into the tokens that it is to match, by the tokeniser of the text, and spells out the forms of
+ * hyphenated words: {@code co-production group} gives {@code co-production group}, {@code co production group} and
+ * {@code coproduction group}.
  */
 final class PatternReader {
     /** Stand in for the wildcards while the tokeniser looks: obsolete letters, so that words stay whole. */
@@ -31,8 +31,8 @@ final class PatternReader {
     }
 
     /**
-     * The forms of a pattern, each a sequence of globs in {@link Glob}'s form, one a token; empty if there is nothing to
-     * match.
+     * The forms of a pattern, each a sequence of globs in {@link Glob}'s form, one a token; empty if there is nothing
+     * to match.
      *
      * @param written as the researcher wrote it
      * @param exact whether hyphenated words are meant only as written
@@ -42,7 +42,8 @@ final class PatternReader {
         forms.add(List.of());
         if (compat == Compat.QUANTEDA) {
             // cut at every single blank: two in a row leave an empty part between them, which no token matches
-            return List.of(Stream.of(written.strip().split(" ", -1)).map(Glob::parse).toList());
+            return List.of(
+                    Stream.of(written.strip().split(" ", -1)).map(Glob::parse).toList());
         }
         for (String blankFree : written.strip().split("\\s+")) {
             for (List<List<String>> token : tokensOf(Glob.parse(blankFree), exact)) {
@@ -57,11 +58,7 @@ final class PatternReader {
         if (Glob.isWild(glob) && !tokeniser.name().equals("words")) {
             return List.of(List.of(List.of(glob)));
         }
-        tokens.clear();
-        char[] text = glob.replace(Glob.RUN, RUN_LETTER)
-                .replace(Glob.ONE, ONE_LETTER)
-                .toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
+        tokenise(glob);
         List<List<List<String>>> result = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int last = i;
@@ -90,8 +87,7 @@ final class PatternReader {
     private static boolean hasForms(String token) {
         List<String> pieces = splitAtHyphens(token);
         return pieces.size() > 1
-                && pieces.stream()
-                        .allMatch(piece -> piece.chars().anyMatch(c -> c != Glob.RUN && c != Glob.ONE));
+                && pieces.stream().allMatch(piece -> piece.chars().anyMatch(c -> c != Glob.RUN && c != Glob.ONE));
     }
 
     private static List<List<String>> formsOf(String hyphenated) {
@@ -117,10 +113,10 @@ final class PatternReader {
 
     /** The first mark in a pattern, such as {@code [laughs]}: marks are no tokens, so no pattern can match one. */
     Optional<String> mark(String written) {
-        tokens.clear();
-        char[] text = Glob.parse(written).toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
-        return tokens.marks() == 0 ? Optional.empty() : Optional.of(Glob.written(tokens.mark(0).of(Glob.parse(written))));
+        tokenise(Glob.parse(written));
+        return tokens.marks() == 0
+                ? Optional.empty()
+                : Optional.of(Glob.written(tokens.mark(0).of(Glob.parse(written))));
     }
 
     /** Whether a pattern holds something other than punctuation. */
@@ -129,14 +125,19 @@ final class PatternReader {
         if (Glob.isWild(bare) || compat == Compat.QUANTEDA) {
             return !written.isBlank();
         }
-        tokens.clear();
-        char[] text = bare.toCharArray();
-        tokeniser.tokenise(text, 0, text.length, tokens);
+        tokenise(bare);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) != TokenKind.PUNCT) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void tokenise(String glob) {
+        tokens.clear();
+        char[] text =
+                glob.replace(Glob.RUN, RUN_LETTER).replace(Glob.ONE, ONE_LETTER).toCharArray();
+        tokeniser.tokenise(text, 0, text.length, tokens);
     }
 }

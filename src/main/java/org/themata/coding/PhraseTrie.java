@@ -3,8 +3,8 @@ package org.themata.coding;
 import java.util.Arrays;
 
 /**
- * Phrases as paths of parts. Nodes are numbers, the root is 0; edges are kept in one open-addressing table, so that a step
- * costs the same however many phrases there are.
+ * Phrases as paths of parts. Nodes are numbers, the root is 0; edges are kept in one open-addressing table, so that a
+ * step costs the same however many phrases there are.
  */
 final class PhraseTrie {
     private static final int[] NONE = {};

@@ -14,8 +14,8 @@ import org.themata.text.Tokeniser;
 import org.themata.text.Tokens;
 
 /**
- * Runs a codebook over transcripts, turn by turn. Each distinct token is compared with the codebook once; after that a token
- * costs one look-up, however many indicators there are. For one thread.
+ * Runs a codebook over transcripts, turn by turn. Each distinct token is compared with the codebook once; after that a
+ * token costs one look-up, however many indicators there are. For one thread.
  */
 public final class Scan {
     /** With more distinct tokens than these the lexicon is forgotten between two transcripts, to bound memory. */
@@ -55,7 +55,8 @@ public final class Scan {
         this.longestFirst = new LongestFirst(matcher);
         this.acrossCodes = new AcrossCodes(matcher);
         this.negations = new Negations(this);
-        this.lemmas = matcher.lemmas().map(own -> new LemmaParts(own, matcher.parts)).orElse(null);
+        this.lemmas =
+                matcher.lemmas().map(own -> new LemmaParts(own, matcher.parts)).orElse(null);
         // the other tokenisers leave a full stop on its word
         this.wordsMayEndSentences = !tokeniser.name().equals("words");
     }
@@ -302,7 +303,9 @@ public final class Scan {
 
     private void applyVetoes() {
         for (int i = 0; vetoes.size() > 0 && i < hits.size(); i++) {
-            for (int v = vetoes.firstEndingAfter(hits.first(i)); v < vetoes.size() && vetoes.first(v) < hits.end(i); v++) {
+            for (int v = vetoes.firstEndingAfter(hits.first(i));
+                    v < vetoes.size() && vetoes.first(v) < hits.end(i);
+                    v++) {
                 int code = matcher.indicators
                         .get(matcher.sink(vetoes.sink(v)).indicator())
                         .code();

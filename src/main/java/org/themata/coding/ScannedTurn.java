@@ -20,7 +20,15 @@ public final class ScannedTurn {
         this.transcript = transcript;
         this.text = text;
         this.turn = transcript.turns().isEmpty()
-                ? new Turn(0, "", org.themata.corpus.Role.UNATTRIBUTED, "", "", 1, new org.themata.text.Span(0, 0), java.util.List.of())
+                ? new Turn(
+                        0,
+                        "",
+                        org.themata.corpus.Role.UNATTRIBUTED,
+                        "",
+                        "",
+                        1,
+                        new org.themata.text.Span(0, 0),
+                        java.util.List.of())
                 : transcript.turns().get(0);
     }
 

@@ -1,6 +1,6 @@
 /**
- * The matching engine and what it yields: codings and their ledger. {@link org.themata.coding.Matcher} is a codebook made
- * ready; {@link org.themata.coding.Scan} runs it over transcripts, one scan a thread.
+ * The matching engine and what it yields: codings and their ledger. {@link org.themata.coding.Matcher} is a codebook
+ * made ready; {@link org.themata.coding.Scan} runs it over transcripts, one scan a thread.
  */
 @NullMarked
 package org.themata.coding;

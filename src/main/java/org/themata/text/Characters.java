@@ -2,8 +2,8 @@ package org.themata.text;
 
 /**
  * What a character means for word boundaries (UAX #29), for the scripts that need no dictionary and no look at their
- * neighbours beyond the next character: Latin, Greek, Cyrillic and general punctuation. Everything else is {@link #HARD}
- * and left to ICU.
+ * neighbours beyond the next character: Latin, Greek, Cyrillic and general punctuation. Everything else is
+ * {@link #HARD} and left to ICU.
  */
 final class Characters {
     static final byte LETTER = 0;

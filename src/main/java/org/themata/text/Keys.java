@@ -1,14 +1,15 @@
 package org.themata.text;
 
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /**
- * What is compared in place of a token. {@link #folded}: NFKC case folding (Unicode {@code NFKC_Casefold}: {@code STRASSE}
- * = {@code straße}, {@code ﬁ} = {@code fi}, soft hyphens vanish), every apostrophe made {@code '} and every intra-word hyphen
- * {@code -}. {@link #cased}: the same without the case folding. ICU is asked only where the answer is not known without it.
+ * What is compared in place of a token. {@link #folded}: NFKC case folding (Unicode {@code NFKC_Casefold}:
+ * {@code STRASSE} = {@code straße}, {@code ﬁ} = {@code fi}, soft hyphens vanish), every apostrophe made {@code '} and
+ * every intra-word hyphen {@code -}. {@link #cased}: the same without the case folding. ICU is asked only where the
+ * answer is not known without it.
  */
 public final class Keys {
 
@@ -75,7 +76,8 @@ public final class Keys {
     }
 
     /**
-     * Latin letters up to U+017E, without the few that fold to something else than their lower case or change under NFKC.
+     * Latin letters up to U+017E, without the few that fold to something else than their lower case or change under
+     * NFKC.
      */
     private static boolean isSimpleLatin(String token) {
         for (int i = 0; i < token.length(); i++) {

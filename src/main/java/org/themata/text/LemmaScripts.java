@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import opennlp.tools.util.StringUtil;
 
 /**
- * Which lemmas a lemmatiser could give a word at all. It chooses one of a few hundred edit scripts for each word, such as
- * {@code D1eD0d} (take off {@code ed}): a word can only have a lemma that one of them makes of it. So most sentences need
- * no analysis when only a few lemmas are asked for, and the answer is the same.
+ * Which lemmas a lemmatiser could give a word at all. It chooses one of a few hundred edit scripts for each word, such
+ * as {@code D1eD0d} (take off {@code ed}): a word can only have a lemma that one of them makes of it. So most sentences
+ * need no analysis when only a few lemmas are asked for, and the answer is the same.
  *
  * <p>A script is a row of steps on the reversed word: {@code R} index old new, {@code I} index letter, {@code D} index
  * letter.
@@ -37,7 +37,8 @@ final class LemmaScripts {
             (growth == UNSURE ? unsure : growths.computeIfAbsent(growth, k -> IntStream.builder())).add(i);
         }
         this.byGrowth = new HashMap<>();
-        growths.forEach((growth, numbers) -> byGrowth.put(growth, numbers.build().toArray()));
+        growths.forEach(
+                (growth, numbers) -> byGrowth.put(growth, numbers.build().toArray()));
         this.foldable = unsure.build().toArray();
     }
 
@@ -52,7 +53,8 @@ final class LemmaScripts {
             if (width > 1) {
                 char index = script.charAt(at + 1);
                 // what was deleted at or before this index has moved the letters behind it up
-                int moved = (int) deleted.chars().filter(earlier -> earlier <= index).count();
+                int moved = (int)
+                        deleted.chars().filter(earlier -> earlier <= index).count();
                 reach[number] = Math.max(reach[number], index - '0' + 1 + moved);
                 growth += step == 'I' ? 1 : step == 'D' ? -1 : 0;
                 if (step == 'D') {
@@ -89,6 +91,7 @@ final class LemmaScripts {
     }
 
     private boolean yields(int script, String lower, String key) {
-        return Keys.folded(StringUtil.decodeShortestEditScript(lower, scripts[script])).equals(key);
+        return Keys.folded(StringUtil.decodeShortestEditScript(lower, scripts[script]))
+                .equals(key);
     }
 }

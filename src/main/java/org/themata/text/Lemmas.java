@@ -6,7 +6,8 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
- * Lemmas and Universal part-of-speech tags, by OpenNLP's models. One instance a thread; the models behind them are shared.
+ * Lemmas and Universal part-of-speech tags, by OpenNLP's models. One instance a thread; the models behind them are
+ * shared.
  */
 public final class Lemmas {
 
@@ -47,8 +48,7 @@ public final class Lemmas {
     public static Lemmas of(String language, Models models) {
         POSModel tags = models.find(Models.Kind.POS, language, POSModel.class, POSModel::new)
                 .orElseThrow(() -> missing(language, "part-of-speech"));
-        LemmatizerModel lemmas = models.find(
-                        Models.Kind.LEMMAS, language, LemmatizerModel.class, LemmatizerModel::new)
+        LemmatizerModel lemmas = models.find(Models.Kind.LEMMAS, language, LemmatizerModel.class, LemmatizerModel::new)
                 .orElseThrow(() -> missing(language, "lemma"));
         return new Lemmas(tags, lemmas);
     }

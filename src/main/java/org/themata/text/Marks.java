@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Recognises transcription marks: what stands in square brackets ({@code [laughs]}), in angle brackets ({@code
- * <crosstalk>}), in round brackets if it is a known mark ({@code (laughs)}, {@code (pause 3s)}, {@code (.)}), and time
- * marks between number signs ({@code #00:01:23-5#}).
+ * Recognises transcription marks: what stands in square brackets ({@code [laughs]}), in angle brackets
+ * ({@code <crosstalk>}), in round brackets if it is a known mark ({@code (laughs)}, {@code (pause 3s)}, {@code (.)}),
+ * and time marks between number signs ({@code #00:01:23-5#}).
  */
 final class Marks {
     private static final int LONGEST_SQUARE = 1_000;
@@ -77,10 +77,44 @@ final class Marks {
             "risas");
 
     private static final Set<String> BESIDE = Set.of(
-            "long", "short", "brief", "slight", "slightly", "nervous", "nervously", "softly", "loud", "loudly", "both",
-            "all", "group", "general", "throat", "rings", "ringing", "background", "s", "sec", "secs", "second",
-            "seconds", "min", "mins", "minute", "minutes", "ms", "speech", "word", "words", "and", "a", "bit", "of",
-            "at", "ca", "approx");
+            "long",
+            "short",
+            "brief",
+            "slight",
+            "slightly",
+            "nervous",
+            "nervously",
+            "softly",
+            "loud",
+            "loudly",
+            "both",
+            "all",
+            "group",
+            "general",
+            "throat",
+            "rings",
+            "ringing",
+            "background",
+            "s",
+            "sec",
+            "secs",
+            "second",
+            "seconds",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "ms",
+            "speech",
+            "word",
+            "words",
+            "and",
+            "a",
+            "bit",
+            "of",
+            "at",
+            "ca",
+            "approx");
 
     private Marks() {}
 
@@ -155,7 +189,8 @@ final class Marks {
 
     /** {@code .}, {@code ...}, {@code 2.0}, {@code 3s}: how a pause is noted in conversation analysis. */
     private static boolean isPauseLength(String content) {
-        return content.strip().matches("\\.{1,5}|\\d{1,2}[.,]\\d|\\d{1,3} ?(s|sec|secs|seconds?|mins?|minutes?|ms)\\.?");
+        return content.strip()
+                .matches("\\.{1,5}|\\d{1,2}[.,]\\d|\\d{1,3} ?(s|sec|secs|seconds?|mins?|minutes?|ms)\\.?");
     }
 
     private static int endOfTimeMark(char[] text, int at, int to) {

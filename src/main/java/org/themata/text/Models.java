@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenNLP's models: those in the program's archive (English and German; sentences also French), and before them those of a
- * directory, found by OpenNLP's own file names, {@code opennlp-LANGUAGE-…-KIND-….bin}. Each is read at the first use and
- * shared from then on. Thread-safe.
+ * OpenNLP's models: those in the program's archive (English and German; sentences also French), and before them those
+ * of a directory, found by OpenNLP's own file names, {@code opennlp-LANGUAGE-…-KIND-….bin}. Each is read at the first
+ * use and shared from then on. Thread-safe.
  */
 public final class Models {
     private static final Models BUILT_IN = new Models(null);
@@ -107,6 +107,8 @@ public final class Models {
     }
 
     private static boolean isNamed(String name, Kind kind, String base) {
-        return name.startsWith("opennlp-" + base + "-") && name.contains("-" + kind.part() + "-") && name.endsWith(".bin");
+        return name.startsWith("opennlp-" + base + "-")
+                && name.contains("-" + kind.part() + "-")
+                && name.endsWith(".bin");
     }
 }

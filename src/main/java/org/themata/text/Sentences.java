@@ -11,9 +11,9 @@ import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where sentences begin: by OpenNLP's sentence detector where the language has a model, else by ICU's sentence rules.
- * A blank line always ends a sentence; a single line end does not; an abbreviation ({@code Dr.}, {@code e.g.}) does not. One
- * instance may be used by one thread at a time.
+ * Finds where sentences begin: by OpenNLP's sentence detector where the language has a model, else by ICU's sentence
+ * rules. A blank line always ends a sentence; a single line end does not; an abbreviation ({@code Dr.}, {@code e.g.})
+ * does not. One instance may be used by one thread at a time.
  */
 public final class Sentences {
     /** What stands before a full stop that ends no sentence when a name, a number or a list goes on behind it. */
@@ -101,7 +101,9 @@ public final class Sentences {
     private void findBoundaries(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
         int token = from;
         int mark = 0;
-        while (mark < tokens.marks() && !speech.isEmpty() && tokens.mark(mark).end() <= speech.get(0).start()) {
+        while (mark < tokens.marks()
+                && !speech.isEmpty()
+                && tokens.mark(mark).end() <= speech.get(0).start()) {
             mark++;
         }
         int[] origin = new int[256];

@@ -65,7 +65,9 @@ final class TokenKinds {
         return digit ? TokenKind.NUMBER : symbol ? TokenKind.SYMBOL : TokenKind.PUNCT;
     }
 
-    /** Whether there is something to see: not only blanks, control characters and what belongs to something before it. */
+    /**
+     * Whether there is something to see: not only blanks, control characters and what belongs to something before it.
+     */
     static boolean isVisible(char[] text, int start, int end) {
         for (int i = start; i < end; ) {
             int c = Character.codePointAt(text, i, end);

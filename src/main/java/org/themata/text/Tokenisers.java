@@ -22,8 +22,9 @@ public final class Tokenisers {
             case "opennlp" -> LearntTokeniser.of(language, models);
             case "quanteda" -> new WordTokeniser(true);
             case "whitespace" -> new WhitespaceTokeniser();
-            default -> throw new InputException(
-                    Place.of(""), "there is no tokeniser \"" + name + "\"", Nearest.remedy(name, NAMES));
+            default ->
+                throw new InputException(
+                        Place.of(""), "there is no tokeniser \"" + name + "\"", Nearest.remedy(name, NAMES));
         };
     }
 

@@ -3,8 +3,8 @@ package org.themata.text;
 import java.util.Arrays;
 
 /**
- * The tokens of a stretch of text, as parallel arrays: no object a token. Reused from stretch to stretch. Marks ({@code
- * [laughs]}) are no tokens; they are kept beside.
+ * The tokens of a stretch of text, as parallel arrays: no object a token. Reused from stretch to stretch. Marks
+ * ({@code [laughs]}) are no tokens; they are kept beside.
  */
 public final class Tokens {
     private final Lexicon lexicon;

@@ -9,8 +9,8 @@ final class WebNames {
     /**
      * The end of the web address that begins at {@code from}, or -1.
      *
-     * @param wordEnd where the word at {@code from} ends: an address is looked for only behind {@code http}, {@code https},
-     *     {@code ftp} or {@code www.}
+     * @param wordEnd where the word at {@code from} ends: an address is looked for only behind {@code http},
+     *     {@code https}, {@code ftp} or {@code www.}
      */
     static int endOfUrl(char[] text, int from, int wordEnd, int to) {
         boolean scheme = wordEnd + 3 < to
@@ -102,6 +102,19 @@ final class WebNames {
             end++;
         }
         return letter ? end : -1;
+    }
+
+    /** The same by quanteda's documented patterns: {@code #\w+#?} and {@code @[a-zA-Z0-9_]+}; a number will do. */
+    static int endOfQuantedaTag(char[] text, int at, int to) {
+        boolean user = text[at] == '@';
+        int end = at + 1;
+        while (end < to && isWordCharacter(text[end]) && (!user || text[end] < 0x80)) {
+            end++;
+        }
+        if (end == at + 1) {
+            return -1;
+        }
+        return !user && end < to && text[end] == '#' ? end + 1 : end;
     }
 
     private static boolean isWordCharacter(char c) {

@@ -20,9 +20,9 @@ import static org.themata.text.Characters.isWordy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default tokeniser, {@code words}: UAX #29 word segmentation with words joined at single hyphens, web addresses, tags
- * and user names in one piece, and marks set apart. Simple scripts are cut by the loop here; a stretch with any other
- * character is handed to {@link IcuWords} up to the next blank.
+ * The default tokeniser, {@code words}: UAX #29 word segmentation with words joined at single hyphens, web addresses,
+ * tags and user names in one piece, and marks set apart. Simple scripts are cut by the loop here; a stretch with any
+ * other character is handed to {@link IcuWords} up to the next blank.
  */
 public final class WordTokeniser implements Tokeniser {
     private final boolean likeQuanteda;
@@ -164,8 +164,7 @@ public final class WordTokeniser implements Tokeniser {
                                     Character.ENCLOSING_MARK,
                                     Character.COMBINING_SPACING_MARK,
                                     Character.FORMAT,
-                                    Character.MODIFIER_SYMBOL ->
-                                true;
+                                    Character.MODIFIER_SYMBOL -> true;
                             default -> false;
                         };
     }
@@ -224,7 +223,10 @@ public final class WordTokeniser implements Tokeniser {
             }
             return end;
         }
-        int end = behindWord ? -1 : WebNames.endOfTagOrUser(text, at, to);
+        int end = -1;
+        if (!behindWord) {
+            end = likeQuanteda ? WebNames.endOfQuantedaTag(text, at, to) : WebNames.endOfTagOrUser(text, at, to);
+        }
         if (end > 0) {
             into.add(text, at, end, text[at] == '@' ? TokenKind.USER : TokenKind.TAG);
         }

@@ -41,11 +41,11 @@ class CountsConformanceTest {
             "exclusive_false", "rewrites tokens instead of counting (matching/README)",
             "exclusive_false_scope_dictionary", "rewrites tokens instead of counting (matching/README)",
             "changelog_turns_scope_key", "the changelog episodes again by turns, in an order that is not stated",
-            "changelog_turns_scope_dictionary", "the changelog episodes again by turns, in an order that is not stated"));
+            "changelog_turns_scope_dictionary",
+                    "the changelog episodes again by turns, in an order that is not stated"));
 
     /** The transcripts that the changelog tables count; the corpus of 1 MB ended in the middle of the last. */
     private static final int TURNS = 3538;
-
 
     private static final String UNMATCHED = "_UNMATCHED";
 
@@ -167,7 +167,8 @@ class CountsConformanceTest {
             cells += numbers[1];
             bad += numbers[2];
         }
-        table.append("\nCells compared: %d, wrong: %d.%n%n| tables not run | why |%n|---:|---|%n".formatted(cells, bad));
+        table.append(
+                "\nCells compared: %d, wrong: %d.%n%n| tables not run | why |%n|---:|---|%n".formatted(cells, bad));
         excluded.forEach((why, count) -> table.append("| %d | %s |%n".formatted(count, why)));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/conformance-counts.md"), table.toString());
@@ -198,8 +199,7 @@ class CountsConformanceTest {
         if (Files.exists(flat)) {
             List<QuantedaDictionary.Entry> entries = new ArrayList<>();
             for (CSVRecord row : read(flat)) {
-                entries.add(new QuantedaDictionary.Entry(
-                        List.of(row.get("path").split(" > ")), row.get("pattern")));
+                entries.add(new QuantedaDictionary.Entry(List.of(row.get("path").split(" > ")), row.get("pattern")));
             }
             return new QuantedaDictionary(entries);
         }
@@ -243,12 +243,14 @@ class CountsConformanceTest {
                         document.getKey(),
                         switch (set) {
                             case "default" -> QuantedaText.tokens(text, Map.of());
-                            case "nopunct", "changelog_episodes.nopunct" -> QuantedaText.tokens(text, Map.of("remove_punct", true));
+                            case "nopunct", "changelog_episodes.nopunct" ->
+                                QuantedaText.tokens(text, Map.of("remove_punct", true));
                             case "splithyphens_nopunct" ->
                                 QuantedaText.tokens(text, Map.of("remove_punct", true, "split_hyphens", true));
-                            case "fasterword" -> Arrays.stream(text.split("[\\p{Z}\\p{C}]+"))
-                                    .filter(token -> !token.isEmpty())
-                                    .toList();
+                            case "fasterword" ->
+                                Arrays.stream(text.split("[\\p{Z}\\p{C}]+"))
+                                        .filter(token -> !token.isEmpty())
+                                        .toList();
                             default -> throw new IllegalArgumentException(set);
                         });
             }

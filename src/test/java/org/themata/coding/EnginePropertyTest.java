@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.themata.codebook.Code;
@@ -59,17 +62,41 @@ class EnginePropertyTest {
     void aThemeIsInASegmentIfAndOnlyIfOneOfItsCodesIs(Overlap overlap) {
         forAll(overlap, (seed, study) -> {
             run(study, overlap);
-            study.codebook().codes().filter(Code::isTheme).forEach(theme -> assertThat(themes.containsKey(theme.id()))
-                    .as("theme %s, seed %d: %s", theme.id(), seed, study)
-                    .isEqualTo(theme.withAllBelow().anyMatch(code -> codes.containsKey(code.id()))));
+            study.codebook()
+                    .codes()
+                    .filter(Code::isTheme)
+                    .forEach(theme -> assertThat(themes.containsKey(theme.id()))
+                            .as("theme %s, seed %d: %s", theme.id(), seed, study)
+                            .isEqualTo(theme.withAllBelow().anyMatch(code -> codes.containsKey(code.id()))));
         });
+    }
+
+    @Test
+    void theStudiesExerciseEveryRule() {
+        Set<Rule> met = EnumSet.noneOf(Rule.class);
+        for (Overlap overlap : Overlap.values()) {
+            forAll(
+                    overlap,
+                    (seed, study) -> new Matcher(study.codebook(), Runs.own(overlap))
+                            .scan()
+                            .run(Runs.transcript(study.text()), turn -> true, turn -> {
+                                for (int i = 0; i < turn.hits().size(); i++) {
+                                    met.add(turn.hits().rule(i));
+                                }
+                            }));
+        }
+        assertThat(met).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Rule.NEGATED)));
     }
 
     private record Study(Codebook codebook, String text) {
         @Override
         public String toString() {
             StringBuilder written = new StringBuilder();
-            codebook.codes().forEach(code -> written.append(code.path()).append(": ").append(code.indicators()).append("\n"));
+            codebook.codes()
+                    .forEach(code -> written.append(code.path())
+                            .append(": ")
+                            .append(code.indicators())
+                            .append("\n"));
             return written.toString().replaceAll(", manner=Manner\\[.*?note=\\]", "") + text;
         }
     }
@@ -118,8 +145,18 @@ class EnginePropertyTest {
             List<org.themata.codebook.Indicator> indicators = new ArrayList<>(code.indicators());
             Collections.shuffle(indicators, random);
             other.add(new Code(
-                    code.id(), code.name(), code.path(), code.level(), "", "", "", "", "", indicators,
-                    shuffled(code.codes(), random), 0));
+                    code.id(),
+                    code.name(),
+                    code.path(),
+                    code.level(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    indicators,
+                    shuffled(code.codes(), random),
+                    0));
         }
         Collections.shuffle(other, random);
         return other;

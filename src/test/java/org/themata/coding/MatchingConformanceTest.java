@@ -62,21 +62,25 @@ class MatchingConformanceTest {
             boolean tolower = !Boolean.FALSE.equals(dictionaryOptions.get("tolower"));
             for (String document : Json.map(expected.get("tokens")).keySet()) {
                 documents++;
-                List<String> tokens = Json.strings(Json.map(expected.get("tokens")).get(document));
+                List<String> tokens =
+                        Json.strings(Json.map(expected.get("tokens")).get(document));
                 if (texts.containsKey(document)) {
-                    List<String> ours =
-                            QuantedaText.tokens(String.valueOf(texts.get(document)), Json.map(one.get("tokens_options")));
+                    List<String> ours = QuantedaText.tokens(
+                            String.valueOf(texts.get(document)), Json.map(one.get("tokens_options")));
                     if (!ours.equals(tokens)) {
                         wrong.add(id + ": tokens " + ours + " but expected " + tokens);
                     }
                 }
                 List<String> sequence = lookup(Json.map(one.get("dictionary")), tolower, lookup, tokens);
-                List<String> wanted = Json.strings(Json.map(expected.get("sequence")).get(document));
+                List<String> wanted =
+                        Json.strings(Json.map(expected.get("sequence")).get(document));
                 if (!sequence.equals(wanted)) {
                     wrong.add(id + ": " + sequence + " but expected " + wanted);
                 }
                 Map<String, Integer> counts = new LinkedHashMap<>();
-                Json.map(Json.map(expected.get("counts")).get(document)).keySet().forEach(key -> counts.put(key, 0));
+                Json.map(Json.map(expected.get("counts")).get(document))
+                        .keySet()
+                        .forEach(key -> counts.put(key, 0));
                 sequence.forEach(key -> counts.merge(key, 1, Integer::sum));
                 if (!counts.equals(Json.map(expected.get("counts")).get(document))) {
                     wrong.add(id + ": " + counts);

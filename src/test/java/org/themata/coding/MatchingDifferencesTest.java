@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.themata.text.InputException;
 
 /**
- * Without {@code --compat} our answers differ from quanteda's in exactly the cases that docs/matching-differences.md lists,
- * with the answers that it gives.
+ * Without {@code --compat} our answers differ from quanteda's in exactly the cases that docs/matching-differences.md
+ * lists, with the answers that it gives.
  */
 class MatchingDifferencesTest {
-    private static final Pattern ROW =
-            Pattern.compile("\\| (Q\\d+) \\|.*\\| `(.*?)` \\| `(.*?)` \\|");
+    private static final Pattern ROW = Pattern.compile("\\| (Q\\d+) \\|.*\\| `(.*?)` \\| `(.*?)` \\|");
 
     @Test
     void theTableOfDifferencesIsComplete() throws IOException {
@@ -31,7 +30,9 @@ class MatchingDifferencesTest {
         try (InputStream in = MatchingDifferencesTest.class.getResourceAsStream("/conformance/cases.jsonl")) {
             for (Map<String, Object> one : Json.lines(Objects.requireNonNull(in))) {
                 Map<String, Object> lookup = Json.map(one.get("lookup_options"));
-                if (lookup.containsKey("exclusive") || lookup.containsKey("append_key") || lookup.containsKey("nomatch")) {
+                if (lookup.containsKey("exclusive")
+                        || lookup.containsKey("append_key")
+                        || lookup.containsKey("nomatch")) {
                     continue;
                 }
                 Map<String, Object> expected = Json.map(one.get("expected"));
@@ -41,7 +42,10 @@ class MatchingDifferencesTest {
                     Object given = Json.map(one.get("text")).get(document);
                     String text = given != null
                             ? String.valueOf(given)
-                            : String.join(" ", Json.strings(Json.map(expected.get("tokens")).get(document)));
+                            : String.join(
+                                    " ",
+                                    Json.strings(
+                                            Json.map(expected.get("tokens")).get(document)));
                     try {
                         ours.add(sequence(one, lookup, text));
                     } catch (InputException e) {

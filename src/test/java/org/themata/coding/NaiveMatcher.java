@@ -22,9 +22,9 @@ import org.themata.text.Tokens;
 import org.themata.text.WordTokeniser;
 
 /**
- * A slow matcher written from the text of the contract (matching.md, sections 3 to 7) alone, to compare the engine with. It
- * tries every indicator at every token and settles overlaps by looking at all pairs. Patterns are words, globs and phrases
- * of letters and hyphens; punctuation inside a pattern it does not know.
+ * A slow matcher written from the text of the contract (matching.md, sections 3 to 7) alone, to compare the engine
+ * with. It tries every indicator at every token and settles overlaps by looking at all pairs. Patterns are words, globs
+ * and phrases of letters and hyphens; punctuation inside a pattern it does not know.
  */
 final class NaiveMatcher {
 
@@ -52,8 +52,8 @@ final class NaiveMatcher {
         for (int i = 0; i < cut.size(); i++) {
             tokens.add(cut.text(i));
         }
-        this.sentences = Sentences.of("en")
-                .number(text.toCharArray(), List.of(new Span(0, text.length())), cut, 0, cut.size());
+        this.sentences =
+                Sentences.of("en").number(text.toCharArray(), List.of(new Span(0, text.length())), cut, 0, cut.size());
     }
 
     /** The spans that count for each code, by its id. */
@@ -201,16 +201,17 @@ final class NaiveMatcher {
     private boolean stands(Candidate hit, Candidate context, Indicator.Unless unless) {
         boolean before = context.end() <= hit.first() && hit.first() - (context.end() - 1) <= unless.within();
         boolean after = context.first() >= hit.end() && context.first() - (hit.end() - 1) <= unless.within();
-        boolean side =
-                switch (unless.side()) {
-                    case BEFORE -> before;
-                    case AFTER -> after;
-                    case NEAR -> before || after;
-                };
+        boolean side = switch (unless.side()) {
+            case BEFORE -> before;
+            case AFTER -> after;
+            case NEAR -> before || after;
+        };
         return side && sentences[hit.first()] == sentences[context.first()];
     }
 
-    /** All patterns of a near, in any order or the given one, the last beginning at most within behind the first's end. */
+    /**
+     * All patterns of a near, in any order or the given one, the last beginning at most within behind the first's end.
+     */
     private List<Candidate> nearSpans(Code code, Indicator.Near near) {
         List<List<Candidate>> chains = List.of(List.of());
         for (String pattern : near.patterns()) {
@@ -218,7 +219,8 @@ final class NaiveMatcher {
             for (List<Candidate> chain : chains) {
                 for (Candidate next : spans(code, near, pattern)) {
                     if (chain.stream().noneMatch(next::touches)) {
-                        longer.add(Stream.concat(chain.stream(), Stream.of(next)).toList());
+                        longer.add(
+                                Stream.concat(chain.stream(), Stream.of(next)).toList());
                     }
                 }
             }
@@ -226,8 +228,9 @@ final class NaiveMatcher {
         }
         List<Candidate> found = new ArrayList<>();
         for (List<Candidate> chain : chains) {
-            List<Candidate> sorted =
-                    chain.stream().sorted(Comparator.comparingInt(Candidate::first)).toList();
+            List<Candidate> sorted = chain.stream()
+                    .sorted(Comparator.comparingInt(Candidate::first))
+                    .toList();
             Candidate left = sorted.get(0);
             Candidate right = sorted.get(sorted.size() - 1);
             boolean near5 = right.first() - (left.end() - 1) <= near.within();
@@ -275,8 +278,8 @@ final class NaiveMatcher {
             StringBuilder regex = new StringBuilder();
             key(parts.get(k), cased)
                     .codePoints()
-                    .forEach(c -> regex.append(
-                            c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+                    .forEach(
+                            c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
             if (!Pattern.compile(regex.toString(), Pattern.DOTALL)
                     .matcher(key(tokens.get(at + k), cased))
                     .matches()) {

@@ -91,7 +91,8 @@ record QuantedaDictionary(List<Entry> entries) {
     private List<Code> below(List<String> path, Options options) {
         Map<String, List<String>> children = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.path().size() > path.size() && entry.path().subList(0, path.size()).equals(path)) {
+            if (entry.path().size() > path.size()
+                    && entry.path().subList(0, path.size()).equals(path)) {
                 List<String> own = children.computeIfAbsent(entry.path().get(path.size()), k -> new ArrayList<>());
                 if (entry.path().size() == path.size() + 1) {
                     own.add(entry.value());

@@ -12,12 +12,66 @@ import org.themata.codebook.Manner;
 /** Random texts and codebooks over a small vocabulary, so that overlaps are frequent; the same seed gives the same. */
 final class RandomStudy {
     private static final List<String> WORDS = List.of(
-            "a", "ab", "abc", "b", "ba", "we", "we", "the", "the", "team", "Team", "teams", "TEAM", "silo", "silos",
-            "co-op", "co", "op", "coop", "co\u2010op", "don't", "don\u2019t", "not", "never", "but", "no", "only", "straße",
-            "STRASSE", "strasse", "über", "u\u0308ber", "Work", "working", "worked", "12", "1.5", "😀", "Dr.", "e.g.");
+            "a",
+            "ab",
+            "abc",
+            "b",
+            "ba",
+            "we",
+            "we",
+            "the",
+            "the",
+            "team",
+            "Team",
+            "teams",
+            "TEAM",
+            "silo",
+            "silos",
+            "co-op",
+            "co",
+            "op",
+            "coop",
+            "co\u2010op",
+            "don't",
+            "don\u2019t",
+            "not",
+            "never",
+            "but",
+            "no",
+            "only",
+            "straße",
+            "STRASSE",
+            "strasse",
+            "über",
+            "u\u0308ber",
+            "Work",
+            "working",
+            "worked",
+            "12",
+            "1.5",
+            "😀",
+            "Dr.",
+            "e.g.");
     private static final List<String> GAPS = List.of(
-            " ", " ", " ", " ", " ", " ", " ", " ", ", ", ". ", "! ", "? The ", "\n", "\n\n", " [laughs] ", " — ", "\t",
-            " (pause) ", "… ");
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "! ",
+            "? The ",
+            "\n",
+            "\n\n",
+            " [laughs] ",
+            " — ",
+            "\t",
+            " (pause) ",
+            "… ");
     private static final List<String> PARTS = List.of(
             "a", "ab", "a*", "*b", "a?", "team", "team*", "t*m", "silo", "silo*", "co-op", "coop", "co", "op", "co-o*",
             "don't", "straße", "Strasse", "über", "*", "?", "??", "b", "work*", "work", "the", "we", "not", "12", "😀",
@@ -64,8 +118,8 @@ final class RandomStudy {
     }
 
     private Indicator indicator(boolean patternsOnly) {
-        Manner manner =
-                new Manner("", 0, 0, !patternsOnly && random.nextInt(6) == 0, !patternsOnly && random.nextInt(6) == 0, 1, "");
+        Manner manner = new Manner(
+                "", 0, 0, !patternsOnly && random.nextInt(6) == 0, !patternsOnly && random.nextInt(6) == 0, 1, "");
         switch (patternsOnly ? 0 : random.nextInt(9)) {
             case 0:
                 return patternsOnly

@@ -35,7 +35,8 @@ class RequiredAnswersTest {
 
     @Test
     void n13APhraseDoesNotCrossASentence() {
-        assertThat(spans("It was mental. Health came next.", pattern("mental health"))).isEmpty();
+        assertThat(spans("It was mental. Health came next.", pattern("mental health")))
+                .isEmpty();
     }
 
     @Test
@@ -48,13 +49,16 @@ class RequiredAnswersTest {
         assertThat(spans("Well [laughs] yes", pattern("laughs"))).isEmpty();
         new Matcher(codebook(pattern("laughs")), Runs.own(Overlap.CODE))
                 .scan()
-                .run(Runs.transcript("Well [laughs] yes"), turn -> true, turn -> assertThat(turn.tokens().marks())
-                        .isEqualTo(1));
+                .run(
+                        Runs.transcript("Well [laughs] yes"),
+                        turn -> true,
+                        turn -> assertThat(turn.tokens().marks()).isEqualTo(1));
     }
 
     @Test
     void aPhraseMatchesAcrossAMarkButNotAcrossPunctuation() {
-        assertThat(spans("mental [pause] health", pattern("mental health"))).containsExactly("0-21 mental [pause] health");
+        assertThat(spans("mental [pause] health", pattern("mental health")))
+                .containsExactly("0-21 mental [pause] health");
         assertThat(spans("mental, health", pattern("mental health"))).isEmpty();
         assertThat(spans("mental\nhealth", pattern("mental health"))).hasSize(1);
         assertThat(spans("mental\n\nhealth", pattern("mental health"))).isEmpty();
@@ -73,7 +77,8 @@ class RequiredAnswersTest {
 
     @Test
     void caseFoldingAndItsAbsence() {
-        assertThat(spans("STRASSE straße ﬁre", pattern("Straße"), pattern("fire"))).hasSize(3);
+        assertThat(spans("STRASSE straße ﬁre", pattern("Straße"), pattern("fire")))
+                .hasSize(3);
         Indicator it = new Indicator.Pattern("IT", new Manner("", 0, 0, true, false, 1, ""));
         assertThat(spans("IT broke it", it)).containsExactly("0-2 IT");
         assertThat(spans("co\u00ADoperate", pattern("cooperate"))).hasSize(1);
@@ -84,7 +89,8 @@ class RequiredAnswersTest {
         assertThat(spans("rated 5* or 5x", pattern("5\\*"))).containsExactly("6-8 5*");
         MatchingRules whitespace =
                 new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "whitespace", "en", true);
-        assertThat(Runs.onText(codebook(pattern("5\\*")), whitespace, "rated 5* or 5x")).hasSize(1);
+        assertThat(Runs.onText(codebook(pattern("5\\*")), whitespace, "rated 5* or 5x"))
+                .hasSize(1);
     }
 
     @Test
@@ -133,7 +139,11 @@ class RequiredAnswersTest {
     @Test
     void theCodebooksOwnNegationReplacesTheList() {
         Codebook own = new Codebook(
-                "", "", "", "en", codebook(pattern("silos")).themes(),
+                "",
+                "",
+                "",
+                "en",
+                codebook(pattern("silos")).themes(),
                 Optional.of(new org.themata.codebook.Negation(List.of("sans"), List.of(), List.of())));
         MatchingRules exclude = new MatchingRules(Overlap.CODE, Negated.EXCLUDE, Compat.NONE, "words", "en", false);
         assertThat(Runs.onText(own, exclude, "not silos, sans silos")).containsExactly(new Runs.Hit(1, 2, "a"));
@@ -151,7 +161,12 @@ class RequiredAnswersTest {
     @Test
     void germanLemmas() {
         Codebook codebook = new Codebook(
-                "", "", "", "de", codebook(new Indicator.Lemma("Haus", Optional.empty(), Manner.plain(""))).themes(),
+                "",
+                "",
+                "",
+                "de",
+                codebook(new Indicator.Lemma("Haus", Optional.empty(), Manner.plain("")))
+                        .themes(),
                 Optional.empty());
         MatchingRules rules = new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", "de", true);
         assertThat(Runs.onText(codebook, rules, "Die Häuser standen leer.")).hasSize(1);
@@ -160,7 +175,10 @@ class RequiredAnswersTest {
     @Test
     void everyIndicatorThatCannotBeMatchedIsReportedWithItsPlace() {
         Codebook codebook = new Codebook(
-                "book.yaml", "", "", "fr",
+                "book.yaml",
+                "",
+                "",
+                "fr",
                 codebook(
                                 new Indicator.Lemma("courir", Optional.empty(), manner(3)),
                                 new Indicator.Regex("sil(o", manner(4)),
@@ -169,9 +187,11 @@ class RequiredAnswersTest {
                         .themes(),
                 Optional.empty());
         assertThatThrownBy(() -> new Matcher(codebook, Runs.own(Overlap.CODE)))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.place().line())
-                        .containsExactlyInAnyOrder(3, 4, 5, 6))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.place().line())
+                                .containsExactlyInAnyOrder(3, 4, 5, 6))
                 .hasMessageContaining("no part-of-speech model for language \"fr\"");
     }
 
@@ -179,7 +199,8 @@ class RequiredAnswersTest {
     void theOpenNlpTokeniserCutsAndMatches() {
         MatchingRules opennlp = new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "opennlp", "en", true);
         Codebook codebook = codebook(pattern("don't"), pattern("silo*"), pattern("mental health"));
-        assertThat(Runs.onText(codebook, opennlp, "We don't like siloed work, [laughs] mental health. It is mental. Health."))
+        assertThat(Runs.onText(
+                        codebook, opennlp, "We don't like siloed work, [laughs] mental health. It is mental. Health."))
                 .hasSize(3);
     }
 
@@ -191,7 +212,9 @@ class RequiredAnswersTest {
                 .isEmpty();
     }
 
-    /** Section 6 says max(children) ≤ theme ≤ sum(children). By the rule of section 4 this need not hold for mentions. */
+    /**
+     * Section 6 says max(children) ≤ theme ≤ sum(children). By the rule of section 4 this need not hold for mentions.
+     */
     @Test
     void aThemeCanHaveFewerMentionsThanOneOfItsCodes() {
         // the long hit of c2 takes the place of two hits of c1 in the theme
@@ -202,23 +225,28 @@ class RequiredAnswersTest {
     @Test
     void aThemeCanHaveMoreMentionsThanAllItsCodesTogether() {
         // "c d e" gives way to "e f g h" in the theme, and no longer hides c and d of its own code
-        Codebook book =
-                theme(List.of(pattern("c"), pattern("d"), pattern("c d e")), List.of(pattern("e f g h")));
+        Codebook book = theme(List.of(pattern("c"), pattern("d"), pattern("c d e")), List.of(pattern("e f g h")));
         assertThat(mentions(book, "c d e f g h")).isEqualTo("c1 1, c2 1, theme 3");
     }
 
-    /** With overlap codebook the themes of one level compete as wholes, so a theme may have what none of its codes has. */
+    /**
+     * With overlap codebook the themes of one level compete as wholes, so a theme may have what none of its codes has.
+     */
     @Test
     void withOverlapCodebookAThemeCanBeThereWithoutItsCodes() {
         List<Code> first = List.of(code("c1", 2, List.of(pattern("b")), List.of()));
         List<Code> second = List.of(
                 code("c2", 2, List.of(pattern("x a")), List.of()), code("c3", 2, List.of(pattern("a b")), List.of()));
         Codebook book = new Codebook(
-                "", "", "", "en",
+                "",
+                "",
+                "",
+                "en",
                 List.of(code("t1", 1, List.of(), first), code("t2", 1, List.of(), second)),
                 Optional.empty());
         // among codes, "x a" and "a b" together cover b; among themes, t2 has one of the two only
-        assertThat(Runs.sequence(Runs.onText(book, Runs.own(Overlap.CODEBOOK), "x a b"))).containsExactly("c2", "c3");
+        assertThat(Runs.sequence(Runs.onText(book, Runs.own(Overlap.CODEBOOK), "x a b")))
+                .containsExactly("c2", "c3");
         Scan scan = new Matcher(book, Runs.own(Overlap.CODEBOOK)).scan();
         assertThat(Runs.themeCounts(scan, "x a b")).containsEntry("t1", 1).containsEntry("t2", 1);
     }

@@ -61,7 +61,9 @@ final class Runs {
             for (int i : counted) {
                 codes.add(hits.code(i));
                 found.add(new Hit(
-                        hits.first(i), hits.end(i), scan.matcher().codes().get(hits.code(i)).id()));
+                        hits.first(i),
+                        hits.end(i),
+                        scan.matcher().codes().get(hits.code(i)).id()));
             }
         });
         return found;
@@ -72,7 +74,8 @@ final class Runs {
         Map<String, Integer> counts = new TreeMap<>();
         scan.run(transcript(text), turn -> true, turn -> {
             for (int k = 0; k < turn.hits().themeHits(); k++) {
-                counts.merge(scan.matcher().codes().get(turn.hits().themeCode(k)).id(), 1, Integer::sum);
+                counts.merge(
+                        scan.matcher().codes().get(turn.hits().themeCode(k)).id(), 1, Integer::sum);
             }
         });
         return counts;

@@ -56,9 +56,40 @@ class TokensOfManyScriptsTest {
     @Test
     void offsetsPointIntoTheTextWhateverItHolds() {
         List<String> pool = List.of(
-                "word", "😀", "👨‍👩‍👧", "é", "e\u0301", "שלום", "𝒜", "co\u00ADop", "\r\n", " ", " ", "中文", "[laughs]", "a-b",
-                "1️⃣", "🇩🇪", ".", "don’t", "\t", "ภาษา", ":", "@x.org", "#",
-                "@", "http://a.b/", "www.", "(laughs)", "<", "(", "'", "\uFE0F", "mail", "_", "—");
+                "word",
+                "😀",
+                "👨‍👩‍👧",
+                "é",
+                "e\u0301",
+                "שלום",
+                "𝒜",
+                "co\u00ADop",
+                "\r\n",
+                " ",
+                " ",
+                "中文",
+                "[laughs]",
+                "a-b",
+                "1️⃣",
+                "🇩🇪",
+                ".",
+                "don’t",
+                "\t",
+                "ภาษา",
+                ":",
+                "@x.org",
+                "#",
+                "@",
+                "http://a.b/",
+                "www.",
+                "(laughs)",
+                "<",
+                "(",
+                "'",
+                "\uFE0F",
+                "mail",
+                "_",
+                "—");
         for (int seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();

@@ -17,19 +17,88 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Word boundaries against the test file of UAX #29 and against ICU over random strings of mixed scripts. The tailored part
- * of our rules is recognised by its characters: hyphens, {@code # @ [ < (} and web addresses are left out here. Segments
- * without a visible character are no tokens, and no token begins with a blank (in UAX #29 one does, before a joiner).
+ * Word boundaries against the test file of UAX #29 and against ICU over random strings of mixed scripts. The tailored
+ * part of our rules is recognised by its characters: hyphens, {@code # @ [ < (} and web addresses are left out here.
+ * Segments without a visible character are no tokens, and no token begins with a blank (in UAX #29 one does, before a
+ * joiner).
  */
 class WordBreakTest {
     private static final String TAILORED = "-\u2010\u2011#@[<(";
 
     /** Characters of every word break class, blanks, and letters of scripts with and without a dictionary. */
     private static final List<String> POOL = List.of(
-            "a", "B", "é", "ß", "e\u0301", "я", "ω", "א", "ב", "\"", "ع", "ب\u0651", "ก", "ข", "า", "中", "国", "カ", "タ", "ー",
-            "ひ", "한", "국", "1", "٣", "3", "_", "\u203F", ".", ",", ";", ":", "'", "\u2019", "\u00B7", "\u2024", " ", "  ", "\u00A0",
-            "\n", "\r\n", "\t", "!", "?", "…", "—", "«", "$", "€", "+", "%", "/", "\u00AD", "\u200D", "\uFE0F", "😀", "👨\u200D👩\u200D👧",
-            "🇩", "🇪", "👍🏽", "1\uFE0F\u20E3", "𝒜", "𐐀", "𠀀", "\u0308", "\u200B", "\u2060", "ª", "²", "½", "\uFF1A", "\u05F3");
+            "a",
+            "B",
+            "é",
+            "ß",
+            "e\u0301",
+            "я",
+            "ω",
+            "א",
+            "ב",
+            "\"",
+            "ع",
+            "ب\u0651",
+            "ก",
+            "ข",
+            "า",
+            "中",
+            "国",
+            "カ",
+            "タ",
+            "ー",
+            "ひ",
+            "한",
+            "국",
+            "1",
+            "٣",
+            "3",
+            "_",
+            "\u203F",
+            ".",
+            ",",
+            ";",
+            ":",
+            "'",
+            "\u2019",
+            "\u00B7",
+            "\u2024",
+            " ",
+            "  ",
+            "\u00A0",
+            "\n",
+            "\r\n",
+            "\t",
+            "!",
+            "?",
+            "…",
+            "—",
+            "«",
+            "$",
+            "€",
+            "+",
+            "%",
+            "/",
+            "\u00AD",
+            "\u200D",
+            "\uFE0F",
+            "😀",
+            "👨\u200D👩\u200D👧",
+            "🇩",
+            "🇪",
+            "👍🏽",
+            "1\uFE0F\u20E3",
+            "𝒜",
+            "𐐀",
+            "𠀀",
+            "\u0308",
+            "\u200B",
+            "\u2060",
+            "ª",
+            "²",
+            "½",
+            "\uFF1A",
+            "\u05F3");
 
     @Test
     void theTestFileOfUax29() throws IOException {
@@ -87,7 +156,9 @@ class WordBreakTest {
                 wrong.add(seed + " " + escaped(text.toString()) + "\n   " + ours + " but expected " + expected);
             }
         }
-        assertThat(wrong.size()).as(String.join("\n", wrong.subList(0, Math.min(8, wrong.size())))).isZero();
+        assertThat(wrong.size())
+                .as(String.join("\n", wrong.subList(0, Math.min(8, wrong.size()))))
+                .isZero();
     }
 
     @Test
@@ -176,7 +247,8 @@ class WordBreakTest {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append(c > ' ' && c < 0x7F ? String.valueOf((char) c) : "\\u%04X".formatted(c)));
+        text.chars()
+                .forEach(c -> escaped.append(c > ' ' && c < 0x7F ? String.valueOf((char) c) : "\\u%04X".formatted(c)));
         return escaped.toString();
     }
 

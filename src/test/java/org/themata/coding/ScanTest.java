@@ -1,0 +1,183 @@
+package org.themata.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.themata.codebook.Code;
+import org.themata.codebook.Codebook;
+import org.themata.codebook.Indicator;
+import org.themata.codebook.Manner;
+import org.themata.corpus.Role;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.text.Span;
+
+class ScanTest {
+
+    @Test
+    void aPhraseMatchesAcrossWhatWasNotSpokenButNotAcrossTurns() {
+        String text = "P1: mental\n00:01\nhealth\nP2: is mental\nP1: health";
+        Turn first = turn(1, text, "mental", "health");
+        Turn second = new Turn(
+                2, "P2", Role.PARTICIPANT, "P2", "", 4, span(text, "is mental"), List.of(span(text, "is mental")));
+        int last = text.lastIndexOf("health");
+        Turn third = new Turn(
+                3,
+                "P1",
+                Role.PARTICIPANT,
+                "P1",
+                "",
+                5,
+                new Span(last, text.length()),
+                List.of(new Span(last, text.length())));
+        Transcript transcript = new Transcript("t", "t", text, List.of(first, second, third), Map.of(), List.of());
+        List<String> hits = new ArrayList<>();
+        new Matcher(codebook("mental health"), Runs.own(Overlap.CODE)).scan().run(transcript, turn -> true, turn -> {
+            for (int i = 0; i < turn.hits().size(); i++) {
+                hits.add(turn.turn().number() + " " + turn.tokensBefore());
+            }
+        });
+        assertThat(hits).containsExactly("1 0");
+    }
+
+    @Test
+    void turnsThatAreNotCountedAreTokenisedOnly() {
+        String text = "stress";
+        List<Integer> seen = new ArrayList<>();
+        new Matcher(codebook("stress"), Runs.own(Overlap.CODE))
+                .scan()
+                .run(Runs.transcript(text), turn -> false, turn -> {
+                    seen.add(turn.hits().size());
+                    seen.add(turn.tokens().size());
+                });
+        assertThat(seen).containsExactly(0, 1);
+    }
+
+    @Test
+    void forgettingTheLexiconChangesNothing() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 210_000; i++) {
+            many.append('w').append(i).append(' ');
+        }
+        String text = "stress and stressed w7 w8 teams w5000 again";
+        Codebook codebook = codebook("stress*", "w7 w8", "w5000");
+        Scan scan = new Matcher(codebook, Runs.own(Overlap.CODE)).scan();
+        List<Runs.Hit> fresh = Runs.hits(scan, text);
+        assertThat(Runs.hits(scan, many.toString())).hasSize(2);
+        assertThat(Runs.hits(scan, text)).isEqualTo(fresh);
+        assertThat(Runs.hits(scan, text)).isEqualTo(fresh);
+    }
+
+    @Test
+    void scansOfOneMatcherRunInParallel() throws Exception {
+        Codebook codebook = new Codebook(
+                "",
+                "",
+                "",
+                "en",
+                List.of(new Code(
+                        "a",
+                        "a",
+                        "a",
+                        1,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(
+                                new Indicator.Lemma("run", Optional.of("VERB"), Manner.plain("")),
+                                new Indicator.Stem("collaboration", Manner.plain("")),
+                                new Indicator.Pattern("team*", Manner.plain(""))),
+                        List.of(),
+                        0)),
+                Optional.empty());
+        Matcher matcher = new Matcher(codebook, Runs.own(Overlap.CODE));
+        String text = "They ran. We collaborated in teams, not alone. She was running to collaborate.";
+        List<Runs.Hit> expected = Runs.hits(matcher.scan(), text);
+        assertThat(expected).hasSize(5);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<List<Runs.Hit>>> results = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            int repeat = i;
+            results.add(threads.submit(() -> {
+                Scan scan = matcher.scan();
+                for (int k = 0; k < 20; k++) {
+                    Runs.hits(scan, "word" + repeat + " " + k + " teams ran");
+                }
+                return Runs.hits(scan, text);
+            }));
+        }
+        for (Future<List<Runs.Hit>> result : results) {
+            assertThat(result.get()).isEqualTo(expected);
+        }
+        threads.shutdown();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compat.class)
+    void noTextBreaksTheEngine(Compat compat) {
+        Codebook codebook = codebook("a*", "b c", "* d", "中*", "?", "not a");
+        MatchingRules rules = new MatchingRules(Overlap.CODEBOOK, Negated.INCLUDE, compat, "words", "en", true);
+        Codebook plain = codebook("a*", "b c", "not a");
+        Scan scan = new Matcher(compat == Compat.LIWC ? plain : codebook, rules).scan();
+        String pool =
+                "ab c.d!?\n\n\r\t-'’[](){}<>#@:/&_*\\\"ßéİıſ\u0301\u0308\u200D\u200B\uFE0F\u00AD中文กา한אب\uD83D\uDE00\uD800\uDC00\uE000\uE001\uFFFF\u0000";
+        for (int seed = 0; seed < 5_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int i = 0; i < length; i++) {
+                text.append(pool.charAt(random.nextInt(pool.length())));
+            }
+            Transcript transcript = Runs.transcript(text.toString());
+            scan.run(transcript, turn -> true, turn -> {
+                int last = 0;
+                for (int i = 0; i < turn.tokens().size(); i++) {
+                    assertThat(turn.tokens().start(i)).isGreaterThanOrEqualTo(last);
+                    last = turn.tokens().end(i);
+                }
+                assertThat(last).isLessThanOrEqualTo(text.length());
+                assertThat(turn.sentenceNumbers()).hasSize(turn.tokens().size());
+            });
+        }
+    }
+
+    private static Turn turn(int number, String text, String... speech) {
+        List<Span> spans = new ArrayList<>();
+        for (String piece : speech) {
+            spans.add(span(text, piece));
+        }
+        Span all = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+        return new Turn(number, "P1", Role.PARTICIPANT, "P1", "", 1, all, spans);
+    }
+
+    private static Span span(String text, String piece) {
+        int start = text.indexOf(piece);
+        return new Span(start, start + piece.length());
+    }
+
+    private static Codebook codebook(String... patterns) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (String pattern : patterns) {
+            indicators.add(new Indicator.Pattern(pattern, Manner.plain(pattern)));
+        }
+        return new Codebook(
+                "",
+                "",
+                "",
+                "en",
+                List.of(new Code("a", "a", "a", 1, "", "", "", "", "", indicators, List.of(), 0)),
+                Optional.empty());
+    }
+}
