@@ -3,8 +3,8 @@ package org.themata.codebook;
 /**
  * What every indicator has, whatever its kind.
  *
- * @param written the indicator as the researcher wrote it (for a mapping: its main value in flow style, e.g.
- *     {@code {not: "grain silo*"}}, on one line)
+ * @param written the indicator as the researcher wrote it (for a mapping: its main value in flow style, e.g. {@code {not:
+ *     "grain silo*"}}, on one line)
  * @param line where it stands in the codebook file, 1-based; 0 if unknown
  * @param column 1-based, in code points; 0 if unknown
  * @param caseSensitive {@code case: true}: compare without case folding
