@@ -65,7 +65,8 @@ final class NearPairs {
             int wanted = place;
             if (place != left.place
                     && place != right.place
-                    && between.stream().noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
+                    && between.stream()
+                            .noneMatch(o -> o.place == wanted && o.first >= left.end && o.end <= right.first)) {
                 return false;
             }
         }

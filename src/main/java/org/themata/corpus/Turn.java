@@ -15,8 +15,8 @@ import org.themata.text.Span;
  *     zero ({@code hh:mm:ss.mmm}); empty if unknown
  * @param line the line of the file on which the turn's span starts, 1-based
  * @param span from the first to the last unit of the speech (labels and times before it are outside)
- * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time
- *     lines, cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
+ * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time lines,
+ *     cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
  */
 public record Turn(
         int number,
