@@ -1,22 +1,48 @@
 package org.themata.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the
- * keys of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are
- * filed under the letters behind the last one, backwards.
+ * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the keys
+ * of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are filed
+ * under the letters behind the last one, backwards.
  */
 final class GlobIndex {
     private record Entry(String glob, int part) {}
 
+    /** A letter of the index; the letters that follow it are sorted. */
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        final List<Entry> here = new ArrayList<>();
+        private char[] letters = {};
+        private Node[] next = {};
+        private final List<Entry> here = new ArrayList<>(1);
+
+        @Nullable Node step(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : next[at];
+        }
+
+        Node grow(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return next[at];
+            }
+            int place = -1 - at;
+            char[] moreLetters = new char[letters.length + 1];
+            Node[] moreNext = new Node[letters.length + 1];
+            System.arraycopy(letters, 0, moreLetters, 0, place);
+            System.arraycopy(next, 0, moreNext, 0, place);
+            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
+            System.arraycopy(next, place, moreNext, place + 1, letters.length - place);
+            moreLetters[place] = letter;
+            moreNext[place] = new Node();
+            letters = moreLetters;
+            next = moreNext;
+            return next[place];
+        }
     }
 
     private final Node fromStart = new Node();
@@ -27,12 +53,12 @@ final class GlobIndex {
         Node node = fromStart;
         if (prefix > 0) {
             for (int i = 0; i < prefix; i++) {
-                node = node.next.computeIfAbsent(glob.charAt(i), c -> new Node());
+                node = node.grow(glob.charAt(i));
             }
         } else {
             node = fromEnd;
             for (int i = glob.length() - 1; i >= 0 && glob.charAt(i) != Glob.RUN && glob.charAt(i) != Glob.ONE; i--) {
-                node = node.next.computeIfAbsent(glob.charAt(i), c -> new Node());
+                node = node.grow(glob.charAt(i));
             }
         }
         node.here.add(new Entry(glob, part));
@@ -43,17 +69,18 @@ final class GlobIndex {
         Node node = fromStart;
         for (int i = 0; node != null; i++) {
             test(node, key, found);
-            node = i < key.length() ? node.next.get(key.charAt(i)) : null;
+            node = i < key.length() ? node.step(key.charAt(i)) : null;
         }
         node = fromEnd;
         for (int i = key.length() - 1; node != null; i--) {
             test(node, key, found);
-            node = i >= 0 ? node.next.get(key.charAt(i)) : null;
+            node = i >= 0 ? node.step(key.charAt(i)) : null;
         }
     }
 
     private static void test(Node node, String key, IntConsumer found) {
-        for (Entry entry : node.here) {
+        for (int i = 0; i < node.here.size(); i++) {
+            Entry entry = node.here.get(i);
             if (Glob.matches(entry.glob, key)) {
                 found.accept(entry.part);
             }

@@ -26,6 +26,33 @@ final class Parts {
     /** What a lemma part asks for: the lemma's key and, if not empty, the Universal part-of-speech tag. */
     record LemmaPart(String lemma, String pos) {}
 
+    /** The parts found for one token: most often none. */
+    private static final class Found implements IntConsumer {
+        private static final int[] NONE = {};
+
+        private int[] parts = NONE;
+        private int size;
+
+        @Override
+        public void accept(int part) {
+            for (int i = 0; i < size; i++) {
+                if (parts[i] == part) {
+                    return;
+                }
+            }
+            if (size == parts.length) {
+                parts = Arrays.copyOf(parts, size + 4);
+            }
+            parts[size++] = part;
+        }
+
+        int[] rising() {
+            int[] rising = size == 0 ? NONE : Arrays.copyOf(parts, size);
+            Arrays.sort(rising);
+            return rising;
+        }
+    }
+
     private record RegexPart(Pattern pattern, boolean cased, int part) {}
 
     private final Compat compat;
@@ -111,15 +138,14 @@ final class Parts {
 
     /** The parts that a token matches by its characters alone, rising; without {@link #ANY} and lemmas. */
     int[] matching(String token) {
-        TreeSet<Integer> found = new TreeSet<>();
-        IntConsumer add = found::add;
+        Found found = new Found();
         String key = key(token);
         addIfPresent(literals.get(key), found);
-        globs.find(key, add);
+        globs.find(key, found);
         if (anyCased) {
             String cased = casedKey(token);
             addIfPresent(casedLiterals.get(cased), found);
-            casedGlobs.find(cased, add);
+            casedGlobs.find(cased, found);
         }
         for (RegexPart regex : regexes) {
             String subject = regex.cased ? casedKey(token) : key;
@@ -127,26 +153,26 @@ final class Parts {
                     ? regex.pattern.matcher(subject).find()
                     : regex.pattern.matcher(subject).matches();
             if (hit) {
-                found.add(regex.part);
+                found.accept(regex.part);
             }
         }
         if (!stems.isEmpty()) {
             addIfPresent(stems.get(stemmer.apply(key)), found);
         }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return found.rising();
     }
 
     /** The lemma parts that a token with this lemma and tag matches. */
     int[] matchingLemma(String lemma, String pos) {
-        TreeSet<Integer> found = new TreeSet<>();
+        Found found = new Found();
         addIfPresent(lemmas.get(new LemmaPart(key(lemma), "")), found);
         addIfPresent(lemmas.get(new LemmaPart(key(lemma), pos)), found);
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return found.rising();
     }
 
-    private static void addIfPresent(@Nullable Integer part, TreeSet<Integer> found) {
+    private static void addIfPresent(@Nullable Integer part, Found found) {
         if (part != null) {
-            found.add(part);
+            found.accept(part);
         }
     }
 

@@ -33,9 +33,18 @@ final class Characters {
     private static final int LIMIT = 0x2100;
     private static final byte[] CLASSES = new byte[LIMIT];
 
+    /** For each ASCII character: 1 = a letter, 2 = ends a word of letters whatever follows. */
+    private static final byte[] ASCII = new byte[128];
+
     static {
         for (char c = 0; c < LIMIT; c++) {
             CLASSES[c] = classify(c);
+        }
+        for (char c = 0; c < ASCII.length; c++) {
+            byte characterClass = CLASSES[c];
+            boolean joins = isWordy(characterClass) || characterClass == MID_LETTER || characterClass == MID_BOTH;
+            boolean ends = !joins && characterClass != HYPHEN && characterClass != EXTEND && characterClass != HARD;
+            ASCII[c] = (byte) (characterClass == LETTER ? 1 : ends && c != '@' ? 2 : 0);
         }
     }
 
@@ -43,6 +52,19 @@ final class Characters {
 
     static byte classOf(char c) {
         return c < LIMIT ? CLASSES[c] : HARD;
+    }
+
+    /**
+     * Whether {@code c} is an ASCII letter. Only its lower seven bits are looked at: a caller must see to it that no other
+     * character slips through.
+     */
+    static boolean isAsciiLetter(char c) {
+        return ASCII[c & 0x7F] == 1;
+    }
+
+    /** Whether {@code c} is ASCII and ends a word of letters whatever stands behind it. */
+    static boolean endsAsciiWord(char c) {
+        return c < ASCII.length && ASCII[c] == 2;
     }
 
     /** Whether a token can start or go on with this class without looking around. */
