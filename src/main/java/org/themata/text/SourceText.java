@@ -70,7 +70,8 @@ public final class SourceText {
         return true;
     }
 
-    private static byte[] bytes(String file) {
+    /** The file's bytes; {@code -} = standard input. */
+    public static byte[] bytes(String file) {
         try {
             if (file.equals("-")) {
                 return System.in.readAllBytes();
