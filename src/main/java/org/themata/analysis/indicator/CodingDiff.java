@@ -131,11 +131,18 @@ public final class CodingDiff {
                 row.add(coding.end());
                 row.add(coding.indicator());
                 row.add(coding.match());
-                row.add((coding.before() + " " + coding.match() + " " + coding.after()).strip());
+                row.add(quotation(coding));
                 rows.add(row);
             }
         }
         return new Table("Codings gained and lost", CODINGS, rows, List.of());
+    }
+
+    private static String quotation(Coding coding) {
+        String after = coding.after();
+        boolean closes = !after.isEmpty() && ".,;:!?)]}…”’".indexOf(after.charAt(0)) >= 0;
+        String match = coding.match().strip().replaceAll("\\s+", " ");
+        return (coding.before() + " " + match + (closes ? "" : " ") + after).strip();
     }
 
     /** The theme table before and after: one row a code. What is not in one of the two codebooks is missing there. */

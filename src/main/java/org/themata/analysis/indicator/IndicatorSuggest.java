@@ -218,7 +218,7 @@ public final class IndicatorSuggest {
                 words[segment.isCoded() ? 0 : 1] += segment.words();
                 if (segment.isCoded()) {
                     segment.phrases(language(), (text, from, to) -> found.computeIfAbsent(text, key -> new Said())
-                            .say(true, segment.participant(), transcript.id(), segment.passage(from, to)));
+                            .say(true, segment.participant(), transcript.id(), () -> segment.passage(from, to)));
                 }
             });
             return new Inside(new Found(found, words[0], words[1]));
@@ -231,7 +231,7 @@ public final class IndicatorSuggest {
                 boolean candidate = said.containsKey(text);
                 if (candidate ? !segment.isCoded() : isInflection(text)) {
                     found.computeIfAbsent(text, key -> new Said())
-                            .say(segment.isCoded(), segment.participant(), transcript.id(), segment.passage(from, to));
+                            .say(segment.isCoded(), segment.participant(), transcript.id(), () -> segment.passage(from, to));
                 }
             }));
             return new Outside(new Found(found, 0, 0));

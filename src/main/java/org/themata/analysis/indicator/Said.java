@@ -2,6 +2,7 @@ package org.themata.analysis.indicator;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How often, by whom and where a word or phrase is said. Adds up over transcripts. */
 final class Said {
@@ -34,9 +35,9 @@ final class Said {
         return document;
     }
 
-    void say(boolean inside, String participant, String where, String passage) {
+    void say(boolean inside, String participant, String where, Supplier<String> passage) {
         if (inside && in == 0 || in + out == 0) {
-            example = passage;
+            example = passage.get();
             document = where;
         }
         in += inside ? 1 : 0;
