@@ -57,7 +57,7 @@ public final class SourceText {
             throw new InputException(
                     new Place(file, line, 0),
                     "not " + charset.name(),
-                    "save the file as UTF-8, or name its encoding: --encoding windows-1252");
+                    "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252");
         }
     }
 

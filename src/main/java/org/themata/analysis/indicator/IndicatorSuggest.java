@@ -151,10 +151,14 @@ public final class IndicatorSuggest {
         return all;
     }
 
-    /** One row a candidate, so many at most. */
+    /** One row a candidate, of each kind so many at most. */
     public Table table(int most) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Suggestion one : suggestions().stream().limit(most).toList()) {
+        int[] shown = new int[2];
+        for (Suggestion one : suggestions()) {
+            if (shown[one.inflectionOf().isPresent() ? 0 : 1]++ >= most) {
+                continue;
+            }
             List<@Nullable Object> row = new ArrayList<>();
             row.add(one.text());
             row.add(one.inflectionOf().map(word -> "inflection of " + word).orElse("over-represented"));

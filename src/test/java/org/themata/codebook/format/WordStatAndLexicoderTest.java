@@ -37,7 +37,7 @@ class WordStatAndLexicoderTest {
         byte[] bytes = "LATIN\r\n\tA (1)\r\nKANA\r\n\tあ (1)\r\n".getBytes(japanese);
         assertThatThrownBy(() -> CodebookFile.of("a.cat", bytes, Optional.empty()))
                 .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
-                        .contains("--encoding"));
+                        .contains("--codebook-encoding"));
         CodebookFile file = CodebookFile.of("a.cat", bytes, Optional.of(japanese));
         assertThat(Fixture.codes(CodebookFormat.of(file).read(file, w -> {}))).containsExactly("LATIN: [A]", "KANA: [あ]");
     }
