@@ -52,10 +52,12 @@ final class CodebookDiffCommand extends Connected {
             paramLabel = "WHAT",
             description = "changes, codings or themes (default: all of them as text, else codings, or changes without "
                     + "transcripts).")
-    @Nullable String show;
+    @Nullable
+    String show;
 
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @Override
     public Integer call() throws IOException {
@@ -76,7 +78,8 @@ final class CodebookDiffCommand extends Connected {
             write(List.of(CodebookDiff.of(before.codebook(), after.codebook()).table()), format);
             return ExitStatus.DONE;
         }
-        Unit segment = Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        Unit segment = Choice.of(
+                "--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         CodingDiff diff = new CodingDiff(before, after, segment);
         Reading reading = Reading.open(this, corpus, study);
         Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
@@ -121,7 +124,9 @@ final class CodebookDiffCommand extends Connected {
             output.write(tables.get(0), format, terminal());
             return;
         }
-        int width = terminal().outIsTerminal() && output.output.equals("-") ? terminal().width() : 0;
+        int width = terminal().outIsTerminal() && output.output.equals("-")
+                ? terminal().width()
+                : 0;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         for (Table table : tables) {
             if (text.size() > 0) {

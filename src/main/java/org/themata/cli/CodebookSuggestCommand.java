@@ -42,7 +42,11 @@ final class CodebookSuggestCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
-    @Option(names = "--code", paramLabel = "ID", required = true, description = "The code; those below it belong to it.")
+    @Option(
+            names = "--code",
+            paramLabel = "ID",
+            required = true,
+            description = "The code; those below it belong to it.")
     String id = "";
 
     @Option(

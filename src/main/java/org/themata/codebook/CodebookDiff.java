@@ -17,8 +17,8 @@ import org.themata.table.Column.Type;
 import org.themata.table.Table;
 
 /**
- * What differs between two codebooks. A code is the same code in both if it has the same id; else if its indicators are the
- * same ones, and no others'; else if its path is the same.
+ * What differs between two codebooks. A code is the same code in both if it has the same id; else if its indicators are
+ * the same ones, and no others'; else if its path is the same.
  *
  * @param before the old codebook
  * @param after the new one
@@ -140,11 +140,16 @@ public record CodebookDiff(Codebook before, Codebook after, List<Pair> pairs) {
                 free.computeIfAbsent(key.apply(old), k -> new ArrayList<>()).add(old);
             }
         }
-        news.stream().filter(code -> !oldOf.containsKey(code)).forEach(code -> wanted.merge(key.apply(code), 1, Integer::sum));
+        news.stream()
+                .filter(code -> !oldOf.containsKey(code))
+                .forEach(code -> wanted.merge(key.apply(code), 1, Integer::sum));
         for (Code code : news) {
             String wantedKey = key.apply(code);
             List<Code> same = free.getOrDefault(wantedKey, List.of());
-            if (!oldOf.containsKey(code) && !wantedKey.isEmpty() && same.size() == 1 && wanted.getOrDefault(wantedKey, 0) == 1) {
+            if (!oldOf.containsKey(code)
+                    && !wantedKey.isEmpty()
+                    && same.size() == 1
+                    && wanted.getOrDefault(wantedKey, 0) == 1) {
                 oldOf.put(code, same.get(0));
             }
         }
@@ -152,7 +157,9 @@ public record CodebookDiff(Codebook before, Codebook after, List<Pair> pairs) {
 
     /** The indicators, in any order; empty if there are none. */
     private static String indicators(Code code) {
-        return String.join("\n", code.indicators().stream().map(CodebookDiff::text).sorted().toList());
+        return String.join(
+                "\n",
+                code.indicators().stream().map(CodebookDiff::text).sorted().toList());
     }
 
     private static String text(Indicator indicator) {

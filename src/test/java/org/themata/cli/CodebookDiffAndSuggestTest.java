@@ -58,8 +58,9 @@ class CodebookDiffAndSuggestTest {
         assertThat(csv.lines().map(line -> line.replaceAll(",.*", "")))
                 .containsExactly("candidate", "closed", "closed doors", "doors");
         assertThatThrownBy(() -> run(new CodebookSuggestCommand(), "-c", path("new.yaml"), "--code", "silo", "a.txt"))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
-                        .isEqualTo("did you mean \"silos\"?"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems().get(0).remedy()).isEqualTo("did you mean \"silos\"?"));
     }
 
     private String path(String name) {

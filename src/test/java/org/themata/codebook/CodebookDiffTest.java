@@ -60,7 +60,9 @@ class CodebookDiffTest {
     }
 
     private static List<String> rows(Codebook before, Codebook after) {
-        return CodebookDiff.of(before, after).table().rows().stream().map(Object::toString).toList();
+        return CodebookDiff.of(before, after).table().rows().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Codebook codebook(String yaml) {

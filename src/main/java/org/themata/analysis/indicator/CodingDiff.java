@@ -29,8 +29,8 @@ import org.themata.table.Column.Type;
 import org.themata.table.Table;
 
 /**
- * What a change of the codebook does to the codings of a corpus. A coding is the same if it has the same place and the same
- * code, by whatever indicator. Not thread-safe; its {@link Counter}s are for one thread each.
+ * What a change of the codebook does to the codings of a corpus. A coding is the same if it has the same place and the
+ * same code, by whatever indicator. Not thread-safe; its {@link Counter}s are for one thread each.
  */
 public final class CodingDiff {
     private static final int CONTEXT = 12;
@@ -115,7 +115,8 @@ public final class CodingDiff {
     /** One row a coding gained or lost, by code in the order of the codebook, then in that of the corpus. */
     public Table codings() {
         Map<CodebookDiff.Pair, List<Change>> byCode = new HashMap<>();
-        changes.forEach(change -> byCode.computeIfAbsent(change.pair(), key -> new ArrayList<>()).add(change));
+        changes.forEach(change ->
+                byCode.computeIfAbsent(change.pair(), key -> new ArrayList<>()).add(change));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CodebookDiff.Pair pair : diff.pairs()) {
             for (Change change : byCode.getOrDefault(pair, List.of())) {
@@ -151,8 +152,10 @@ public final class CodingDiff {
         Group now = whole(after, talliesAfter, roster);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CodebookDiff.Pair pair : diff.pairs()) {
-            Optional<Frequency> old = pair.before().map(code -> then.frequency(before.codes().indexOf(code)));
-            Optional<Frequency> current = pair.after().map(code -> now.frequency(after.codes().indexOf(code)));
+            Optional<Frequency> old =
+                    pair.before().map(code -> then.frequency(before.codes().indexOf(code)));
+            Optional<Frequency> current =
+                    pair.after().map(code -> now.frequency(after.codes().indexOf(code)));
             List<@Nullable Object> row = new ArrayList<>();
             row.add(pair.code().id());
             row.add(pair.code().path());
@@ -170,7 +173,8 @@ public final class CodingDiff {
                 "Themes before and after",
                 THEMES,
                 rows,
-                List.of("Gained and lost are codings of the code's own indicators; mentions of a theme are of all below it."));
+                List.of(
+                        "Gained and lost are codings of the code's own indicators; mentions of a theme are of all below it."));
     }
 
     private int changes(CodebookDiff.Pair pair, boolean gained) {
@@ -209,7 +213,8 @@ public final class CodingDiff {
             List<Change> found = new ArrayList<>();
             changes(old, pairBefore, places(now, pairAfter), false, found);
             changes(now, pairAfter, places(old, pairBefore), true, found);
-            found.sort(java.util.Comparator.comparingInt((Change change) -> change.coding().start()));
+            found.sort(java.util.Comparator.comparingInt(
+                    (Change change) -> change.coding().start()));
             return new Compared(tallyBefore, tallyAfter, found);
         }
 
@@ -227,7 +232,11 @@ public final class CodingDiff {
 
         private static List<Object> place(Coding coding, Map<String, CodebookDiff.Pair> pairs) {
             return List.of(
-                    java.util.Objects.requireNonNull(pairs.get(coding.code())).code().id(), coding.start(), coding.end());
+                    java.util.Objects.requireNonNull(pairs.get(coding.code()))
+                            .code()
+                            .id(),
+                    coding.start(),
+                    coding.end());
         }
 
         private static void changes(

@@ -25,7 +25,8 @@ final class HyphenForms {
         for (int i = 0; i < codeOf.length; i++) {
             if (matcher.indicator(i) instanceof Indicator.Pattern pattern
                     && pattern.pattern().matches("[\\p{L}\\p{N}]+([- ][\\p{L}\\p{N}]+){0,2}")) {
-                closed.computeIfAbsent(squeezed(Keys.folded(pattern.pattern())), key -> new ArrayList<>()).add(i);
+                closed.computeIfAbsent(squeezed(Keys.folded(pattern.pattern())), key -> new ArrayList<>())
+                        .add(i);
             }
         }
     }
@@ -65,8 +66,7 @@ final class HyphenForms {
         }
     }
 
-    private static boolean isCovered(
-            int first, int last, int code, List<? extends java.util.Set<Integer>> covered) {
+    private static boolean isCovered(int first, int last, int code, List<? extends java.util.Set<Integer>> covered) {
         for (int i = first; i <= last; i++) {
             if (covered.get(i).contains(code)) {
                 return true;

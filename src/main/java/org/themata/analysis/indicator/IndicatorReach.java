@@ -25,8 +25,8 @@ import org.themata.text.Problem;
 import org.themata.text.Tokens;
 
 /**
- * How far each indicator of a codebook reaches in a corpus. Every turn is matched, also those that are not counted, to know
- * what only the interviewer says. Not thread-safe; its {@link Counter}s are for one thread each.
+ * How far each indicator of a codebook reaches in a corpus. Every turn is matched, also those that are not counted, to
+ * know what only the interviewer says. Not thread-safe; its {@link Counter}s are for one thread each.
  */
 public final class IndicatorReach {
     private static final int MOST_WORDS = 8;
@@ -94,8 +94,8 @@ public final class IndicatorReach {
     }
 
     /**
-     * What is doubtful: indicators that never hit, and why; those that make most of their code's hits; hyphen variants and
-     * other spellings that are in the corpus and not found.
+     * What is doubtful: indicators that never hit, and why; those that make most of their code's hits; hyphen variants
+     * and other spellings that are in the corpus and not found.
      */
     public List<Problem> findings() {
         return new ReachFindings(matcher, reaches(), vocabulary).all();
@@ -226,7 +226,8 @@ public final class IndicatorReach {
             String written = "\"" + matcher.indicator(indicator).manner().written() + "\"";
             return codeOf[indicator] == code
                     ? written
-                    : written + " of code \"" + matcher.codes().get(codeOf[indicator]).id() + "\"";
+                    : written + " of code \""
+                            + matcher.codes().get(codeOf[indicator]).id() + "\"";
         }
 
         private static String ruleInWords(Rule rule) {

@@ -25,10 +25,10 @@ import org.themata.text.Keys;
 import org.themata.text.Stems;
 
 /**
- * Finds words and phrases that might be indicators of a code: those that are said more often in its segments than in the
- * rest, and other inflections of its literal indicators. What its indicators match already is left out. The corpus is read
- * twice, so that memory grows with the code's segments only: first {@link Counter#inside}, then {@link Counter#outside}. Not
- * thread-safe; its {@link Counter}s are for one thread each.
+ * Finds words and phrases that might be indicators of a code: those that are said more often in its segments than in
+ * the rest, and other inflections of its literal indicators. What its indicators match already is left out. The corpus
+ * is read twice, so that memory grows with the code's segments only: first {@link Counter#inside}, then
+ * {@link Counter#outside}. Not thread-safe; its {@link Counter}s are for one thread each.
  */
 public final class IndicatorSuggest {
     /** Below it a difference is no surprise (p > .05 for one comparison). */
@@ -117,7 +117,8 @@ public final class IndicatorSuggest {
     }
 
     private void merge(Map<String, Said> more) {
-        more.forEach((text, one) -> said.computeIfAbsent(text, key -> new Said()).add(one));
+        more.forEach(
+                (text, one) -> said.computeIfAbsent(text, key -> new Said()).add(one));
     }
 
     /** The candidates: inflections first, then by G², the greatest first. */
@@ -130,7 +131,8 @@ public final class IndicatorSuggest {
             Optional<OverUse> use = wordsIn > 0 && wordsOut > 0
                     ? Optional.of(new OverUse(one.in(), one.out(), wordsIn, wordsOut))
                     : Optional.empty();
-            boolean over = use.filter(u -> u.isMoreOften() && u.g2() >= LEAST_G2).isPresent() && one.in() >= least;
+            boolean over =
+                    use.filter(u -> u.isMoreOften() && u.g2() >= LEAST_G2).isPresent() && one.in() >= least;
             if (over || inflectionOf.isPresent()) {
                 all.add(new Suggestion(
                         text,
@@ -179,8 +181,9 @@ public final class IndicatorSuggest {
         List<String> notes = new ArrayList<>();
         notes.add("Compared are the " + unit + "s in which the code is found (" + wordsIn + " words) and the rest ("
                 + wordsOut + " words); what its indicators match is left out.");
-        notes.add("G² = log-likelihood ratio of four terms, 3.84 or more; words of one speaker are not independent, so look "
-                + "at the participants too. Nothing is added to the codebook.");
+        notes.add(
+                "G² = log-likelihood ratio of four terms, 3.84 or more; words of one speaker are not independent, so look "
+                        + "at the participants too. Nothing is added to the codebook.");
         if (!FunctionWords.isKnown(language())) {
             notes.add("There is no list of function words for language " + language() + ".");
         }
@@ -221,8 +224,14 @@ public final class IndicatorSuggest {
             segments.run(transcript, segment -> {
                 words[segment.isCoded() ? 0 : 1] += segment.words();
                 if (segment.isCoded()) {
-                    segment.phrases(language(), (text, from, to) -> found.computeIfAbsent(text, key -> new Said())
-                            .say(true, segment.participant(), transcript.id(), () -> segment.passage(from, to)));
+                    segment.phrases(
+                            language(),
+                            (text, from, to) -> found.computeIfAbsent(text, key -> new Said())
+                                    .say(
+                                            true,
+                                            segment.participant(),
+                                            transcript.id(),
+                                            () -> segment.passage(from, to)));
                 }
             });
             return new Inside(new Found(found, words[0], words[1]));
@@ -231,20 +240,27 @@ public final class IndicatorSuggest {
         /** The second reading: how often the candidates are said in the rest, and the inflections anywhere. */
         public Outside outside(Transcript transcript) {
             Map<String, Said> found = new HashMap<>();
-            segments.run(transcript, segment -> segment.phrases(language(), (text, from, to) -> {
-                boolean candidate = said.containsKey(text);
-                if (candidate ? !segment.isCoded() : isInflection(text)) {
-                    found.computeIfAbsent(text, key -> new Said())
-                            .say(segment.isCoded(), segment.participant(), transcript.id(), () -> segment.passage(from, to));
-                }
-            }));
+            segments.run(
+                    transcript,
+                    segment -> segment.phrases(language(), (text, from, to) -> {
+                        boolean candidate = said.containsKey(text);
+                        if (candidate ? !segment.isCoded() : isInflection(text)) {
+                            found.computeIfAbsent(text, key -> new Said())
+                                    .say(
+                                            segment.isCoded(),
+                                            segment.participant(),
+                                            transcript.id(),
+                                            () -> segment.passage(from, to));
+                        }
+                    }));
             return new Outside(new Found(found, 0, 0));
         }
 
         private boolean isInflection(String text) {
             return text.indexOf(' ') < 0
                     && stemmer.isPresent()
-                    && inflected.computeIfAbsent(text, word -> stems.containsKey(stemmer.get().stem(word)));
+                    && inflected.computeIfAbsent(
+                            text, word -> stems.containsKey(stemmer.get().stem(word)));
         }
     }
 }

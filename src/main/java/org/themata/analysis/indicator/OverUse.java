@@ -1,8 +1,8 @@
 package org.themata.analysis.indicator;
 
 /**
- * How much more often something is said in one part of a corpus than in the rest: the log-likelihood ratio G² (Dunning 1993;
- * Rayson and Garside 2000) with the Log Ratio (Hardie 2014) as its effect size.
+ * How much more often something is said in one part of a corpus than in the rest: the log-likelihood ratio G² (Dunning
+ * 1993; Rayson and Garside 2000) with the Log Ratio (Hardie 2014) as its effect size.
  *
  * @param in occurrences in the part
  * @param out occurrences in the rest

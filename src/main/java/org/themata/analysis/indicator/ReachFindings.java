@@ -38,7 +38,9 @@ final class ReachFindings {
         this.stems = Stems.of(matcher.rules().language());
         for (Reach reach : reaches) {
             hitsOf.merge(reach.code(), reach.hits(), Long::sum);
-            matchedBy.computeIfAbsent(reach.code(), key -> new HashSet<>()).addAll(reach.words().keySet());
+            matchedBy
+                    .computeIfAbsent(reach.code(), key -> new HashSet<>())
+                    .addAll(reach.words().keySet());
         }
     }
 
@@ -77,8 +79,7 @@ final class ReachFindings {
     private void notThere(Reach reach) {
         List<String> words = words(reach.indicator());
         String name = name(reach) + " is not in the corpus";
-        List<String> absent =
-                words.stream().filter(word -> !isThere(word)).toList();
+        List<String> absent = words.stream().filter(word -> !isThere(word)).toList();
         if (absent.isEmpty()) {
             warn(
                     reach,
@@ -176,7 +177,8 @@ final class ReachFindings {
     }
 
     private static String name(Reach reach) {
-        return "\"" + reach.indicator().manner().written() + "\" of code \"" + reach.code().id() + "\"";
+        return "\"" + reach.indicator().manner().written() + "\" of code \""
+                + reach.code().id() + "\"";
     }
 
     private static String times(long count) {

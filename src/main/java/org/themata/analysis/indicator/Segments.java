@@ -81,8 +81,7 @@ final class Segments {
         private final boolean[] coded;
         private final boolean[] matched;
 
-        private Segment(
-                ScannedTurn turn, int from, int to, int[] sentenceNumbers, boolean[] coded, boolean[] matched) {
+        private Segment(ScannedTurn turn, int from, int to, int[] sentenceNumbers, boolean[] coded, boolean[] matched) {
             this.turn = turn;
             this.from = from;
             this.to = to;
@@ -117,8 +116,8 @@ final class Segments {
         }
 
         /**
-         * Shows every run of one to three words within a sentence that the code does not match, and that neither begins nor
-         * ends with a function word.
+         * Shows every run of one to three words within a sentence that the code does not match, and that neither begins
+         * nor ends with a function word.
          */
         void phrases(String language, Phrases phrases) {
             Tokens tokens = turn.tokens();

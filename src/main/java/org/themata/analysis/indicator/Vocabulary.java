@@ -46,7 +46,8 @@ final class Vocabulary {
     private List<String> sameStem(String word, Stems stems) {
         if (byStem.isEmpty()) {
             for (String known : byFrequency()) {
-                byStem.computeIfAbsent(stems.stem(known), key -> new ArrayList<>()).add(known);
+                byStem.computeIfAbsent(stems.stem(known), key -> new ArrayList<>())
+                        .add(known);
             }
         }
         return byStem.getOrDefault(stems.stem(word), List.of()).stream()
@@ -57,7 +58,8 @@ final class Vocabulary {
     private List<String> alike(String word) {
         if (byFirst.isEmpty()) {
             for (String known : byFrequency()) {
-                byFirst.computeIfAbsent(known.charAt(0), key -> new ArrayList<>()).add(known);
+                byFirst.computeIfAbsent(known.charAt(0), key -> new ArrayList<>())
+                        .add(known);
             }
         }
         int room = Math.max(1, word.length() / 3);

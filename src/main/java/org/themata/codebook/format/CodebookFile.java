@@ -23,8 +23,8 @@ record CodebookFile(String name, String text, byte[] bytes) {
             Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
     /**
-     * Decodes a file: by the encoding asked for, else the byte-order mark's, else the one that an XML declaration names,
-     * else UTF-8.
+     * Decodes a file: by the encoding asked for, else the byte-order mark's, else the one that an XML declaration
+     * names, else UTF-8.
      *
      * @throws InputException if it is not in that encoding
      */
@@ -58,7 +58,9 @@ record CodebookFile(String name, String text, byte[] bytes) {
             return Optional.of(Charset.forName(matcher.group(1)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new InputException(
-                    new Place(name, 1, 0), "there is no encoding \"" + matcher.group(1) + "\"", "save the file as UTF-8");
+                    new Place(name, 1, 0),
+                    "there is no encoding \"" + matcher.group(1) + "\"",
+                    "save the file as UTF-8");
         }
     }
 

@@ -24,8 +24,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads and writes a LIWC-22 dictionary ({@code .dicx}): a CSV table with the terms in the column {@code DicTerm} and one
- * column a category, in which an {@code X} puts the term into the category and a number is its weight there.
+ * Reads and writes a LIWC-22 dictionary ({@code .dicx}): a CSV table with the terms in the column {@code DicTerm} and
+ * one column a category, in which an {@code X} puts the term into the category and a number is its weight there.
  */
 final class DicxCodebook {
     static final Holding HOLDING = Holding.dictionary(

@@ -30,7 +30,9 @@ final class DraftPaths {
         Draft draft = new Draft("", place);
         List<String> names = path.stream().map(Terms::oneLine).toList();
         if (names.contains("") || names.size() > MOST_LEVELS) {
-            String what = names.size() > MOST_LEVELS ? "a path of more than " + MOST_LEVELS + " names" : "a code without a name";
+            String what = names.size() > MOST_LEVELS
+                    ? "a path of more than " + MOST_LEVELS + " names"
+                    : "a code without a name";
             problems.add(Problem.error(place, what, "give each code a name"));
             return draft;
         }

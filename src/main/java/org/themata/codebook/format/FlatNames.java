@@ -15,8 +15,8 @@ final class FlatNames {
     private FlatNames() {}
 
     /**
-     * Every code that is written, in codebook order, with a name of its own: its name, where two would be the same its path
-     * joined by {@code /}. Themes without indicators are left out.
+     * Every code that is written, in codebook order, with a name of its own: its name, where two would be the same its
+     * path joined by {@code /}. Themes without indicators are left out.
      */
     static Map<Code, String> of(Codebook codebook, Holding holding) {
         List<Code> written = codebook.codes()

@@ -40,12 +40,7 @@ record Holding(
     /** Names, themes, and the indicators that {@code writes} takes; no texts. */
     static Holding dictionary(String kinds, Predicate<Indicator> writes) {
         return new Holding(
-                EnumSet.of(Feature.LEVELS, Feature.INDICATORS),
-                kinds,
-                writes,
-                name -> name,
-                text -> text,
-                code -> "");
+                EnumSet.of(Feature.LEVELS, Feature.INDICATORS), kinds, writes, name -> name, text -> text, code -> "");
     }
 
     Holding with(Feature... more) {

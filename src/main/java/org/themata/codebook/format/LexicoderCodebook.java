@@ -16,13 +16,15 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads and writes a Lexicoder 3 dictionary ({@code .lc3}): a line {@code +name}, with a colour behind it or not, begins a
- * category; the other lines are terms, the blanks around which do not count.
+ * Reads and writes a Lexicoder 3 dictionary ({@code .lc3}): a line {@code +name}, with a colour behind it or not,
+ * begins a category; the other lines are terms, the blanks around which do not count.
  */
 final class LexicoderCodebook {
     static final Holding HOLDING = Holding.dictionary(
                     "words and phrases with * at the end of words",
-                    indicator -> Terms.endingInStar(indicator, "").filter(term -> !term.startsWith("+")).isPresent())
+                    indicator -> Terms.endingInStar(indicator, "")
+                            .filter(term -> !term.startsWith("+"))
+                            .isPresent())
             .without(Feature.LEVELS)
             .with(Feature.COLOR)
             .naming(name -> Terms.oneLine(name.replaceAll("#([0-9A-Fa-f]{6})$", "$1")));
@@ -61,7 +63,10 @@ final class LexicoderCodebook {
 
     static void write(Codebook codebook, Appendable out) throws IOException {
         for (Map.Entry<Code, String> entry : FlatNames.of(codebook, HOLDING).entrySet()) {
-            out.append('+').append(entry.getValue()).append(entry.getKey().color()).append('\n');
+            out.append('+')
+                    .append(entry.getValue())
+                    .append(entry.getKey().color())
+                    .append('\n');
             for (Indicator indicator : entry.getKey().indicators()) {
                 Optional<String> term = Terms.of(indicator, "");
                 if (HOLDING.writes().test(indicator) && term.isPresent()) {

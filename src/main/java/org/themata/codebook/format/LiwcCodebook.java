@@ -17,9 +17,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads a LIWC dictionary ({@code .dic}, 2001 to 2015): between two lines {@code %} the categories, each with a number and
- * tabs for its depth; below, a term and the numbers of its categories. Numbers are compared as numbers ({@code 01} = {@code
- * 1}). Conditional entries are errors: which category they mean depends on the words around them.
+ * Reads a LIWC dictionary ({@code .dic}, 2001 to 2015): between two lines {@code %} the categories, each with a number
+ * and tabs for its depth; below, a term and the numbers of its categories. Numbers are compared as numbers ({@code 01}
+ * = {@code 1}). Conditional entries are errors: which category they mean depends on the words around them.
  */
 final class LiwcCodebook {
     private static final Pattern CATEGORY = Pattern.compile("(\\d{1,9})\\s+(\\S.*)");
@@ -90,7 +90,8 @@ final class LiwcCodebook {
         }
         if (depth > open.size() || depth >= DraftPaths.MOST_LEVELS) {
             problems.add(Problem.error(
-                    place, "the category has " + depth + " tabs before it, but stands below none with one less",
+                    place,
+                    "the category has " + depth + " tabs before it, but stands below none with one less",
                     "give it one tab more than the category above it"));
             return;
         }
@@ -141,8 +142,11 @@ final class LiwcCodebook {
             return;
         }
         int tab = line.strip().indexOf('\t');
-        String term = tab < 0 ? withoutNumbers(line.strip()) : line.strip().substring(0, tab).strip();
-        String rest = tab < 0 ? line.strip().substring(term.length()) : line.strip().substring(tab);
+        String term = tab < 0
+                ? withoutNumbers(line.strip())
+                : line.strip().substring(0, tab).strip();
+        String rest =
+                tab < 0 ? line.strip().substring(term.length()) : line.strip().substring(tab);
         if (rest.isBlank()) {
             problems.add(Problem.error(
                     place, "the term \"" + term + "\" has no category", "write a tab and a number behind it"));
@@ -150,7 +154,8 @@ final class LiwcCodebook {
         }
         if (tab >= 0 && endsInCategory(term)) {
             problems.add(Problem.warning(
-                    place, "\"" + term + "\" is read as a phrase, up to the first tab",
+                    place,
+                    "\"" + term + "\" is read as a phrase, up to the first tab",
                     "put a tab before the first number if it is a category"));
         }
         for (String item : rest.strip().split("\\s+")) {

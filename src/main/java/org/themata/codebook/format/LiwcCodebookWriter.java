@@ -14,7 +14,9 @@ import org.themata.codebook.Codebook;
 final class LiwcCodebookWriter {
     static final Holding HOLDING = Holding.dictionary(
                     "words and phrases with * at the end of words",
-                    indicator -> Terms.endingInStar(indicator, "()<>/\t").filter(term -> !term.equals("%")).isPresent())
+                    indicator -> Terms.endingInStar(indicator, "()<>/\t")
+                            .filter(term -> !term.equals("%"))
+                            .isPresent())
             .naming(Terms::oneLine);
 
     private LiwcCodebookWriter() {}
@@ -26,12 +28,15 @@ final class LiwcCodebookWriter {
         for (int i = 0; i < codes.size(); i++) {
             Code code = codes.get(i);
             int number = i + 1;
-            out.append("\t".repeat(code.level() - 1)).append(Integer.toString(number)).append('\t');
+            out.append("\t".repeat(code.level() - 1))
+                    .append(Integer.toString(number))
+                    .append('\t');
             out.append(HOLDING.name().apply(code.name())).append('\n');
             code.indicators().stream()
                     .filter(HOLDING.writes())
                     .flatMap(indicator -> Terms.endingInStar(indicator, "").stream())
-                    .forEach(term -> terms.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(number));
+                    .forEach(term -> terms.computeIfAbsent(term, key -> new LinkedHashSet<>())
+                            .add(number));
         }
         out.append("%\n");
         for (Map.Entry<String, Set<Integer>> entry : terms.entrySet()) {

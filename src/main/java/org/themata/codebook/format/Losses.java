@@ -75,7 +75,8 @@ final class Losses {
         if (!further.isEmpty()) {
             lost.add(further);
         }
-        if (holding.has(Feature.DEFINITION) && !holding.text().apply(code.definition()).equals(code.definition())) {
+        if (holding.has(Feature.DEFINITION)
+                && !holding.text().apply(code.definition()).equals(code.definition())) {
             lost.add("line ends and tabs of the definition");
         }
         add(place, subject, lost);
@@ -117,8 +118,7 @@ final class Losses {
         if (holding.has(Feature.IDS)) {
             return ids;
         }
-        Map<Code, String> names =
-                holding.has(Feature.LEVELS) ? Map.of() : FlatNames.of(codebook, holding);
+        Map<Code, String> names = holding.has(Feature.LEVELS) ? Map.of() : FlatNames.of(codebook, holding);
         List<Draft> drafts = new ArrayList<>();
         Map<Draft, Code> origin = new java.util.IdentityHashMap<>();
         if (holding.has(Feature.LEVELS)) {

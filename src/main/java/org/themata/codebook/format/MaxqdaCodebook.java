@@ -15,8 +15,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads a code system of MAXQDA from an Excel workbook: the first sheet whose first row has the columns {@code Code} and
- * {@code Memo}. A path is {@code A > B > C}, in older versions {@code A\B\C}.
+ * Reads a code system of MAXQDA from an Excel workbook: the first sheet whose first row has the columns {@code Code}
+ * and {@code Memo}. A path is {@code A > B > C}, in older versions {@code A\B\C}.
  */
 final class MaxqdaCodebook {
     private static final long MOST_BYTES = 256L << 20;
@@ -33,7 +33,10 @@ final class MaxqdaCodebook {
             for (var sheet : book.getSheets().toList()) {
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Row> rows = stream.toList();
-                    if (!found && !rows.isEmpty() && column(rows.get(0), "code") >= 0 && column(rows.get(0), "memo") >= 0) {
+                    if (!found
+                            && !rows.isEmpty()
+                            && column(rows.get(0), "code") >= 0
+                            && column(rows.get(0), "memo") >= 0) {
                         found = true;
                         rows(rows, source.name(), drafts, problems);
                     }
@@ -43,7 +46,8 @@ final class MaxqdaCodebook {
             if (wrong instanceof InputException known) {
                 throw known;
             }
-            throw new InputException(Place.of(source.name()), "not a readable xlsx workbook", "save it anew, or as .csv");
+            throw new InputException(
+                    Place.of(source.name()), "not a readable xlsx workbook", "save it anew, or as .csv");
         }
         if (!found) {
             throw new InputException(
@@ -93,12 +97,15 @@ final class MaxqdaCodebook {
                     size += n;
                     if (size > most) {
                         throw new InputException(
-                                Place.of(source.name()), "refused to unpack it: it grows too big", "save it anew, or as .csv");
+                                Place.of(source.name()),
+                                "refused to unpack it: it grows too big",
+                                "save it anew, or as .csv");
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException wrong) {
-            throw new InputException(Place.of(source.name()), "not a readable xlsx workbook", "save it anew, or as .csv");
+            throw new InputException(
+                    Place.of(source.name()), "not a readable xlsx workbook", "save it anew, or as .csv");
         }
     }
 }

@@ -17,8 +17,8 @@ import org.themata.text.Yaml;
 
 /**
  * The one text that other programs keep with a code. The definition comes first; what else a code has follows on lines
- * that begin with {@code Id:}, {@code Include:}, {@code Exclude:}, {@code Example:} and {@code Indicators:}, so that people
- * see it in the other program and can change it there:
+ * that begin with {@code Id:}, {@code Include:}, {@code Exclude:}, {@code Example:} and {@code Indicators:}, so that
+ * people see it in the other program and can change it there:
  *
  * <pre>
  * What stands in the way of working together.
@@ -48,10 +48,13 @@ final class Memo {
     /** What of a code is lost, in words: texts with signs in them by which they cannot be told apart again. */
     static String lost(Code code) {
         List<String> texts = List.of(code.definition(), code.include(), code.exclude(), code.example());
-        boolean kept = texts.stream().allMatch(text -> text.equals(text.strip())
-                && !LABEL.matcher(text).find()
-                && text.codePoints().allMatch(c -> Xml.isLegal(c) && c != 0x85 && c != 0x2028));
-        return kept ? "" : "where its texts begin and end (they have blanks around them, odd signs, or lines like Include:)";
+        boolean kept = texts.stream()
+                .allMatch(text -> text.equals(text.strip())
+                        && !LABEL.matcher(text).find()
+                        && text.codePoints().allMatch(c -> Xml.isLegal(c) && c != 0x85 && c != 0x2028));
+        return kept
+                ? ""
+                : "where its texts begin and end (they have blanks around them, odd signs, or lines like Include:)";
     }
 
     private static void add(String label, String text, List<String> parts) {

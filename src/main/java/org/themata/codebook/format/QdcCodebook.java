@@ -44,7 +44,9 @@ final class QdcCodebook implements Xml.Listener {
         Xml.read(source.name(), source.text(), reader);
         if (reader.sets > 0) {
             reader.problems.add(Problem.warning(
-                    reader.firstSet, "groups of codes are left out: " + reader.sets, "themes are made of codes below codes"));
+                    reader.firstSet,
+                    "groups of codes are left out: " + reader.sets,
+                    "themes are made of codes below codes"));
         }
         return Imported.codebook(source.name(), reader.themes, reader.problems, warnings);
     }
@@ -59,7 +61,7 @@ final class QdcCodebook implements Xml.Listener {
                 firstSet = sets++ == 0 ? place : firstSet;
             }
             case "Code" -> code(element, place);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -20,14 +20,13 @@ import org.themata.text.Place;
 import org.xml.sax.SAXException;
 
 /**
- * Writes a REFI-QDA codebook ({@code .qdc}), valid against the schema of the standard, which comes with the program. What a
- * code has besides name, colour and codes stands in its description. The same codebook gives the same bytes: GUIDs are
- * UUIDs of version 5, made from the codebook's name and the code's path.
+ * Writes a REFI-QDA codebook ({@code .qdc}), valid against the schema of the standard, which comes with the program.
+ * What a code has besides name, colour and codes stands in its description. The same codebook gives the same bytes:
+ * GUIDs are UUIDs of version 5, made from the codebook's name and the code's path.
  */
 final class QdcCodebookWriter {
-    static final Holding HOLDING = Holding.codes()
-            .naming(name -> Terms.oneLine(Xml.held(name)))
-            .losing(Memo::lost);
+    static final Holding HOLDING =
+            Holding.codes().naming(name -> Terms.oneLine(Xml.held(name))).losing(Memo::lost);
 
     /** The name space of our GUIDs: that of URLs (RFC 4122). */
     private static final UUID NAMES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
@@ -58,8 +57,12 @@ final class QdcCodebookWriter {
 
     private void code(Code code, String indent) {
         xml.append(indent).append("<Code guid=\"").append(guid(code)).append('"');
-        xml.append(" name=\"").append(Xml.escaped(HOLDING.name().apply(code.name()), true)).append('"');
-        xml.append(" isCodable=\"").append(!code.isTheme() || !code.indicators().isEmpty()).append('"');
+        xml.append(" name=\"")
+                .append(Xml.escaped(HOLDING.name().apply(code.name()), true))
+                .append('"');
+        xml.append(" isCodable=\"")
+                .append(!code.isTheme() || !code.indicators().isEmpty())
+                .append('"');
         if (!code.color().isEmpty()) {
             xml.append(" color=\"").append(code.color()).append('"');
         }
@@ -70,7 +73,10 @@ final class QdcCodebookWriter {
         }
         xml.append(">\n");
         if (!memo.isEmpty()) {
-            xml.append(indent).append("  <Description>").append(Xml.escaped(memo, false)).append("</Description>\n");
+            xml.append(indent)
+                    .append("  <Description>")
+                    .append(Xml.escaped(memo, false))
+                    .append("</Description>\n");
         }
         code.codes().forEach(below -> code(below, indent + "  "));
         xml.append(indent).append("</Code>\n");
@@ -85,7 +91,8 @@ final class QdcCodebookWriter {
                     sha.update((byte) (half >>> shift));
                 }
             }
-            byte[] hash = sha.digest(("themata/" + codebook.name() + "/code/" + code.path()).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = sha.digest(
+                    ("themata/" + codebook.name() + "/code/" + code.path()).getBytes(StandardCharsets.UTF_8));
             long most = 0;
             long least = 0;
             for (int i = 0; i < 8; i++) {

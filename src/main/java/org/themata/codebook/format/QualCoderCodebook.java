@@ -10,8 +10,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads and writes the list of codes that QualCoder imports: one code a line, {@code category>>sub-category>>code}, then a
- * tab and a memo if there is one.
+ * Reads and writes the list of codes that QualCoder imports: one code a line, {@code category>>sub-category>>code},
+ * then a tab and a memo if there is one.
  */
 final class QualCoderCodebook {
     static final Holding HOLDING = new Holding(
@@ -27,7 +27,8 @@ final class QualCoderCodebook {
     static boolean isMeantBy(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         return lines.stream().anyMatch(line -> line.contains(">>") || line.indexOf('\t') > 0)
-                && lines.stream().allMatch(line -> !line.startsWith("\t") && line.indexOf('\t') == line.lastIndexOf('\t'));
+                && lines.stream()
+                        .allMatch(line -> !line.startsWith("\t") && line.indexOf('\t') == line.lastIndexOf('\t'));
     }
 
     static Codebook read(CodebookFile source, Consumer<Problem> warnings) {

@@ -41,7 +41,10 @@ final class QuantedaCodebookWriter {
             write(below, indent + "  ", out);
         }
         if (!patterns.isEmpty()) {
-            out.append(indent).append("  ").append(QuantedaCodebook.OWN_PATTERNS).append(":\n");
+            out.append(indent)
+                    .append("  ")
+                    .append(QuantedaCodebook.OWN_PATTERNS)
+                    .append(":\n");
             patterns(patterns, indent + "  ", out);
         }
     }

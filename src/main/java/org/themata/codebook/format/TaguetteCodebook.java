@@ -30,7 +30,8 @@ final class TaguetteCodebook {
 
     static boolean isMeantBy(String text) {
         List<String> header = header(text.lines().findFirst().orElse(""));
-        return !header.isEmpty() && (header.get(0).equals("tag") || header.get(0).equals("name"))
+        return !header.isEmpty()
+                && (header.get(0).equals("tag") || header.get(0).equals("name"))
                 && (header.contains("description") || header.contains("number of highlights"));
     }
 
@@ -49,7 +50,9 @@ final class TaguetteCodebook {
             for (CSVRecord row : parser) {
                 Place place = new Place(source.name(), line, 0);
                 if (row.getRecordNumber() == 1) {
-                    header = row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+                    header = row.stream()
+                            .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                            .toList();
                 } else if (!row.stream().allMatch(String::isBlank)) {
                     row(row, header, place, drafts, problems);
                 }
@@ -64,7 +67,11 @@ final class TaguetteCodebook {
 
     private static void row(
             CSVRecord row, List<String> header, Place place, DraftPaths drafts, List<Problem> problems) {
-        int tag = NAMES.stream().mapToInt(header::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+        int tag = NAMES.stream()
+                .mapToInt(header::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
         int description = header.indexOf("description");
         if (tag < 0) {
             if (row.getRecordNumber() == 2) {

@@ -45,7 +45,8 @@ final class Terms {
 
     /** As {@link #of}, with {@code *} only at the end of words. */
     static Optional<String> endingInStar(Indicator indicator, String forbidden) {
-        return of(indicator, forbidden).filter(term -> !STAR_INSIDE.matcher(term).find());
+        return of(indicator, forbidden)
+                .filter(term -> !STAR_INSIDE.matcher(term).find());
     }
 
     /** A name on one line, with single blanks. */

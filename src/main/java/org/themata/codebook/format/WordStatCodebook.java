@@ -16,8 +16,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads and writes a WordStat dictionary ({@code .cat}): tabs before a line are its depth; a line that ends in a weight,
- * {@code TERM (1)}, is a term, any other a category. {@code _} joins the words of a phrase. Rules are errors.
+ * Reads and writes a WordStat dictionary ({@code .cat}): tabs before a line are its depth; a line that ends in a
+ * weight, {@code TERM (1)}, is a term, any other a category. {@code _} joins the words of a phrase. Rules are errors.
  */
 final class WordStatCodebook {
     static final Holding HOLDING = Holding.dictionary(
@@ -40,7 +40,9 @@ final class WordStatCodebook {
 
     /** Whether a line below another ends in a weight, or at least one is indented by a tab. */
     static boolean isMeantBy(String text) {
-        return text.lines().anyMatch(line -> line.startsWith("\t") && TERM.matcher(line.strip()).matches());
+        return text.lines()
+                .anyMatch(line ->
+                        line.startsWith("\t") && TERM.matcher(line.strip()).matches());
     }
 
     static Codebook read(CodebookFile source, Consumer<Problem> warnings) {
@@ -63,14 +65,17 @@ final class WordStatCodebook {
         String text = line.strip();
         if (depth > open.size() || depth >= DraftPaths.MOST_LEVELS) {
             problems.add(Problem.error(
-                    place, "the line has " + depth + " tabs before it, but stands below no category with one less",
+                    place,
+                    "the line has " + depth + " tabs before it, but stands below no category with one less",
                     "give it one tab more than its category"));
             return;
         }
         if (RULE.matcher(text).matches()) {
-            problems.add(Problem.error(
-                    place, "a rule (@, #, NEAR, AFTER, BEFORE, AND NOT) cannot be read",
-                    "delete it; in codebook.yaml {near: [a, b], within: 5} says such things; join the words of a phrase by _"));
+            problems.add(
+                    Problem.error(
+                            place,
+                            "a rule (@, #, NEAR, AFTER, BEFORE, AND NOT) cannot be read",
+                            "delete it; in codebook.yaml {near: [a, b], within: 5} says such things; join the words of a phrase by _"));
             return;
         }
         while (open.size() > depth) {
@@ -120,7 +125,9 @@ final class WordStatCodebook {
                 Optional<String> term = term(indicator);
                 if (term.isPresent()) {
                     out.append(tabs).append('\t').append(term.get().replace(' ', '_'));
-                    out.append(" (").append(DicxCodebook.plain(indicator.manner().weight())).append(")\n");
+                    out.append(" (")
+                            .append(DicxCodebook.plain(indicator.manner().weight()))
+                            .append(")\n");
                 }
             }
         }

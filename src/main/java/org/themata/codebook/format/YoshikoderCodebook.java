@@ -16,13 +16,15 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads and writes a dictionary of Yoshikoder ({@code .ykd}) or Lexicoder ({@code .lcd}): {@code cnode}s are categories, in
- * which {@code pnode}s, the patterns, and further {@code cnode}s may stand in any order.
+ * Reads and writes a dictionary of Yoshikoder ({@code .ykd}) or Lexicoder ({@code .lcd}): {@code cnode}s are
+ * categories, in which {@code pnode}s, the patterns, and further {@code cnode}s may stand in any order.
  */
 final class YoshikoderCodebook implements Xml.Listener {
     static final Holding HOLDING = Holding.dictionary(
                     "words and phrases with *",
-                    indicator -> Terms.of(indicator, "").filter(term -> term.equals(Xml.held(term))).isPresent())
+                    indicator -> Terms.of(indicator, "")
+                            .filter(term -> term.equals(Xml.held(term)))
+                            .isPresent())
             .with(Feature.DEFINITION)
             .naming(name -> Terms.oneLine(Xml.held(name)))
             .texts(text -> Xml.held(text).strip());
@@ -48,11 +50,13 @@ final class YoshikoderCodebook implements Xml.Listener {
     public void start(XMLStreamReader element, Place place) {
         String name = Xml.attribute(element, "name");
         switch (element.getLocalName()) {
-            case "dictionary" -> regular = Xml.attribute(element, "patternengine").equals("regexp");
+            case "dictionary" ->
+                regular = Xml.attribute(element, "patternengine").equals("regexp");
             case "cnode" -> category(name, Xml.attribute(element, "desc"), place);
             case "pnode" -> pattern(name, Xml.attribute(element, "score"), place);
-            default -> problems.add(Problem.warning(
-                    place, "the element \"" + element.getLocalName() + "\" is not known; left out", ""));
+            default ->
+                problems.add(Problem.warning(
+                        place, "the element \"" + element.getLocalName() + "\" is not known; left out", ""));
         }
     }
 
@@ -85,8 +89,8 @@ final class YoshikoderCodebook implements Xml.Listener {
         } else if (new PatternCheck(problems).regex(name, place)) {
             Manner plain = new Manner("", place.line(), 0, false, false, weight, "");
             String written = IndicatorText.written(new Indicator.Regex(name, plain));
-            category.indicators.add(new Indicator.Regex(
-                    name, new Manner(written, place.line(), 0, false, false, weight, "")));
+            category.indicators.add(
+                    new Indicator.Regex(name, new Manner(written, place.line(), 0, false, false, weight, "")));
         }
     }
 
@@ -113,7 +117,10 @@ final class YoshikoderCodebook implements Xml.Listener {
         for (Indicator indicator : code.indicators()) {
             Optional<String> term = Terms.of(indicator, "");
             if (HOLDING.writes().test(indicator) && term.isPresent()) {
-                out.append(indent).append("  <pnode name=\"").append(Xml.escaped(term.get(), true)).append("\"/>\n");
+                out.append(indent)
+                        .append("  <pnode name=\"")
+                        .append(Xml.escaped(term.get(), true))
+                        .append("\"/>\n");
             }
         }
         for (Code below : code.codes()) {

@@ -33,12 +33,17 @@ class CodingDiffTest {
                 "d1", "I: silos?", "P1: One silo, two silos, closed doors.", "P2: Busy at lunch in the rain.");
         CodingDiff diff = diff(talk);
         Table codings = diff.codings();
-        assertThat(codings.rows()).extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3) + " " + row.get(9))
+        assertThat(codings.rows())
+                .extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3) + " " + row.get(9))
                 .containsExactly(
-                        "lost silo P1 silos", "gained silo P1 closed doors", "gained new P2 rain", "lost gone P2 lunch");
+                        "lost silo P1 silos",
+                        "gained silo P1 closed doors",
+                        "gained new P2 rain",
+                        "lost gone P2 lunch");
         assertThat(codings.rows().get(1).get(10)).isEqualTo("One silo, two silos, closed doors.");
         Table themes = diff.themes(Talk.roster(talk));
-        assertThat(themes.rows()).extracting(row -> row.get(0) + " " + row.subList(2, 6) + row.subList(8, 10))
+        assertThat(themes.rows())
+                .extracting(row -> row.get(0) + " " + row.subList(2, 6) + row.subList(8, 10))
                 .containsExactly(
                         "barriers [3, 3, 0, 0][2, 2]",
                         "silo [2, 2, 1, 1][1, 1]",

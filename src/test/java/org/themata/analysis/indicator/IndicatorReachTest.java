@@ -61,16 +61,14 @@ class IndicatorReachTest {
 
     @Test
     void vetoesAndContextsThatSuppressAreNamed() {
-        IndicatorReach reach = reach(
-                """
+        IndicatorReach reach = reach("""
                 themes:
                   - name: A
                     indicators:
                       - silo
                       - {not: grain silo}
                       - {match: support, unless: {before: [no], within: 2}}
-                """,
-                Talk.transcript("d1", "P1: A grain silo. There was no support."));
+                """, Talk.transcript("d1", "P1: A grain silo. There was no support."));
         assertThat(reach.reaches().get(0).suppressors()).isEqualTo(Map.of("a \"not\" of its code", 1));
         assertThat(reach.reaches().get(2).suppressors()).isEqualTo(Map.of("its \"unless\"", 1));
         assertThat(messages(reach)).hasSize(2);
@@ -103,17 +101,21 @@ class IndicatorReachTest {
     @Test
     void theOtherSpellingIsAFindingOnlyIfItIsInTheCorpus() {
         String yaml = "themes:\n  - name: A\n    indicators: [organis*, colour, behaviour, behavior]\n";
-        Transcript there = Talk.transcript("d1", "P1: We organise and organize, organizing colour. Behavior, behaviour.");
+        Transcript there =
+                Talk.transcript("d1", "P1: We organise and organize, organizing colour. Behavior, behaviour.");
         assertThat(messages(reach(yaml, there)))
-                .containsExactly("c.yaml:3:18: \"organis*\" of code \"a\" stands in the corpus also in the other spelling, "
-                        + "not found by the code: organize 1, organizing 1");
+                .containsExactly(
+                        "c.yaml:3:18: \"organis*\" of code \"a\" stands in the corpus also in the other spelling, "
+                                + "not found by the code: organize 1, organizing 1");
     }
 
     @Test
     void anIndicatorThatMakesMostOfTheHitsIsShown() {
         String talk = "P1: " + String.join(" ", Collections.nCopies(15, "work")) + " job job job task task.";
-        IndicatorReach reach = reach("themes:\n  - name: W\n    indicators: [work, job, task]\n", Talk.transcript("d", talk));
-        assertThat(messages(reach)).containsExactly("c.yaml:3:18: \"work\" of code \"w\" makes 15 of the code's 20 hits");
+        IndicatorReach reach =
+                reach("themes:\n  - name: W\n    indicators: [work, job, task]\n", Talk.transcript("d", talk));
+        assertThat(messages(reach))
+                .containsExactly("c.yaml:3:18: \"work\" of code \"w\" makes 15 of the code's 20 hits");
         assertThat(reach.table().rows().get(0).get(4)).isEqualTo(0.75);
     }
 

@@ -12,7 +12,8 @@ import org.themata.corpus.Role;
 import org.themata.corpus.Transcript;
 
 class IndicatorSuggestTest {
-    private static final String YAML = "themes:\n  - name: Silos\n    indicators: [silo*, isolated]\n  - name: Other\n    indicators: [x]\n";
+    private static final String YAML =
+            "themes:\n  - name: Silos\n    indicators: [silo*, isolated]\n  - name: Other\n    indicators: [x]\n";
 
     @Test
     void wordsAndPhrasesThatAreOverRepresentedInTheCodesTurns() {
@@ -28,7 +29,8 @@ class IndicatorSuggestTest {
                         "P2: A silo means closed doors and slow meetings.",
                         "P1: We had lunch in Leeds and they had slow food."));
         List<Suggestion> found = suggest.suggestions();
-        // closed, doors, closed doors: 3 of 15 against 0 of 15: G2 = 2 (3 ln 2 + 12 ln (12/13.5) + 15 ln (15/13.5)) = 4.4929
+        // closed, doors, closed doors: 3 of 15 against 0 of 15: G2 = 2 (3 ln 2 + 12 ln (12/13.5) + 15 ln (15/13.5)) =
+        // 4.4929
         assertThat(found).extracting(Suggestion::text).containsExactly("closed", "closed doors", "doors");
         Suggestion doors = found.get(1);
         assertThat(doors.in()).isEqualTo(3);
@@ -48,7 +50,9 @@ class IndicatorSuggestTest {
         IndicatorSuggest suggest = suggest(
                 Unit.SENTENCE,
                 1,
-                Talk.transcript("d1", "P1: The silo stinks. Leeds rains and rains, on and on, all the year long, and it never stops for us here at all."));
+                Talk.transcript(
+                        "d1",
+                        "P1: The silo stinks. Leeds rains and rains, on and on, all the year long, and it never stops for us here at all."));
         assertThat(suggest.suggestions()).extracting(Suggestion::text).containsExactly("stinks");
     }
 
@@ -60,9 +64,14 @@ class IndicatorSuggestTest {
                 Talk.transcript("d1", "P1: I was isolated.", "P2: Isolating people isolates them. Isolation! Silo."),
                 Talk.transcript("d2", "P3: Do not isolate me."));
         List<Suggestion> found = suggest.suggestions();
-        assertThat(found).extracting(Suggestion::text).containsExactlyInAnyOrder("isolating", "isolates", "isolation", "isolate");
+        assertThat(found)
+                .extracting(Suggestion::text)
+                .containsExactlyInAnyOrder("isolating", "isolates", "isolation", "isolate");
         assertThat(found).extracting(Suggestion::inflectionOf).containsOnly(Optional.of("isolated"));
-        Suggestion isolate = found.stream().filter(one -> one.text().equals("isolate")).findFirst().orElseThrow();
+        Suggestion isolate = found.stream()
+                .filter(one -> one.text().equals("isolate"))
+                .findFirst()
+                .orElseThrow();
         assertThat(isolate.in()).isZero();
         assertThat(isolate.out()).isEqualTo(1);
         assertThat(isolate.document()).isEqualTo("d2");

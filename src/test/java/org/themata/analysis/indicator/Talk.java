@@ -8,8 +8,8 @@ import org.themata.codebook.Codebook;
 import org.themata.codebook.format.Codebooks;
 import org.themata.coding.Matcher;
 import org.themata.coding.MatchingRules;
-import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Columns;
+import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Role;
 import org.themata.corpus.Roster;
 import org.themata.corpus.Transcript;
@@ -55,8 +55,16 @@ final class Talk {
     /** The participants of transcripts that {@link #transcript} made, taken as they are. */
     static Roster roster(Transcript... transcripts) {
         CorpusOptions options = new CorpusOptions(
-                List.of(), Optional.empty(), List.of("I"), false, Optional.empty(), Optional.empty(), Optional.empty(),
-                new Columns(List.of(), Optional.empty(), Optional.empty(), Optional.empty()), true, false);
+                List.of(),
+                Optional.empty(),
+                List.of("I"),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Columns(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                true,
+                false);
         Roster roster = new Roster(Optional.empty(), options);
         for (Transcript transcript : transcripts) {
             roster.add(roster.assign(transcript));

@@ -51,4 +51,12 @@ class CodebookFormatTest {
                 .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
                         .contains("codebook.yaml"));
     }
+
+    @Test
+    void theDocumentationNamesEveryFormat() throws Exception {
+        String docs = Files.readString(Path.of("docs/codebooks.md"));
+        for (CodebookFormat format : CodebookFormat.values()) {
+            assertThat(docs).contains("`" + format + "`");
+        }
+    }
 }

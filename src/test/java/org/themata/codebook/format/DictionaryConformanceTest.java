@@ -84,17 +84,18 @@ class DictionaryConformanceTest {
     @CsvSource({"liwc_extracodes.dic, liwc_extracodes, 20 23", "liwc_hierarchical.dic, liwc_hierarchical, 23 26"})
     void refusesConditionalsByLineAndReadsTheRest(String file, String name, String refused) throws IOException {
         String text = Files.readString(files.resolve(file));
-        InputException e = catchThrowableOfType(
-                InputException.class, () -> Codebooks.parse(file, text, warning -> {}));
+        InputException e = catchThrowableOfType(InputException.class, () -> Codebooks.parse(file, text, warning -> {}));
         List<Integer> lines = e.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .map(problem -> problem.place().line())
                 .toList();
-        assertThat(lines.stream().map(String::valueOf).collect(Collectors.joining(" "))).isEqualTo(refused);
+        assertThat(lines.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .isEqualTo(refused);
         String without = text.lines()
                 .filter(line -> !line.contains("(02") && !line.contains("<of>"))
                 .collect(Collectors.joining("\n"));
-        List<String> expected = expected(name).stream().filter(row -> !row.endsWith(" : like")).toList();
+        List<String> expected =
+                expected(name).stream().filter(row -> !row.endsWith(" : like")).toList();
         assertThat(rows(Codebooks.parse(file, without, warning -> {}))).isEqualTo(expected);
     }
 
@@ -114,7 +115,8 @@ class DictionaryConformanceTest {
     @CsvSource({"laver-garry.ykd, laver_garry_ykd_TRUE", "yoshi.ykd, yoshi_ykd_TRUE"})
     void readsNestedCategoriesAsTheyStand(String file, String name) {
         Codebook right = Codebooks.read(
-                shared.resolve("conformance/counts/dictionaries/yaml/" + name + ".yml").toString(),
+                shared.resolve("conformance/counts/dictionaries/yaml/" + name + ".yml")
+                        .toString(),
                 Optional.empty(),
                 w -> {});
         assertThat(read(file, Optional.empty())).isEqualTo(rows(right)).isNotEmpty();
@@ -146,16 +148,26 @@ class DictionaryConformanceTest {
         assertThat(rows(alpha)).containsExactly("A : a*", "Bravo : bravo");
         Codebook serdif = Codebooks.read(files.resolve("SERDIF-codebook.csv").toString(), Optional.empty(), w -> {});
         assertThat(serdif.codes()).extracting(Code::name).contains("Moderator assist", "Export (meta)data useful");
-        assertThat(serdif.themes().get(7).definition()).startsWith("Distinguish outliers").contains("\nDefine, select");
+        assertThat(serdif.themes().get(7).definition())
+                .startsWith("Distinguish outliers")
+                .contains("\nDefine, select");
         Codebook list = Codebooks.read(
                 files.resolve("plain_codes_categories_for_import.txt").toString(), Optional.empty(), w -> {});
-        assertThat(list.codes()).extracting(Code::path)
+        assertThat(list.codes())
+                .extracting(Code::path)
                 .containsExactly(
-                        "code1", "cat1", "cat1 > code2", "cat1 > code3", "cat3", "cat3 > cat2", "cat3 > cat2 > code4",
-                        "cat3 > code5", "code6");
+                        "code1",
+                        "cat1",
+                        "cat1 > code2",
+                        "cat1 > code3",
+                        "cat3",
+                        "cat3 > cat2",
+                        "cat3 > cat2 > code4",
+                        "cat3 > code5",
+                        "code6");
         assertThat(list.code("code4").orElseThrow().definition()).isEqualTo("another memo");
-        Codebook maxqda = Codebooks.read(
-                files.resolve("paper_themes-codebook.xlsx").toString(), Optional.empty(), w -> {});
+        Codebook maxqda =
+                Codebooks.read(files.resolve("paper_themes-codebook.xlsx").toString(), Optional.empty(), w -> {});
         assertThat(maxqda.themes().get(0).name()).isEqualTo("Additional Themes and Ideas");
         assertThat(maxqda.themes().get(0).codes().get(1).path())
                 .isEqualTo("Additional Themes and Ideas > THEME - Affinity Spaces (Gee)");
@@ -166,13 +178,15 @@ class DictionaryConformanceTest {
     void readsTheCodebooksOfAtlasTiAndTaguette() {
         List<Problem> warnings = new ArrayList<>();
         Codebook atlas = Codebooks.read(
-                shared.resolve("data/refi/samples/atlasti-win23.4-ns0-4-excerpt.qdc").toString(),
+                shared.resolve("data/refi/samples/atlasti-win23.4-ns0-4-excerpt.qdc")
+                        .toString(),
                 Optional.empty(),
                 warnings::add);
         assertThat(atlas.codes()).extracting(Code::path).containsExactly("code1", "code3", "code3 > subcode 3.1");
         assertThat(atlas.themes().get(0).definition()).isEqualTo("description");
         assertThat(atlas.themes().get(0).color()).isEqualTo("#46AA00");
-        assertThat(warnings).extracting(Problem::message)
+        assertThat(warnings)
+                .extracting(Problem::message)
                 .containsExactly(
                         "the namespace is \"urn:QDA-XML:codebook:0:4\", not that of REFI-QDA 1.0; read all the same",
                         "groups of codes are left out: 1");

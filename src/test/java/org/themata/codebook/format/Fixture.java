@@ -17,9 +17,10 @@ final class Fixture {
     /** One line a code and its indicators, {@code path: [a, b]}. */
     static List<String> codes(Codebook codebook) {
         return codebook.codes()
-                .map(code -> code.path() + ": " + code.indicators().stream()
-                        .map(indicator -> ((Indicator.Pattern) indicator).pattern())
-                        .toList())
+                .map(code -> code.path() + ": "
+                        + code.indicators().stream()
+                                .map(indicator -> ((Indicator.Pattern) indicator).pattern())
+                                .toList())
                 .toList();
     }
 
@@ -37,7 +38,8 @@ final class Fixture {
     /** The errors as they are printed. */
     static List<String> errors(String file, String text) {
         return catchThrowableOfType(InputException.class, () -> Codebooks.parse(file, text, warning -> {}))
-                .problems().stream()
+                .problems()
+                .stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .map(Problem::toString)
                 .toList();

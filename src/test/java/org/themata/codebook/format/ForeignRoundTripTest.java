@@ -21,18 +21,82 @@ import org.themata.text.Problem;
 /** Random codebooks that a format can hold, as far as it says itself, written and read again; nothing may be lost. */
 class ForeignRoundTripTest {
     private static final String[] WORDS = {
-        "silo", "grain", "team", "don't", "co-production", "naïve", "中文", "😀x", "a&b", "<x>", "\"q\"", "2020", "x:", "[k]",
-        "no", "true", "10%", "@home", "#tag", "a/b", "(s)", "A_B", "+plus", "=", "what?", "Zürich", ">>", "%", "R*D", "a,b"
+        "silo",
+        "grain",
+        "team",
+        "don't",
+        "co-production",
+        "naïve",
+        "中文",
+        "😀x",
+        "a&b",
+        "<x>",
+        "\"q\"",
+        "2020",
+        "x:",
+        "[k]",
+        "no",
+        "true",
+        "10%",
+        "@home",
+        "#tag",
+        "a/b",
+        "(s)",
+        "A_B",
+        "+plus",
+        "=",
+        "what?",
+        "Zürich",
+        ">>",
+        "%",
+        "R*D",
+        "a,b"
     };
     private static final String[] TERMS = {
-        "silo", "silo*", "*work", "un*ed", "in silos", "war on terror*", "co-production", "don't", "naïve*", "wom?n",
-        "why\\?", "10 %", "a,b", "x: y", "\"q\"", "<b>", "R&D", "中文", "no", "null", "+1", "#x y", "(s)", "A_B", "one NEAR two"
+        "silo",
+        "silo*",
+        "*work",
+        "un*ed",
+        "in silos",
+        "war on terror*",
+        "co-production",
+        "don't",
+        "naïve*",
+        "wom?n",
+        "why\\?",
+        "10 %",
+        "a,b",
+        "x: y",
+        "\"q\"",
+        "<b>",
+        "R&D",
+        "中文",
+        "no",
+        "null",
+        "+1",
+        "#x y",
+        "(s)",
+        "A_B",
+        "one NEAR two"
     };
 
     @ParameterizedTest
     @EnumSource(
             value = CodebookFormat.class,
-            names = {"YAML", "CSV", "TSV", "QDC", "YOSHIKODER", "LIWC", "DICX", "WORDSTAT", "LEXICODER", "TAGUETTE", "QUALCODER", "QUANTEDA"})
+            names = {
+                "YAML",
+                "CSV",
+                "TSV",
+                "QDC",
+                "YOSHIKODER",
+                "LIWC",
+                "DICX",
+                "WORDSTAT",
+                "LEXICODER",
+                "TAGUETTE",
+                "QUALCODER",
+                "QUANTEDA"
+            })
     void whatAFormatCanHoldIsThereAgain(CodebookFormat format) throws IOException {
         int held = 0;
         for (int seed = 0; seed < 6000 && held < 150; seed++) {
@@ -71,8 +135,15 @@ class ForeignRoundTripTest {
     private static List<String> shape(Codebook codebook) {
         List<String> lines = new ArrayList<>();
         codebook.codes().forEach(code -> {
-            lines.add(String.join(" / ", code.id(), code.path(), code.definition(), code.include(), code.exclude(),
-                    code.example(), code.color()));
+            lines.add(String.join(
+                    " / ",
+                    code.id(),
+                    code.path(),
+                    code.definition(),
+                    code.include(),
+                    code.exclude(),
+                    code.example(),
+                    code.color()));
             code.indicators().stream()
                     .map(IndicatorText::mapping)
                     .sorted(Comparator.naturalOrder())

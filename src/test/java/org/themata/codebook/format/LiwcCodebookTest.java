@@ -18,7 +18,8 @@ class LiwcCodebookTest {
 
     @Test
     void percentLinesMayHaveTabsAndCarriageReturnsBehindThem() {
-        assertThat(Fixture.codes("a.dic", "%\t\t\r\n1\tTrust\r\n%\t\t\t\r\nrely*\t1\r\n")).containsExactly("Trust: [rely*]");
+        assertThat(Fixture.codes("a.dic", "%\t\t\r\n1\tTrust\r\n%\t\t\t\r\nrely*\t1\r\n"))
+                .containsExactly("Trust: [rely*]");
     }
 
     @Test
@@ -82,10 +83,15 @@ class LiwcCodebookTest {
 
     @Test
     void tabsBeforeANumberAreItsDepthAndHeaderLinesWithoutNumberAreNoCategories() {
-        String text = "%\n1\tverb\n2\tmisc\n\t3\tfamily\n\t\t4\tpets\nelse \n\t5 time\nnothing\n%\nkin\t3\nate\t1\t4\nnow 5\n";
+        String text =
+                "%\n1\tverb\n2\tmisc\n\t3\tfamily\n\t\t4\tpets\nelse \n\t5 time\nnothing\n%\nkin\t3\nate\t1\t4\nnow 5\n";
         assertThat(Fixture.codes("a.dic", text))
                 .containsExactly(
-                        "verb: [ate]", "misc: []", "misc > family: [kin]", "misc > family > pets: [ate]", "else: []",
+                        "verb: [ate]",
+                        "misc: []",
+                        "misc > family: [kin]",
+                        "misc > family > pets: [ate]",
+                        "else: []",
                         "else > time: [now]");
         assertThat(Fixture.warnings("a.dic", text))
                 .containsExactly("a.dic:8: \"nothing\" has no number, so it is no category; left out");
@@ -120,7 +126,8 @@ class LiwcCodebookTest {
     @ValueSource(strings = {"like\t(02 134)125/464\t253", "kind\t<of>131/125\t<of>135/126", "like (2)1", "well\t1/2"})
     void conditionalsAreRefusedByLineNumber(String line) {
         assertThat(Fixture.errors("a.dic", "%\n1\tA\n2\tB\n%\nfine\t1\n" + line + "\n"))
-                .containsExactly("a.dic:6: a conditional entry, whose category depends on the words around it, cannot be read");
+                .containsExactly(
+                        "a.dic:6: a conditional entry, whose category depends on the words around it, cannot be read");
     }
 
     @Test
@@ -137,7 +144,8 @@ class LiwcCodebookTest {
     void aQuestionMarkIsItselfAndPunctuationIsLeftOut() {
         assertThat(Fixture.codes("a.dic", "%\n1\tA\n%\nwhy?\t1\n:)\t1\n")).containsExactly("A: [why\\?]");
         assertThat(Fixture.warnings("a.dic", "%\n1\tA\n%\nwhy?\t1\n:)\t1\n"))
-                .containsExactly("a.dic:5: left out: the indicator \":)\" is only punctuation, and punctuation is never coded");
+                .containsExactly(
+                        "a.dic:5: left out: the indicator \":)\" is only punctuation, and punctuation is never coded");
     }
 
     @Test
@@ -152,9 +160,14 @@ class LiwcCodebookTest {
     void dicxTakesNumbersAsWeightsAndRefusesEmptyTerms() {
         String text = "DicTerm,Trust,Doubt\nrely*,X,\n\"well, maybe\",0.5,-2\nperhaps,0,yes\n";
         Codebook codebook = Codebooks.parse("a.dicx", text, w -> {});
-        assertThat(Fixture.codes(codebook)).containsExactly("Trust: [rely*, well, maybe]", "Doubt: [well, maybe, perhaps]");
-        assertThat(codebook.themes().get(0).indicators()).extracting(i -> i.manner().weight()).containsExactly(1.0, 0.5);
-        assertThat(codebook.themes().get(1).indicators()).extracting(i -> i.manner().weight()).containsExactly(-2.0, 1.0);
+        assertThat(Fixture.codes(codebook))
+                .containsExactly("Trust: [rely*, well, maybe]", "Doubt: [well, maybe, perhaps]");
+        assertThat(codebook.themes().get(0).indicators())
+                .extracting(i -> i.manner().weight())
+                .containsExactly(1.0, 0.5);
+        assertThat(codebook.themes().get(1).indicators())
+                .extracting(i -> i.manner().weight())
+                .containsExactly(-2.0, 1.0);
         assertThat(Fixture.errors("a.dicx", "DicTerm,A\nx,X\n,X\ny,X,X\n"))
                 .containsExactly("a.dicx:3: DicTerm is empty", "a.dicx:4: the row has 3 cells, the first line 2");
     }

@@ -17,15 +17,30 @@ class WordStatAndLexicoderTest {
     @Test
     void wordStatDepthIsTabsAndWeightsMayHaveSeveralDigits() {
         Codebook codebook = Codebooks.parse(
-                "a.cat", "ECONOMY\n\t+STATE+\n\t\tCARE (1)\n\t\tSouth Africa (12)\n\tWAR_IN_IRAQ (1)\nLAW\n\tBAIL* (103)\n", w -> {});
+                "a.cat",
+                "ECONOMY\n\t+STATE+\n\t\tCARE (1)\n\t\tSouth Africa (12)\n\tWAR_IN_IRAQ (1)\nLAW\n\tBAIL* (103)\n",
+                w -> {});
         assertThat(Fixture.codes(codebook))
                 .containsExactly("ECONOMY: [WAR IN IRAQ]", "ECONOMY > +STATE+: [CARE, South Africa]", "LAW: [BAIL*]");
-        assertThat(codebook.code("law").orElseThrow().indicators().get(0).manner().weight()).isEqualTo(103.0);
+        assertThat(codebook.code("law")
+                        .orElseThrow()
+                        .indicators()
+                        .get(0)
+                        .manner()
+                        .weight())
+                .isEqualTo(103.0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t@RULE", "\tSATISFIED NEAR #PROFESSOR (1)", "\tBANK AND NOT RIVER (1)", "\tNO BEFORE GOOD (1)",
-        "\tGOOD AFTER/S NOT (1)", "\t#OTHER (1)"})
+    @ValueSource(
+            strings = {
+                "\t@RULE",
+                "\tSATISFIED NEAR #PROFESSOR (1)",
+                "\tBANK AND NOT RIVER (1)",
+                "\tNO BEFORE GOOD (1)",
+                "\tGOOD AFTER/S NOT (1)",
+                "\t#OTHER (1)"
+            })
     void wordStatRulesAreRefusedByLine(String line) {
         assertThat(Fixture.errors("a.cat", "LAW\n\tBAIL (1)\n" + line + "\n"))
                 .containsExactly("a.cat:3: a rule (@, #, NEAR, AFTER, BEFORE, AND NOT) cannot be read");
@@ -36,10 +51,12 @@ class WordStatAndLexicoderTest {
         Charset japanese = Charset.forName("EUC-JP");
         byte[] bytes = "LATIN\r\n\tA (1)\r\nKANA\r\n\tあ (1)\r\n".getBytes(japanese);
         assertThatThrownBy(() -> CodebookFile.of("a.cat", bytes, Optional.empty()))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
-                        .contains("--codebook-encoding"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems().get(0).remedy()).contains("--codebook-encoding"));
         CodebookFile file = CodebookFile.of("a.cat", bytes, Optional.of(japanese));
-        assertThat(Fixture.codes(CodebookFormat.of(file).read(file, w -> {}))).containsExactly("LATIN: [A]", "KANA: [あ]");
+        assertThat(Fixture.codes(CodebookFormat.of(file).read(file, w -> {})))
+                .containsExactly("LATIN: [A]", "KANA: [あ]");
     }
 
     @Test
@@ -59,15 +76,19 @@ class WordStatAndLexicoderTest {
         Codebook codebook = Codebooks.parse("really.cat", xml, w -> {});
         assertThat(Fixture.codes(codebook)).containsExactly("A: [a word, y*]", "A > B: [x]");
         assertThat(codebook.themes().get(0).definition()).isEqualTo("what it is");
-        assertThat(codebook.themes().get(0).indicators().get(1).manner().weight()).isEqualTo(2.0);
+        assertThat(codebook.themes().get(0).indicators().get(1).manner().weight())
+                .isEqualTo(2.0);
         assertThat(codebook.themes().get(0).indicators().get(1).manner().line()).isEqualTo(3);
     }
 
     @Test
     void yoshikoderPatternsMayBeRegularExpressions() {
         Codebook codebook = Codebooks.parse(
-                "a.ykd", "<dictionary patternengine=\"regexp\"><cnode name=\"A\"><pnode name=\"silo(s|ed)?\"/></cnode></dictionary>", w -> {});
-        assertThat(codebook.themes().get(0).indicators().get(0).manner().written()).isEqualTo("{regex: \"silo(s|ed)?\"}");
+                "a.ykd",
+                "<dictionary patternengine=\"regexp\"><cnode name=\"A\"><pnode name=\"silo(s|ed)?\"/></cnode></dictionary>",
+                w -> {});
+        assertThat(codebook.themes().get(0).indicators().get(0).manner().written())
+                .isEqualTo("{regex: \"silo(s|ed)?\"}");
     }
 
     @Test
@@ -79,10 +100,11 @@ class WordStatAndLexicoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE dictionary [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<dictionary><cnode name=\"&x;\"/></dictionary>",
-        "<!DOCTYPE dictionary>\n<dictionary><cnode name=\"a\"/></dictionary>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE dictionary [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<dictionary><cnode name=\"&x;\"/></dictionary>",
+                "<!DOCTYPE dictionary>\n<dictionary><cnode name=\"a\"/></dictionary>"
+            })
     void aDoctypeIsRefused(String xml) {
         assertThat(Fixture.errors("a.ykd", xml)).singleElement().asString().containsAnyOf("DOCTYPE", "not well-formed");
     }
@@ -91,14 +113,15 @@ class WordStatAndLexicoderTest {
     void hostileNestingIsRefused() {
         String deep = "<dictionary>" + "<cnode name=\"a\">".repeat(5000) + "</cnode>".repeat(5000) + "</dictionary>";
         assertThat(Fixture.errors("a.ykd", deep).get(0)).contains("more than 100 categories inside one another");
-        String codes = "<CodeBook><Codes>" + "<Code name=\"a\">".repeat(5000) + "</Code>".repeat(5000) + "</Codes></CodeBook>";
+        String codes =
+                "<CodeBook><Codes>" + "<Code name=\"a\">".repeat(5000) + "</Code>".repeat(5000) + "</Codes></CodeBook>";
         assertThat(Fixture.errors("a.qdc", codes).get(0)).contains("more than 100 codes inside one another");
     }
 
     @Test
     void lexicoderCategoriesMayHaveAColourAndTermsBlanksAroundThem() {
-        Codebook codebook = Codebooks.parse(
-                "a.lc3", "+negative#AA0000\n not good \n bad*\n\n+positive\ngood\n", w -> {});
+        Codebook codebook =
+                Codebooks.parse("a.lc3", "+negative#AA0000\n not good \n bad*\n\n+positive\ngood\n", w -> {});
         assertThat(Fixture.codes(codebook)).containsExactly("negative: [not good, bad*]", "positive: [good]");
         assertThat(codebook.themes().get(0).color()).isEqualTo("#AA0000");
         assertThat(CodebookFormat.of(CodebookFile.of("-", "+a\nb\n"))).isEqualTo(CodebookFormat.LEXICODER);
