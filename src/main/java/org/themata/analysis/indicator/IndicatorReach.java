@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Code;
 import org.themata.codebook.Indicator;
@@ -98,7 +99,13 @@ public final class IndicatorReach {
      * and other spellings that are in the corpus and not found.
      */
     public List<Problem> findings() {
-        return new ReachFindings(matcher, reaches(), vocabulary).all();
+        return findingsByIndicator().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, a list for each of {@link #reaches}. */
+    public List<List<Problem>> findingsByIndicator() {
+        ReachFindings findings = new ReachFindings(matcher, reaches(), vocabulary);
+        return Stream.of(reaches).map(findings::of).toList();
     }
 
     /** One row an indicator, in codebook order. */

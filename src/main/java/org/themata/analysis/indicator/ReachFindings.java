@@ -18,7 +18,7 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Stems;
 
-/** What is doubtful about indicators in a corpus, as warnings at the indicators, in codebook order. */
+/** What is doubtful about indicators in a corpus, as warnings at the indicators. */
 final class ReachFindings {
     /** Below so many hits of a code no indicator is said to make most of them. */
     private static final int ENOUGH_HITS = 20;
@@ -44,16 +44,16 @@ final class ReachFindings {
         }
     }
 
-    List<Problem> all() {
-        for (Reach reach : reaches) {
-            if (!(reach.indicator() instanceof Indicator.Veto)) {
-                if (reach.hits() == 0) {
-                    never(reach);
-                }
-                most(reach);
-                variants(reach);
-                spelling(reach);
+    /** What is doubtful about one indicator. */
+    List<Problem> of(Reach reach) {
+        findings.clear();
+        if (!(reach.indicator() instanceof Indicator.Veto)) {
+            if (reach.hits() == 0) {
+                never(reach);
             }
+            most(reach);
+            variants(reach);
+            spelling(reach);
         }
         return List.copyOf(findings);
     }
