@@ -75,6 +75,11 @@ public final class Reach {
         return Frequent.first(variants);
     }
 
+    /** Counts as people read them, the first {@code most}: {@code artist 12, article 9, and 3 more}. */
+    public static String text(Map<String, Integer> ordered, int most) {
+        return Frequent.text(ordered, most);
+    }
+
     void hit(String participant, String matched) {
         hits++;
         documents = 1;
