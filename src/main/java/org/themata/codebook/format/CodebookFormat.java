@@ -107,6 +107,14 @@ public enum CodebookFormat {
             MaxqdaCodebook::read,
             null,
             Holding.codes()),
+    /** KH Coder. */
+    KHCODER(
+            "KH Coder coding rules, as far as indicators can say them",
+            List.of("cod"),
+            file -> KhCoderCodebook.isMeantBy(file.text()),
+            KhCoderCodebook::read,
+            null,
+            Holding.codes()),
     /** QualCoder. */
     QUALCODER(
             "QualCoder list of codes",
