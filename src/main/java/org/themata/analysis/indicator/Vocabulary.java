@@ -64,7 +64,9 @@ final class Vocabulary {
         }
         int room = Math.max(1, word.length() / 3);
         return byFirst.getOrDefault(word.charAt(0), List.of()).stream()
-                .filter(known -> Math.abs(known.length() - word.length()) <= room && !known.equals(word))
+                .filter(known -> Math.abs(known.length() - word.length()) <= room
+                        && known.regionMatches(0, word, 0, 2)
+                        && !known.equals(word))
                 .toList();
     }
 
