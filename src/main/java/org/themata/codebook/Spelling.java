@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** British and American spellings of the same word. */
-final class Spelling {
+public final class Spelling {
     /** Pieces of words that differ, British first. */
     private static final String[][] PIECES = {
         {"behaviour", "behavior"}, {"colour", "color"}, {"favour", "favor"}, {"labour", "labor"}, {"honour", "honor"},
@@ -32,7 +32,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The same word or glob in the other spelling, lower case, if it has one. */
-    static Optional<String> other(String word) {
+    public static Optional<String> other(String word) {
         Matcher is = IS_OR_IZ.matcher(word);
         if (is.matches()) {
             return Optional.of(is.group(1) + (is.group(2).equals("is") ? "iz" : "is") + is.group(3));

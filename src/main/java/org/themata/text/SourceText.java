@@ -57,7 +57,7 @@ public final class SourceText {
             throw new InputException(
                     new Place(file, line, 0),
                     "not " + charset.name(),
-                    "save the file as UTF-8, or name its encoding: --encoding windows-1252");
+                    "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252");
         }
     }
 
@@ -70,7 +70,8 @@ public final class SourceText {
         return true;
     }
 
-    private static byte[] bytes(String file) {
+    /** The file's bytes; {@code -} = standard input. */
+    public static byte[] bytes(String file) {
         try {
             if (file.equals("-")) {
                 return System.in.readAllBytes();

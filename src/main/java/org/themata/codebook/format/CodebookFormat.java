@@ -23,48 +23,135 @@ public enum CodebookFormat {
     YAML(
             "themata YAML",
             List.of("yaml", "yml", "json"),
-            YamlCodebook::isMeantBy,
-            (file, text, warnings) -> YamlCodebook.read(file, text),
-            YamlCodebookWriter::write),
+            file -> YamlCodebook.isMeantBy(file.text()),
+            (file, warnings) -> YamlCodebook.read(file.name(), file.text()),
+            YamlCodebookWriter::write,
+            Holding.all()),
     /** Our own as a table with tabs. */
     TSV(
             "table with tabs, one code a row",
             List.of("tsv", "tab"),
-            text -> CsvCodebook.delimiter(text).filter(c -> c == '\t').isPresent(),
-            CsvCodebook::read,
-            (codebook, out) -> CsvCodebookWriter.write(codebook, '\t', out)),
+            file -> CsvCodebook.delimiter(file.text()).filter(c -> c == '\t').isPresent(),
+            (file, warnings) -> CsvCodebook.read(file.name(), file.text(), warnings),
+            (codebook, out) -> CsvCodebookWriter.write(codebook, '\t', out),
+            Holding.codes()),
     /** Our own as a table. */
     CSV(
             "table, one code a row",
             List.of("csv"),
-            text -> CsvCodebook.delimiter(text).isPresent(),
-            CsvCodebook::read,
-            (codebook, out) -> CsvCodebookWriter.write(codebook, ',', out)),
+            file -> CsvCodebook.delimiter(file.text()).isPresent(),
+            (file, warnings) -> CsvCodebook.read(file.name(), file.text(), warnings),
+            (codebook, out) -> CsvCodebookWriter.write(codebook, ',', out),
+            Holding.codes()),
+    /** The interchange format of programs for qualitative analysis. */
+    QDC(
+            "REFI-QDA codebook",
+            List.of("qdc"),
+            file -> QdcCodebook.isMeantBy(file.text()),
+            QdcCodebook::read,
+            QdcCodebookWriter::write,
+            QdcCodebookWriter.HOLDING),
+    /** Yoshikoder, and Lexicoder in its older form. */
+    YOSHIKODER(
+            "Yoshikoder or Lexicoder dictionary (XML)",
+            List.of("ykd", "lcd"),
+            file -> YoshikoderCodebook.isMeantBy(file.text()),
+            YoshikoderCodebook::read,
+            YoshikoderCodebook::write,
+            YoshikoderCodebook.HOLDING),
+    /** LIWC 2001 to 2015. */
+    LIWC(
+            "LIWC dictionary",
+            List.of("dic"),
+            file -> LiwcCodebook.isMeantBy(file.text()),
+            LiwcCodebook::read,
+            LiwcCodebookWriter::write,
+            LiwcCodebookWriter.HOLDING),
+    /** LIWC-22. */
+    DICX(
+            "LIWC-22 dictionary (CSV)",
+            List.of("dicx"),
+            file -> DicxCodebook.isMeantBy(file.text()),
+            DicxCodebook::read,
+            DicxCodebook::write,
+            DicxCodebook.HOLDING),
+    /** WordStat. */
+    WORDSTAT(
+            "WordStat dictionary",
+            List.of("cat"),
+            file -> WordStatCodebook.isMeantBy(file.text()),
+            WordStatCodebook::read,
+            WordStatCodebook::write,
+            WordStatCodebook.HOLDING),
+    /** Lexicoder 3. */
+    LEXICODER(
+            "Lexicoder 3 dictionary",
+            List.of("lc3"),
+            file -> LexicoderCodebook.isMeantBy(file.text()),
+            LexicoderCodebook::read,
+            LexicoderCodebook::write,
+            LexicoderCodebook.HOLDING),
+    /** Taguette. */
+    TAGUETTE(
+            "Taguette codebook (CSV)",
+            List.of("csv"),
+            file -> TaguetteCodebook.isMeantBy(file.text()),
+            TaguetteCodebook::read,
+            TaguetteCodebook::write,
+            TaguetteCodebook.HOLDING),
+    /** MAXQDA. */
+    MAXQDA(
+            "MAXQDA code system (xlsx)",
+            List.of("xlsx"),
+            CodebookFile::isZip,
+            MaxqdaCodebook::read,
+            null,
+            Holding.codes()),
+    /** KH Coder. */
+    KHCODER(
+            "KH Coder coding rules, as far as indicators can say them",
+            List.of("cod"),
+            file -> KhCoderCodebook.isMeantBy(file.text()),
+            KhCoderCodebook::read,
+            null,
+            Holding.codes()),
+    /** QualCoder. */
+    QUALCODER(
+            "QualCoder list of codes",
+            List.of("txt"),
+            file -> QualCoderCodebook.isMeantBy(file.text()),
+            QualCoderCodebook::read,
+            QualCoderCodebook::write,
+            QualCoderCodebook.HOLDING),
     /** A dictionary of the R package quanteda. */
     QUANTEDA(
             "quanteda YAML dictionary",
             List.of("yaml", "yml", "json"),
-            text -> text.lines().anyMatch(line -> line.matches("[^\\s#-].*:(\\s.*)?|\\{.*")),
-            (file, text, warnings) -> QuantedaCodebook.read(file, text),
-            null);
+            file -> file.text().lines().anyMatch(line -> line.matches("[^\\s#-].*:(\\s.*)?|\\{.*")),
+            (file, warnings) -> QuantedaCodebook.read(file.name(), file.text()),
+            QuantedaCodebookWriter::write,
+            QuantedaCodebookWriter.HOLDING);
 
     private final String description;
     private final List<String> extensions;
-    private final Predicate<String> content;
+    private final Predicate<CodebookFile> content;
     private final Reader reader;
     private final @Nullable Writer writer;
+    private final Holding holding;
 
     CodebookFormat(
             String description,
             List<String> extensions,
-            Predicate<String> content,
+            Predicate<CodebookFile> content,
             Reader reader,
-            @Nullable Writer writer) {
+            @Nullable Writer writer,
+            Holding holding) {
         this.description = description;
         this.extensions = extensions;
         this.content = content;
         this.reader = reader;
         this.writer = writer;
+        this.holding = holding;
     }
 
     /** The name in options: lower case. */
@@ -105,30 +192,37 @@ public enum CodebookFormat {
     }
 
     /**
-     * The format of a codebook: of those with its extension the first whose content fits, else the first of them; with an
-     * extension that no format has, the first whose content fits.
+     * The format of a codebook: of those whose content fits, the first with its extension, else the first; if no content
+     * fits, the first with its extension.
      *
-     * @param file its name; {@code -} = standard input
      * @throws InputException if nothing fits
      */
-    static CodebookFormat of(String file, String text) {
-        String extension = extension(file);
+    static CodebookFormat of(CodebookFile file) {
+        String extension = extension(file.name());
         List<CodebookFormat> byName = Arrays.stream(values())
                 .filter(format -> format.extensions.contains(extension))
                 .toList();
-        return (byName.isEmpty() ? List.of(values()) : byName)
-                .stream()
-                        .filter(format -> format.content.test(text))
-                        .findFirst()
-                        .or(() -> byName.stream().findFirst())
-                        .orElseThrow(() -> new InputException(
-                                Place.of(file),
-                                "not a codebook in a known format",
-                                "known are: " + String.join(", ", names(f -> true))));
+        List<CodebookFormat> byContent = Arrays.stream(values())
+                .filter(format -> format.content.test(file))
+                .toList();
+        return byContent.stream()
+                .filter(byName::contains)
+                .findFirst()
+                .or(() -> byContent.stream().findFirst())
+                .or(() -> byName.stream().findFirst())
+                .orElseThrow(() -> new InputException(
+                        Place.of(file.name()),
+                        "not a codebook in a known format",
+                        "known are: " + String.join(", ", names(f -> true))));
     }
 
-    Codebook read(String file, String text, Consumer<Problem> warnings) {
-        return reader.read(file, text, warnings);
+    Codebook read(CodebookFile file, Consumer<Problem> warnings) {
+        return reader.read(file, warnings);
+    }
+
+    /** What of a codebook is lost when it is written. */
+    List<Problem> losses(Codebook codebook) {
+        return Losses.of(codebook, toString(), holding);
     }
 
     void write(Codebook codebook, Appendable out) throws IOException {
@@ -152,7 +246,7 @@ public enum CodebookFormat {
 
     /** How a format is read. */
     private interface Reader {
-        Codebook read(String file, String text, Consumer<Problem> warnings);
+        Codebook read(CodebookFile file, Consumer<Problem> warnings);
     }
 
     /** How a format is written. */

@@ -2,6 +2,7 @@ package org.themata.codebook.format;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.themata.codebook.Codebook;
@@ -18,28 +19,37 @@ public final class Codebooks {
      * Reads a codebook; its format is recognised.
      *
      * @param file as the user named it; {@code -} = standard input
-     * @param encoding if one was asked for; else the byte-order mark's, else UTF-8
+     * @param encoding if one was asked for; else the byte-order mark's, else the one that an XML file names, else UTF-8
      * @param warnings takes what is doubtful but does not stop the reading
      * @throws InputException with everything that is wrong
      */
     public static Codebook read(String file, Optional<Charset> encoding, Consumer<Problem> warnings) {
-        String text = SourceText.read(file, encoding);
-        return CodebookFormat.of(file, text).read(file, text, warnings);
+        CodebookFile source = CodebookFile.of(file, SourceText.bytes(file), encoding);
+        return CodebookFormat.of(source).read(source, warnings);
     }
 
     /** As {@link #read(String, Optional, Consumer)}, in a format that the user named. */
     public static Codebook read(
             String file, CodebookFormat format, Optional<Charset> encoding, Consumer<Problem> warnings) {
-        return format.read(file, SourceText.read(file, encoding), warnings);
+        return format.read(CodebookFile.of(file, SourceText.bytes(file), encoding), warnings);
     }
 
     /** Reads a codebook from a text; {@code file} is its name in messages and may tell the format. */
     public static Codebook parse(String file, String text, Consumer<Problem> warnings) {
-        return CodebookFormat.of(file, text).read(file, text, warnings);
+        CodebookFile source = CodebookFile.of(file, text);
+        return CodebookFormat.of(source).read(source, warnings);
     }
 
     /**
-     * Writes a codebook.
+     * What of a codebook is lost when it is written in a format: warnings, each at the code or indicator that it is about.
+     * Empty if the format can hold it all.
+     */
+    public static List<Problem> losses(Codebook codebook, CodebookFormat format) {
+        return format.losses(codebook);
+    }
+
+    /**
+     * Writes a codebook; what the format cannot hold is left out, see {@link #losses}.
      *
      * @throws InputException if the format cannot be written
      * @throws IOException if {@code out} cannot take it

@@ -7,7 +7,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
-import org.themata.codebook.Indicator;
 
 /**
  * Writes the codes as a table, one a row. Reading it again gives the same codes, but for line numbers; a table has no
@@ -34,18 +33,8 @@ final class CsvCodebookWriter {
                     code.exclude(),
                     code.example(),
                     code.color(),
-                    code.indicators().stream().map(CsvCodebookWriter::cell).collect(Collectors.joining(" | "))));
+                    code.indicators().stream().map(IndicatorCell::of).collect(Collectors.joining(" | "))));
         }
         printer.flush();
-    }
-
-    private static String cell(Indicator indicator) {
-        if (IndicatorText.isScalar(indicator)) {
-            String pattern = ((Indicator.Pattern) indicator).pattern();
-            if (IndicatorCell.isSafe(pattern)) {
-                return pattern;
-            }
-        }
-        return IndicatorText.mapping(indicator);
     }
 }

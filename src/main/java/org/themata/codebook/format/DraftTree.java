@@ -92,13 +92,25 @@ final class DraftTree {
     }
 
     /**
-     * Gives every draft without an id one that is unique, for formats that have none: the slug of the name; where two
+     * Gives every draft without an id one that is unique, for formats that need none: the slug of the name; where two
      * would be the same, the slugs of the whole path joined by {@code .}; and a number where even these are.
      */
     static void nameAll(List<Draft> themes) {
         Map<String, Integer> plain = new HashMap<>();
         tally(themes, plain);
-        name(themes, "", plain, new HashSet<>());
+        Set<String> taken = new HashSet<>();
+        reserve(themes, taken);
+        name(themes, "", plain, taken);
+    }
+
+    /** Ids that are given stay; what stands twice is found later. */
+    private static void reserve(List<Draft> drafts, Set<String> taken) {
+        for (Draft draft : drafts) {
+            if (!draft.id.isEmpty()) {
+                taken.add(draft.id);
+            }
+            reserve(draft.below, taken);
+        }
     }
 
     private static void tally(List<Draft> drafts, Map<String, Integer> plain) {
@@ -112,6 +124,10 @@ final class DraftTree {
         for (Draft draft : drafts) {
             String slug = Slug.of(draft.name);
             String whole = above + (slug.isEmpty() ? "code" : slug);
+            if (!draft.id.isEmpty()) {
+                name(draft.below, whole + ".", plain, taken);
+                continue;
+            }
             String id = !slug.isEmpty() && plain.getOrDefault(slug, 0) == 1 ? slug : whole;
             for (int n = 2; !taken.add(id); n++) {
                 id = whole + "-" + n;

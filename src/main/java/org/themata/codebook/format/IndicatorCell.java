@@ -2,6 +2,7 @@ package org.themata.codebook.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.themata.codebook.Indicator;
 
 /** A cell of a table with several indicators in it, {@code silo* | {not: "grain silo*"}}. */
 final class IndicatorCell {
@@ -78,8 +79,19 @@ final class IndicatorCell {
         return before >= 0 && "{[,:".indexOf(cell.charAt(before)) >= 0;
     }
 
+    /** An indicator as it stands in a cell. */
+    static String of(Indicator indicator) {
+        if (IndicatorText.isScalar(indicator)) {
+            String pattern = ((Indicator.Pattern) indicator).pattern();
+            if (isSafe(pattern)) {
+                return pattern;
+            }
+        }
+        return IndicatorText.mapping(indicator);
+    }
+
     /** Whether a pattern can stand in a cell as it is. */
-    static boolean isSafe(String pattern) {
+    private static boolean isSafe(String pattern) {
         return pattern.indexOf('|') < 0 && pattern.indexOf('\n') < 0 && !pattern.startsWith("{");
     }
 }

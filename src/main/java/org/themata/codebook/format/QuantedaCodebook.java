@@ -15,7 +15,7 @@ import org.themata.text.YamlNode;
  * A list may mix patterns and mappings of sub-keys; the key {@code __} holds the patterns of the key above it.
  */
 final class QuantedaCodebook {
-    private static final String OWN_PATTERNS = "__";
+    static final String OWN_PATTERNS = "__";
 
     private final List<Problem> problems = new ArrayList<>();
     private final IndicatorReader indicators = new IndicatorReader(problems);

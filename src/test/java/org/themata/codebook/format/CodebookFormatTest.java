@@ -15,14 +15,14 @@ class CodebookFormatTest {
 
     @Test
     void recognisesByContentAndExtension() {
-        assertThat(CodebookFormat.of("a.yaml", "themes: []")).isEqualTo(CodebookFormat.YAML);
-        assertThat(CodebookFormat.of("a.yml", "key: [a, b]")).isEqualTo(CodebookFormat.QUANTEDA);
-        assertThat(CodebookFormat.of("a.json", "{\"codebook\": \"x\", \"themes\": []}")).isEqualTo(CodebookFormat.YAML);
-        assertThat(CodebookFormat.of("-", "id,path\n")).isEqualTo(CodebookFormat.CSV);
-        assertThat(CodebookFormat.of("-", "id\tpath\n")).isEqualTo(CodebookFormat.TSV);
-        assertThat(CodebookFormat.of("-", "# mine\nthemes:\n- name: x\n")).isEqualTo(CodebookFormat.YAML);
-        assertThat(CodebookFormat.of("x.csv", "nothing")).isEqualTo(CodebookFormat.CSV);
-        assertThatThrownBy(() -> CodebookFormat.of("x.dic", "%\n1\tA\n%\n"))
+        assertThat(CodebookFormat.of(CodebookFile.of("a.yaml", "themes: []"))).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of(CodebookFile.of("a.yml", "key: [a, b]"))).isEqualTo(CodebookFormat.QUANTEDA);
+        assertThat(CodebookFormat.of(CodebookFile.of("a.json", "{\"codebook\": \"x\", \"themes\": []}"))).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of(CodebookFile.of("-", "id,path\n"))).isEqualTo(CodebookFormat.CSV);
+        assertThat(CodebookFormat.of(CodebookFile.of("-", "id\tpath\n"))).isEqualTo(CodebookFormat.TSV);
+        assertThat(CodebookFormat.of(CodebookFile.of("-", "# mine\nthemes:\n- name: x\n"))).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of(CodebookFile.of("x.csv", "nothing"))).isEqualTo(CodebookFormat.CSV);
+        assertThatThrownBy(() -> CodebookFormat.of(CodebookFile.of("x.abc", "nothing to see")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("not a codebook in a known format");
     }
@@ -50,5 +50,13 @@ class CodebookFormatTest {
         assertThatThrownBy(() -> Codebooks.read(folder.resolve("codebok.yaml").toString(), Optional.empty(), w -> {}))
                 .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
                         .contains("codebook.yaml"));
+    }
+
+    @Test
+    void theDocumentationNamesEveryFormat() throws Exception {
+        String docs = Files.readString(Path.of("docs/codebooks.md"));
+        for (CodebookFormat format : CodebookFormat.values()) {
+            assertThat(docs).contains("`" + format + "`");
+        }
     }
 }

@@ -39,7 +39,7 @@ class RoundTripTest {
     private static Codebook again(Codebook codebook, CodebookFormat format) throws IOException {
         StringBuilder text = new StringBuilder();
         Codebooks.write(codebook, format, text);
-        assertThat(CodebookFormat.of("-", text.toString())).isEqualTo(format);
+        assertThat(CodebookFormat.of(CodebookFile.of("-", text.toString()))).isEqualTo(format);
         return Codebooks.parse("c." + format, text.toString(), warning -> {});
     }
 

@@ -1,0 +1,81 @@
+package org.themata.codebook.format;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+import org.themata.text.SourceText;
+
+/**
+ * A codebook's file as it was found.
+ *
+ * @param name as the user named it
+ * @param text decoded, line ends made {@code \n}; empty for a workbook
+ * @param bytes as they are
+ */
+record CodebookFile(String name, String text, byte[] bytes) {
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+
+    /**
+     * Decodes a file: by the encoding asked for, else the byte-order mark's, else the one that an XML declaration
+     * names, else UTF-8.
+     *
+     * @throws InputException if it is not in that encoding
+     */
+    static CodebookFile of(String name, byte[] bytes, Optional<Charset> encoding) {
+        if (isZip(bytes)) {
+            return new CodebookFile(name, "", bytes);
+        }
+        Optional<Charset> known = encoding.or(() -> declared(name, bytes));
+        return new CodebookFile(name, SourceText.decode(name, bytes, known), bytes);
+    }
+
+    static CodebookFile of(String name, String text) {
+        return new CodebookFile(name, text, new byte[0]);
+    }
+
+    boolean isZip() {
+        return isZip(bytes);
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    private static Optional<Charset> declared(String name, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(start);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(matcher.group(1)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new InputException(
+                    new Place(name, 1, 0),
+                    "there is no encoding \"" + matcher.group(1) + "\"",
+                    "save the file as UTF-8");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodebookFile file && name.equals(file.name) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
