@@ -2,9 +2,12 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.IndicatorUse;
+import org.themata.analysis.indicator.Reach;
 import org.themata.codebook.Indicator;
 import org.themata.codebook.Manner;
 import org.themata.table.Column;
@@ -24,37 +27,53 @@ final class CodebookCheckTable {
             new Column("documents", "Documents", Type.COUNT),
             new Column("participants", "Participants", Type.COUNT));
 
+    private static final List<Column> REACH = List.of(
+            new Column("not_counted", "In turns not counted", Type.COUNT),
+            new Column("reach", "Reach", Type.PROSE),
+            new Column("suppressed_by", "Suppressed by", Type.PROSE),
+            new Column("variants", "Other forms", Type.PROSE));
+    private static final int MOST_WORDS = 8;
+
+    /**
+     * An indicator in the corpus.
+     *
+     * @param use how often it hits
+     * @param reach what it hits
+     * @param problems what is doubtful about it
+     */
+    record Seen(IndicatorUse.Use use, Reach reach, List<Problem> problems) {
+        /** Of a {@code not} its use counts: it has no hits of its own. */
+        static Seen of(String file, IndicatorUse.Use use, Reach reach, List<Problem> findings) {
+            boolean veto = use.indicator() instanceof Indicator.Veto;
+            return new Seen(use, reach, veto ? unused(file, use).stream().toList() : findings);
+        }
+    }
+
     private CodebookCheckTable() {}
 
-    /** What is wrong with an indicator that never hits. */
-    static Optional<Problem> unused(String file, IndicatorUse.Use use) {
+    /** What is wrong with a {@code not} that forbids nothing. */
+    private static Optional<Problem> unused(String file, IndicatorUse.Use use) {
         if (use.hits() > 0) {
             return Optional.empty();
         }
         Manner manner = use.indicator().manner();
-        String name = "\"" + manner.written() + "\" of code \"" + use.code().id() + "\" ";
-        Place place = new Place(file, manner.line(), manner.column());
-        if (use.indicator() instanceof Indicator.Veto) {
-            return Optional.of(
-                    Problem.warning(place, name + "forbids no hit in these transcripts", "check its spelling"));
-        }
-        return Optional.of(
-                use.suppressed() > 0
-                        ? Problem.warning(
-                                place,
-                                name + "is found in these transcripts, but never counts",
-                                "themata explain --code " + use.code().id() + " shows what suppresses it")
-                        : Problem.warning(
-                                place,
-                                name + "is not found in these transcripts",
-                                "check its spelling, or keep it for other transcripts"));
+        return Optional.of(Problem.warning(
+                new Place(file, manner.line(), manner.column()),
+                "\"" + manner.written() + "\" of code \"" + use.code().id() + "\" forbids no hit in these transcripts",
+                "check its spelling"));
     }
 
     /** The use of indicators for people. */
-    static Table indicators(List<IndicatorUse.Use> uses) {
+    static Table indicators(List<Seen> indicators) {
+        List<Column> columns = new ArrayList<>(INDICATORS);
+        columns.add(REACH.get(1));
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        uses.forEach(use -> rows.add(use(use)));
-        return new Table("Indicators", INDICATORS, rows, List.of("Hits of a \"not\" are those that it forbids."));
+        for (Seen seen : indicators) {
+            List<@Nullable Object> row = use(seen.use());
+            row.add(text(seen.reach().words()));
+            rows.add(row);
+        }
+        return new Table("Indicators", columns, rows, List.of("Hits of a \"not\" are those that it forbids."));
     }
 
     private static List<@Nullable Object> use(IndicatorUse.Use use) {
@@ -70,12 +89,13 @@ final class CodebookCheckTable {
     }
 
     /** Everything in one table: a row a finding, then a row an indicator, those that never hit with their finding. */
-    static Table whole(String file, List<Problem> findings, List<IndicatorUse.Use> uses) {
+    static Table whole(String file, List<Problem> findings, List<Seen> indicators) {
         List<Column> columns = new ArrayList<>(List.of(new Column("file", "File", Type.TEXT)));
         columns.addAll(INDICATORS);
         columns.add(new Column("column", "Column", Type.COUNT));
         columns.add(new Column("finding", "Finding", Type.PROSE));
         columns.add(new Column("remedy", "Remedy", Type.PROSE));
+        columns.addAll(REACH);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Problem finding : findings) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -87,18 +107,33 @@ final class CodebookCheckTable {
             row.add(Findings.known(finding.place().column()));
             row.add(finding.message());
             row.add(finding.remedy());
+            REACH.forEach(column -> row.add(null));
             rows.add(row);
         }
-        for (IndicatorUse.Use use : uses) {
-            Optional<Problem> unused = unused(file, use);
+        for (Seen seen : indicators) {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(file);
-            row.addAll(use(use));
-            row.add(Findings.known(use.indicator().manner().column()));
-            row.add(unused.map(Problem::message).orElse(null));
-            row.add(unused.map(Problem::remedy).orElse(null));
+            row.addAll(use(seen.use()));
+            row.add(Findings.known(seen.use().indicator().manner().column()));
+            row.add(joined(seen.problems(), Problem::message));
+            row.add(joined(seen.problems(), Problem::remedy));
+            row.add(seen.reach().elsewhere());
+            row.add(text(seen.reach().words()));
+            row.add(text(seen.reach().suppressors()));
+            row.add(text(seen.reach().variants()));
             rows.add(row);
         }
         return new Table("Codebook check", columns, rows, List.of());
+    }
+
+    private static @Nullable String joined(List<Problem> problems, Function<Problem, String> part) {
+        return problems.isEmpty()
+                ? null
+                : String.join("; ", problems.stream().map(part).toList());
+    }
+
+    /** {@code artist 12, article 9, and 3 more}. */
+    private static @Nullable String text(Map<String, Integer> counts) {
+        return counts.isEmpty() ? null : Reach.text(counts, MOST_WORDS);
     }
 }

@@ -2,11 +2,14 @@ package org.themata.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.format.CodebookFormat;
 import org.themata.codebook.format.Codebooks;
+import org.themata.text.InputException;
+import org.themata.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +18,10 @@ import picocli.CommandLine.Parameters;
 /** Writes a codebook in another format. */
 @Command(
         name = "convert",
-        description = "Reads a codebook in any known format and writes it in another: yaml, csv or tsv.",
+        description = {
+            "Reads a codebook in any known format and writes it in another.",
+            "What the other format cannot hold is listed with its place."
+        },
         footer = {"", "Example:", "  themata codebook convert dictionary.yml -o codebook.csv"})
 final class CodebookConvertCommand extends Connected {
     @Parameters(paramLabel = "IN", description = "The codebook to read; - is standard input.")
@@ -28,6 +34,9 @@ final class CodebookConvertCommand extends Connected {
     @Nullable
     String encoding;
 
+    @Option(names = "--strict", description = "An error if the other format cannot hold everything.")
+    boolean strict;
+
     @Mixin
     OutputOptions output = new OutputOptions();
 
@@ -38,6 +47,13 @@ final class CodebookConvertCommand extends Connected {
         inputs.codebook = in;
         inputs.codebookEncoding = encoding;
         Codebook codebook = inputs.read(Optional.empty(), messages());
+        List<Problem> losses = Codebooks.losses(codebook, format);
+        if (strict && !losses.isEmpty()) {
+            throw new InputException(losses.stream()
+                    .map(loss -> Problem.error(loss.place(), loss.message(), loss.remedy()))
+                    .toList());
+        }
+        messages().problems(losses);
         StringBuilder text = new StringBuilder();
         Codebooks.write(codebook, format, text);
         output.write(text.toString(), terminal());

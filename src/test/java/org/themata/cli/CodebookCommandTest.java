@@ -27,7 +27,8 @@ class CodebookCommandTest {
         Session session = Session.run("codebook", "check", codebook);
         assertThat(session.status()).isZero();
         assertThat(session.out())
-                .isEqualTo("file,line,code,indicator,hits,suppressed,documents,participants,column,finding,remedy\n");
+                .isEqualTo(
+                        "file,line,code,indicator,hits,suppressed,documents,participants,column,finding,remedy,not_counted,reach,suppressed_by,variants\n");
         assertThat(session.err()).isEmpty();
     }
 
@@ -46,11 +47,11 @@ class CodebookCommandTest {
         Session session = Session.run("codebook", "check", codebook, text);
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.out()).isEqualTo("""
-                file,line,code,indicator,hits,suppressed,documents,participants,column,finding,remedy
-                %1$s,13,silo,silo*,2,1,1,1,13,,
-                %1$s,14,silo,in silos,1,0,1,1,13,,
-                %1$s,15,silo,"{not: ""grain silo*""}",0,0,0,0,13,"\""{not: ""grain silo*""}"" of code ""silo"" forbids no hit in these transcripts",check its spelling
-                %1$s,21,stress,stress*,0,0,0,0,13,"\""stress*"" of code ""stress"" is not found in these transcripts","check its spelling, or keep it for other transcripts"
+                file,line,code,indicator,hits,suppressed,documents,participants,column,finding,remedy,not_counted,reach,suppressed_by,variants
+                %1$s,13,silo,silo*,2,1,1,1,13,,,0,"silo 1, silos 1","\""in silos\"" 1",
+                %1$s,14,silo,in silos,1,0,1,1,13,,,0,in silos 1,,
+                %1$s,15,silo,"{not: ""grain silo*""}",0,0,0,0,13,"\""{not: ""grain silo*""}"" of code ""silo"" forbids no hit in these transcripts",check its spelling,0,,,
+                %1$s,21,stress,stress*,0,0,0,0,13,"\""stress*"" of code ""stress"" never counts: only the interviewer says it (once)","--include-interviewer counts it, if that is meant",1,,,
                 """.formatted(codebook));
     }
 
@@ -60,8 +61,8 @@ class CodebookCommandTest {
         Session session = Session.run("codebook", "check", codebook, text, "-f", "text");
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.out())
-                .startsWith(codebook
-                        + ":13:13: \"silo*\" of code \"silo\" is found in these transcripts, but never counts\n")
+                .startsWith(
+                        codebook + ":13:13: \"silo*\" of code \"silo\" never counts: all its 2 hits are suppressed by")
                 .contains("  15  silo    {not: \"grain silo*\"}     1           0          1             1\n");
     }
 
@@ -99,8 +100,7 @@ class CodebookCommandTest {
         assertThat(session.status()).isEqualTo(2);
         assertThat(session.err()).contains("x.docx").contains("yaml");
         assertThat(folder.resolve("x.docx")).doesNotExist();
-        assertThat(Session.run("codebook", "convert", codebook, "-f", "quanteda")
-                        .status())
+        assertThat(Session.run("codebook", "convert", codebook, "-f", "maxqda").status())
                 .isEqualTo(2);
     }
 
@@ -111,5 +111,19 @@ class CodebookCommandTest {
         Session session = Session.run("codebook", "check", "-s", file);
         assertThat(session.status()).isZero();
         assertThat(session.column("hits")).containsExactly("1", "1", "1", "1");
+    }
+
+    @Test
+    void convertListsWhatIsLostAndStrictRefusesIt() throws Exception {
+        Path dictionary = folder.resolve("x.dic");
+        Session session = Session.run("codebook", "convert", codebook, "-o", dictionary);
+        assertThat(session.status()).isZero();
+        assertThat(session.err()).contains(codebook + ":15:13: indicator \"{not: \"grain silo*\"}\": not written");
+        assertThat(Files.readString(dictionary)).startsWith("%\n1\t");
+        Path strict = folder.resolve("y.dic");
+        assertThat(Session.run("codebook", "convert", codebook, "-o", strict, "--strict")
+                        .status())
+                .isEqualTo(3);
+        assertThat(strict).doesNotExist();
     }
 }
