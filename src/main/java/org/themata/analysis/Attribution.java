@@ -25,17 +25,21 @@ public record Attribution(Roster roster, boolean names) {
 
     String attributes(String id) {
         List<String> values = new ArrayList<>();
-        roster.participant(id).map(Participant::attributes).orElse(java.util.Map.of()).forEach((name, value) -> {
-            if (!value.isBlank()) {
-                boolean number = value.chars().noneMatch(Character::isLetter);
-                values.add(number ? name + ": " + value : value);
-            }
-        });
+        roster.participant(id)
+                .map(Participant::attributes)
+                .orElse(java.util.Map.of())
+                .forEach((name, value) -> {
+                    if (!value.isBlank()) {
+                        boolean number = value.chars().noneMatch(Character::isLetter);
+                        values.add(number ? name + ": " + value : value);
+                    }
+                });
         return String.join(", ", values);
     }
 
     /** Something that gives the participant away: missing if they are not named. */
-    @Nullable String hidden(String value) {
+    @Nullable
+    String hidden(String value) {
         return names && !value.isEmpty() ? value : null;
     }
 }

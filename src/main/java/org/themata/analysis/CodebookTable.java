@@ -32,8 +32,8 @@ public final class CodebookTable {
 
     /** One row a code, one text a cell; what was not given is missing. */
     public Table forPrograms() {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT)));
         for (String name : List.of("definition", "include", "exclude", "example", "indicators")) {
             columns.add(new Column(name, Type.PROSE));
         }
@@ -80,11 +80,12 @@ public final class CodebookTable {
                 new Column("code", "Code", Type.TEXT),
                 new Column("meaning", "Definition, rules and example", Type.PROSE),
                 new Column("indicators", "Indicators", Type.PROSE));
-        return table(
+        Table dense = table(
                 columns,
                 notes(),
                 code -> Arrays.<@Nullable Object>asList(
                         Outline.indented(code), given(meaning(code)), given(indicators(code))));
+        return new Table(dense.title(), columns, Outline.spaced(dense.rows()), dense.notes());
     }
 
     private interface Row {

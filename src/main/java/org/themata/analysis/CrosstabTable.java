@@ -20,6 +20,7 @@ public final class CrosstabTable {
     private final List<Group> kinds;
     private final Group all;
     private final Predicate<Code> wanted;
+    private final SmallCells smallCells;
     private final Caption caption;
 
     /**
@@ -27,21 +28,30 @@ public final class CrosstabTable {
      * @param roster the participants, also those without words
      * @param attribute of the participants
      * @param wanted which codes are shown
+     * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
      * @throws org.themata.text.InputException if the participants have no such attribute
      */
-    public CrosstabTable(Tally tally, Roster roster, String attribute, Predicate<Code> wanted, Caption caption) {
+    public CrosstabTable(
+            Tally tally,
+            Roster roster,
+            String attribute,
+            Predicate<Code> wanted,
+            SmallCells smallCells,
+            Caption caption) {
         this.tally = tally;
         this.grouping = new Grouping(List.of(attribute));
         List<Group> people = grouping.groups(tally, roster).stream()
                 .filter(kind -> kind.participants() > 0)
                 .toList();
-        this.kinds = Stream.concat(people.stream().filter(kind -> isStated(kind)), people.stream()
-                        .filter(kind -> !isStated(kind)))
+        this.kinds = Stream.concat(
+                        people.stream().filter(kind -> isStated(kind)),
+                        people.stream().filter(kind -> !isStated(kind)))
                 .toList();
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.caption = caption;
+        this.smallCells = smallCells;
+        this.caption = caption.withFirst(smallCells.notes());
     }
 
     private static boolean isStated(Group kind) {
@@ -51,7 +61,20 @@ public final class CrosstabTable {
     /** One row a value and code, with the columns of the counts; the value is empty if it is not stated. */
     public Table forPrograms() {
         Table counts = new CountTable(tally, grouping, kinds, wanted, caption.notes()).longForm();
-        return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
+        boolean[] hidden = new boolean[counts.rows().size()];
+        int codes = counts.rows().size() / Math.max(1, kinds.size());
+        int code = 0;
+        for (int number = 0; number < tally.codes().size(); number++) {
+            if (wanted.test(tally.codes().get(number))) {
+                boolean[] ofKinds = hidden(number);
+                for (int kind = 0; kind < ofKinds.length; kind++) {
+                    hidden[kind * codes + code] = ofKinds[kind];
+                }
+                code++;
+            }
+        }
+        Table shown = smallCells.without(counts, hidden);
+        return new Table(caption.title(), shown.columns(), shown.rows(), shown.notes());
     }
 
     /** One column a value, {@code n (%)} in its cells; then those whose value is not stated; then all. */
@@ -67,28 +90,40 @@ public final class CrosstabTable {
             Code code = tally.codes().get(number);
             if (wanted.test(code)) {
                 List<@Nullable Object> row = new ArrayList<>(List.of(Outline.indented(code)));
-                for (Group kind : kinds) {
-                    row.add(cell(kind, number, decimals));
+                boolean[] hidden = hidden(number);
+                for (int i = 0; i < kinds.size(); i++) {
+                    row.add(cell(kinds.get(i), number, hidden[i], decimals));
                 }
-                row.add(cell(all, number, decimals));
+                row.add(cell(
+                        all, number, smallCells.isSmall(all.frequency(number).participants()), decimals));
                 rows.add(row);
             }
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     private static Column column(String name, String value, Group kind) {
-        return new Column(name, value + " (N = " + kind.participants() + ")", Type.TEXT);
+        return new Column(name, value + "\n(N = " + kind.participants() + ")", Type.TEXT);
     }
 
-    private String cell(Group kind, int code, Decimals decimals) {
-        Proportion proportion = new Proportion(kind.frequency(code).participants(), kind.participants());
-        return decimals.countPercent(proportion, all.participants());
+    private boolean[] hidden(int code) {
+        return smallCells.hidden(kinds.stream()
+                .mapToInt(kind -> kind.frequency(code).participants())
+                .toArray());
+    }
+
+    private String cell(Group kind, int code, boolean hidden, Decimals decimals) {
+        int participants = kind.frequency(code).participants();
+        return hidden
+                ? smallCells.label(participants)
+                : decimals.countPercent(new Proportion(participants, kind.participants()), all.participants());
     }
 
     private List<String> notes() {
-        return List.of("Cells: n (%) of the participants of a column (" + grouping.by().get(0)
-                + ") with at least one mention. Percentages are rounded and need not sum to 100: a participant may speak"
-                + " of several themes.");
+        return List.of(
+                "Cells: n (%) of the participants of a column (" + grouping.by().get(0)
+                        + ") with at least one mention. Percentages are rounded and need not sum to 100: a participant may speak"
+                        + " of several themes.");
     }
 }

@@ -1,6 +1,7 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,37 +16,47 @@ public final class FrequencyTable {
     private final Tally tally;
     private final Group all;
     private final Predicate<Code> wanted;
+    private final SmallCells smallCells;
     private final Caption caption;
 
     /**
      * @param tally what was counted
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
+     * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
      */
-    public FrequencyTable(Tally tally, Roster roster, Predicate<Code> wanted, Caption caption) {
+    public FrequencyTable(Tally tally, Roster roster, Predicate<Code> wanted, SmallCells smallCells, Caption caption) {
         this.tally = tally;
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.caption = caption;
+        this.smallCells = smallCells;
+        this.caption = caption.withFirst(smallCells.notes());
     }
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
-        Table counts =
-                new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
-        return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
+        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
+        boolean[] hidden = new boolean[counts.rows().size()];
+        int row = 0;
+        for (int number = 0; number < tally.codes().size(); number++) {
+            if (wanted.test(tally.codes().get(number))) {
+                hidden[row++] = smallCells.isSmall(all.frequency(number).participants());
+            }
+        }
+        Table shown = smallCells.without(counts, hidden);
+        return new Table(caption.title(), shown.columns(), shown.rows(), shown.notes());
     }
 
     /** As papers print it: names indented, {@code n (%) [95% CI]} in one cell. */
     public Table forPeople(Decimals decimals) {
         List<Column> columns = List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
-                new Column("participants", "Participants, n (%) [95% CI]", Type.TEXT),
+                new Column("participants", "Participants,\nn (%) [95% CI]", Type.TEXT),
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
-                new Column("coverage", "Coverage %", Type.SHARE));
+                decimals.percentages("coverage", "Coverage %"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
@@ -53,23 +64,29 @@ public final class FrequencyTable {
                 rows.add(row(code, all.frequency(number), decimals));
             }
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     private List<@Nullable Object> row(Code code, Frequency frequency, Decimals decimals) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(Outline.indented(code));
-        row.add(decimals.withInterval(new Proportion(frequency.participants(), all.participants()), all.participants()));
+        if (smallCells.isSmall(frequency.participants())) {
+            row.addAll(Arrays.asList(smallCells.label(frequency.participants()), null, null, null, null));
+            return row;
+        }
+        row.add(decimals.withInterval(
+                new Proportion(frequency.participants(), all.participants()), all.participants()));
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());
         row.add(Measure.PER_1000_WORDS.of(frequency, all));
-        row.add(Measure.COVERAGE.of(frequency, all));
+        row.add(decimals.percentage(Measure.COVERAGE.of(frequency, all)));
         return row;
     }
 
     private List<String> notes() {
         return List.of(
-                "N = " + all.participants() + " participants. Percentages are rounded and need not sum to 100: a"
+                "Participants: N = " + all.participants() + ". Percentages are rounded and need not sum to 100: a"
                         + " participant may speak of several themes.",
                 "Intervals are as if the participants had been sampled at random: they describe precision, not how"
                         + " representative they are.");

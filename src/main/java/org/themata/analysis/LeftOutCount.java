@@ -4,20 +4,24 @@ import org.themata.corpus.Role;
 
 /** Adds up what is left out. */
 final class LeftOutCount {
-    private LeftOut total = LeftOut.NONE;
+    private int interviewerTurns;
+    private long interviewerWords;
+    private int unattributedTurns;
+    private long unattributedWords;
+    private int marks;
 
-    void add(Role role, int words, int marks, boolean counted) {
-        boolean interviewer = role == Role.INTERVIEWER && !counted;
-        boolean unattributed = role == Role.UNATTRIBUTED;
-        total = total.plus(new LeftOut(
-                interviewer ? 1 : 0,
-                interviewer ? words : 0,
-                unattributed ? 1 : 0,
-                unattributed ? words : 0,
-                marks));
+    void add(Role role, int words, int marksHere, boolean counted) {
+        marks += marksHere;
+        if (role == Role.INTERVIEWER && !counted) {
+            interviewerTurns++;
+            interviewerWords += words;
+        } else if (role == Role.UNATTRIBUTED) {
+            unattributedTurns++;
+            unattributedWords += words;
+        }
     }
 
     LeftOut total() {
-        return total;
+        return new LeftOut(interviewerTurns, interviewerWords, unattributedTurns, unattributedWords, marks);
     }
 }

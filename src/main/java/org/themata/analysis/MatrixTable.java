@@ -39,8 +39,8 @@ public final class MatrixTable {
 
     /** Zeros are zeros; {@code code}, {@code path} and {@code level} stand in columns of their own. */
     public Table forPrograms() {
-        List<Column> own = List.of(
-                new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT));
+        List<Column> own =
+                List.of(new Column("code", Type.TEXT), new Column("path", Type.TEXT), new Column("level", Type.COUNT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
@@ -69,8 +69,12 @@ public final class MatrixTable {
                 rows.add(row);
             }
         }
-        Column last = new Column("participants", "Participants, n (%)", Type.TEXT);
-        return new Table(caption.title(), columns(own, last), rows, caption.withFirst(notes()).notes());
+        Column last = new Column("participants", "Participants,\nn (%)", Type.TEXT);
+        return new Table(
+                caption.title(),
+                columns(own, last),
+                rows,
+                caption.withFirst(notes()).notes());
     }
 
     private void cells(int number, List<@Nullable Object> row) {
@@ -86,7 +90,9 @@ public final class MatrixTable {
         taken.add(last.name());
         List<Column> columns = new ArrayList<>(own);
         for (Group person : people) {
-            String heading = person.key().get(0).isEmpty() ? "unattributed" : person.key().get(0);
+            String heading = person.key().get(0).isEmpty()
+                    ? "unattributed"
+                    : person.key().get(0);
             String name = heading;
             while (!taken.add(name)) {
                 name += "_";

@@ -16,6 +16,7 @@ import org.themata.table.Table;
 /** Who was interviewed, and how much each one said. */
 public final class ParticipantsTable {
     private static final double SECONDS_IN_MINUTE = 60;
+    private static final int MANY = 100;
 
     private final Roster roster;
     private final List<Attendance> attendances;
@@ -66,7 +67,11 @@ public final class ParticipantsTable {
         for (Participant participant : roster.participants()) {
             rows.add(row(participant, withMinutes));
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes(withMinutes)).notes());
+        return new Table(
+                caption.title(),
+                columns,
+                rows,
+                caption.withFirst(notes(withMinutes)).notes());
     }
 
     private List<@Nullable Object> row(Participant participant, boolean withMinutes) {
@@ -98,19 +103,25 @@ public final class ParticipantsTable {
         notes.add(interviewed + (interviewed == 1 ? " participant" : " participants") + " interviewed"
                 + recruited
                         .map(asked -> " of " + Apa.count(asked) + " recruited (response rate "
-                                + Apa.percent(interviewed, asked, 1) + " %)")
+                                + Apa.percent(interviewed, asked, asked < MANY ? 0 : 1) + " %)")
                         .orElse("")
                 + ".");
         int listed = roster.participants().size();
         if (listed > interviewed) {
             notes.add("Without words: " + (listed - interviewed) + " of " + listed + ".");
         }
-        notes.add("In all: " + Apa.count(attendances.stream().map(Attendance::document).distinct().count())
-                + " documents, " + Apa.count(attendances.stream().mapToInt(Attendance::turns).sum()) + " turns, "
+        notes.add("In all: "
+                + Apa.count(attendances.stream()
+                        .map(Attendance::document)
+                        .distinct()
+                        .count())
+                + " documents, "
+                + Apa.count(attendances.stream().mapToInt(Attendance::turns).sum()) + " turns, "
                 + Apa.count(attendances.stream().mapToLong(Attendance::words).sum())
                 + " words of participants; interviewers are left out.");
         if (withMinutes) {
-            notes.add("Minutes: from the first to the last time in a participant's documents; empty without times.");
+            notes.add(
+                    "Minutes: from the start of the first turn to the start of the last, in a participant's documents; empty without times.");
         }
         return notes;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What may be quoted. Of each code and participant only the first in the seeded order are kept, a few more than wanted since
- * other codes may take some, so that memory does not grow with the length of the interviews.
+ * What may be quoted. Of each code and participant only the first in the seeded order are kept, a few more than wanted
+ * since other codes may take some, so that memory does not grow with the length of the interviews.
  */
 public final class QuotationPool {
     private static final int SPARE = 12;
@@ -86,8 +86,8 @@ public final class QuotationPool {
 
     private static int compare(
             Quotation a, Quotation b, Map<String, Integer> timesHere, Map<String, Integer> timesQuoted) {
-        int here = Integer.compare(
-                timesHere.getOrDefault(a.participant(), 0), timesHere.getOrDefault(b.participant(), 0));
+        int here =
+                Integer.compare(timesHere.getOrDefault(a.participant(), 0), timesHere.getOrDefault(b.participant(), 0));
         return here != 0
                 ? here
                 : Integer.compare(

@@ -6,8 +6,8 @@ import org.themata.text.Span;
 import org.themata.text.Tokens;
 
 /**
- * The part of a turn around a hit: its sentence, and whole sentences after and before it in turn while the words suffice.
- * A sentence that alone is too long is cut on both sides of the hit.
+ * The part of a turn around a hit: its sentence, and whole sentences after and before it in turn while the words
+ * suffice. A sentence that alone is too long is cut on both sides of the hit.
  */
 final class QuotationWindow {
     private static final String CUT = "…";

@@ -49,11 +49,14 @@ public final class QuotesTable {
         this.caption = caption;
     }
 
-    /** One row a quotation, with its place; a code without one has a row without one. Unnamed participants have no place. */
+    /**
+     * One row a quotation, with its place; a code without one has a row without one. Unnamed participants have no
+     * place.
+     */
     public Table forPrograms() {
         List<List<@Nullable Object>> rows = rows((theme, code, quotation, first) -> {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                    code.id(), code.path(), code.level(), given(code.definition())));
+            List<@Nullable Object> row = new ArrayList<>(
+                    Arrays.<@Nullable Object>asList(code.id(), code.path(), code.level(), given(code.definition())));
             if (quotation == null) {
                 row.addAll(java.util.Collections.nCopies(FOR_PROGRAMS.size() - row.size(), null));
                 return row;
@@ -103,7 +106,7 @@ public final class QuotesTable {
                 first ? headline(theme, code) : null,
                 quotation == null ? Apa.MISSING : quotation.text(),
                 quotation == null ? null : given(attribution.shown(quotation.participant()))));
-        return new Table(caption.title(), columns, rows, notes());
+        return new Table(caption.title(), columns, Outline.spaced(rows), notes());
     }
 
     private interface Row {

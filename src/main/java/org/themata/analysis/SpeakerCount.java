@@ -3,6 +3,7 @@ package org.themata.analysis;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.themata.corpus.Turn;
 
 /** Adds up what one speaker says in one transcript. */
 final class SpeakerCount {
@@ -24,6 +25,11 @@ final class SpeakerCount {
         this.covered = new int[codes];
         this.lastUnit = new int[codes];
         Arrays.fill(lastUnit, -1);
+    }
+
+    /** Whether it is this turn's speaker that is counted here. */
+    boolean isOf(Turn turn) {
+        return participant.equals(turn.participant()) && speaker.equals(turn.speaker());
     }
 
     void addWords(int more) {

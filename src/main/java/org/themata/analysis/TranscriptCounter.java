@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.themata.coding.Hits;
 import org.themata.coding.Matcher;
 import org.themata.coding.Rule;
@@ -25,6 +26,7 @@ public final class TranscriptCounter {
     private long[] codeUnits = new long[64];
     private int codeUnitCount;
     private int unitsSeen;
+    private @Nullable SpeakerCount last;
 
     /**
      * @param matcher the codebook
@@ -47,6 +49,7 @@ public final class TranscriptCounter {
     public TranscriptTally count(Transcript transcript, Consumer<ScannedTurn> witness) {
         Map<String, SpeakerCount> speakers = new LinkedHashMap<>();
         LeftOutCount leftOut = new LeftOutCount();
+        last = null;
         scan.run(transcript, counted, turn -> {
             count(turn, speakers, leftOut);
             witness.accept(turn);
@@ -68,13 +71,17 @@ public final class TranscriptCounter {
         if (!scanned.counted()) {
             return;
         }
-        SpeakerCount speaker = speakers.computeIfAbsent(
-                turn.participant() + '\n' + turn.speaker(),
-                key -> new SpeakerCount(
-                        scanned.transcript().id(),
-                        turn.participant(),
-                        turn.speaker(),
-                        matcher.codes().size()));
+        SpeakerCount speaker = last;
+        if (speaker == null || !speaker.isOf(turn)) {
+            speaker = speakers.computeIfAbsent(
+                    turn.participant() + '\n' + turn.speaker(),
+                    key -> new SpeakerCount(
+                            scanned.transcript().id(),
+                            turn.participant(),
+                            turn.speaker(),
+                            matcher.codes().size()));
+            last = speaker;
+        }
         speaker.addWords(words);
         addHits(scanned, speaker);
     }

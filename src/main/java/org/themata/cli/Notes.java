@@ -11,6 +11,10 @@ import org.themata.table.Apa;
 /** What was counted and how, in sentences: the note under tables, and what {@code -v} says. */
 final class Notes {
 
+    /** What shares and words are; not under tables that have neither. */
+    static final String SHARES =
+            "Shares are of all participants, with 95 % Wilson intervals; words are tokens of kind word and number.";
+
     private Notes() {}
 
     /** How the codebook was matched. */
@@ -40,7 +44,7 @@ final class Notes {
         List<String> notes = new ArrayList<>();
         notes.add("Participants = with at least one mention; segments = " + unit
                 + "s with at least one mention; not to mention a theme does not mean that it is absent.");
-        notes.add("Shares are of all participants, with 95 % Wilson intervals; words are tokens of kind word and number.");
+        notes.add(SHARES);
         notes.addAll(matching(rules));
         notes.addAll(leftOut(leftOut, includeInterviewer));
         return notes;

@@ -89,4 +89,19 @@ final class OutputOptions {
             file.commit();
         }
     }
+
+    /**
+     * Writes a whole table.
+     *
+     * @param digits decimals for people
+     * @param elsewhere columns of text that does not go to a terminal
+     */
+    void write(Table table, TableFormat format, Terminal terminal, int digits, int elsewhere) throws IOException {
+        boolean onTerminal = terminal.outIsTerminal() && output.equals("-");
+        TableLook look = new TableLook(onTerminal ? terminal.width() : elsewhere, digits, StandardCharsets.UTF_8, "en");
+        try (OutputFile file = open(terminal)) {
+            format.write(table, file.stream(), look);
+            file.commit();
+        }
+    }
 }

@@ -18,13 +18,15 @@ final class QuoteOptions {
     private static final int USUAL_WORDS = 60;
 
     @Option(names = "--per-code", paramLabel = "N", description = "quotes: quotations a code (default: 1).")
-    @Nullable Integer perCode;
+    @Nullable
+    Integer perCode;
 
     @Option(
             names = "--max-words",
             paramLabel = "N",
             description = "quotes: words of a quotation (default: the study's, else 60).")
-    @Nullable Integer maxWords;
+    @Nullable
+    Integer maxWords;
 
     @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "quotes: only these codes or themes.")
     List<String> code = new ArrayList<>();

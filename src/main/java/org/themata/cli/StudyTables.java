@@ -20,6 +20,7 @@ import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.QuotesTable;
+import org.themata.analysis.SmallCells;
 import org.themata.coding.Matcher;
 import org.themata.coding.Negated;
 import org.themata.corpus.Study;
@@ -49,7 +50,7 @@ final class StudyTables {
 
     void write(Sink to) throws IOException {
         FrequencyTable frequency = new FrequencyTable(
-                counting.tally(), counting.roster(), code -> true, caption(TableKind.FREQUENCY, "", counting.notes()));
+                counting.tally(), counting.roster(), code -> true, new SmallCells(study.minimumCell()), caption(TableKind.FREQUENCY, "", counting.notes()));
         to.take("frequency", frequency.forPeople(Decimals.USUAL), frequency.forPrograms());
         MatrixTable matrix = new MatrixTable(
                 counting.tally(),
@@ -64,6 +65,7 @@ final class StudyTables {
                     counting.roster(),
                     attribute,
                     code -> true,
+                    new SmallCells(study.minimumCell()),
                     caption(TableKind.CROSSTAB, " " + attribute, counting.notes()));
             to.take("crosstab-" + attribute, crosstab.forPeople(Decimals.USUAL), crosstab.forPrograms());
         }

@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.QuotesTable;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
@@ -50,6 +52,9 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example: the theme table of a paper", "  themata table frequency -s study.yaml -o table1.html"})
 final class TableCommand extends Connected {
+    /** Columns of text in files and pipes: what fits on a printed page. */
+    private static final int WIDTH = 100;
+
     @Mixin
     StudyOption studyOption = new StudyOption();
 
@@ -68,20 +73,27 @@ final class TableCommand extends Connected {
     @Mixin
     QuoteOptions quotes = new QuoteOptions();
 
-    @Option(names = "--by", paramLabel = "ATTR", description = "crosstab: the attribute (default: the study's compare).")
-    @Nullable String by;
+    @Option(
+            names = "--by",
+            paramLabel = "ATTR",
+            description = "crosstab: the attribute (default: the study's compare).")
+    @Nullable
+    String by;
 
     @Option(
             names = "--measure",
             paramLabel = "M",
             description = "matrix: mentions, segments, presence, per_1000_words or coverage (default: mentions).")
-    @Nullable String measure;
+    @Nullable
+    String measure;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @Override
     public Integer call() throws IOException {
@@ -89,6 +101,7 @@ final class TableCommand extends Connected {
         checkOptions(kind);
         look.check();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
+        noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
         return switch (kind) {
             case FREQUENCY, MATRIX, CROSSTAB -> counted(kind, study, format);
@@ -96,6 +109,17 @@ final class TableCommand extends Connected {
             case CODEBOOK -> codebook(study, format);
             case PARTICIPANTS -> participants(study, format);
         };
+    }
+
+    /** Tables of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
+    private void noteSmallCells(TableKind kind, Optional<Study> study) {
+        int least = study.map(Study::minimumCell).orElse(0);
+        if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
+            messages()
+                    .note("minimum_cell: " + least
+                            + " cannot be kept in a table of single participants; look at it before"
+                            + " you publish it");
+        }
     }
 
     private void checkOptions(TableKind kind) {
@@ -110,13 +134,14 @@ final class TableCommand extends Connected {
     private static void only(TableKind kind, TableKind itsOwn, Optional<String> option) {
         if (kind != itsOwn && option.isPresent()) {
             throw new UsageException(
-                    option.get() + " goes with table " + itsOwn + ", not with " + kind, "leave it out, or name the other");
+                    option.get() + " goes with table " + itsOwn + ", not with " + kind,
+                    "leave it out, or name the other");
         }
     }
 
     private int counted(TableKind kind, Optional<Study> study, TableFormat format) throws IOException {
-        Unit segment =
-                Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        Unit segment = Choice.of(
+                "--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         Predicate<Code> wanted = LevelOption.wanted(level);
         Measure shown = Measure.valueOf(Choice.of(
                         "--measure",
@@ -126,15 +151,20 @@ final class TableCommand extends Connected {
                         "presence",
                         "per_1000_words",
                         "coverage")
-                .toUpperCase(java.util.Locale.ROOT));
+                .toUpperCase(Locale.ROOT));
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
         Counting counting = Counting.of(this, corpus, study, matcher, segment);
         boolean people = look.forPeople(format);
+        List<String> notes = new ArrayList<>(counting.notes());
+        if (people && kind != TableKind.FREQUENCY) {
+            notes.remove(Notes.SHARES);
+        }
+        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
         Table table;
         switch (kind) {
             case MATRIX -> {
                 MatrixTable matrix = new MatrixTable(
-                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, counting.notes()));
+                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
             case CROSSTAB -> {
@@ -144,16 +174,17 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         attribute,
                         wanted,
-                        caption(kind, " " + attribute, study, crosstabNotes(attribute, study, counting.notes())));
+                        smallCells,
+                        caption(kind, " " + attribute, study, crosstabNotes(attribute, study, notes)));
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
             default -> {
                 FrequencyTable frequency = new FrequencyTable(
-                        counting.tally(), counting.roster(), wanted, caption(kind, "", study, counting.notes()));
+                        counting.tally(), counting.roster(), wanted, smallCells, caption(kind, "", study, notes));
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
             }
         }
-        output.write(table, format, terminal(), look.digits());
+        output.write(table, format, terminal(), look.digits(), WIDTH);
         counting.explain(this);
         return counting.status();
     }
@@ -189,8 +220,7 @@ final class TableCommand extends Connected {
     private int quotes(Optional<Study> study, TableFormat format) throws IOException {
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
         QuotationRule rule = quotes.rule(study, matcher, common.seed);
-        QuotedCodes codes = new QuotedCodes(
-                matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
+        QuotedCodes codes = new QuotedCodes(matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
         Reading reading = Reading.open(this, corpus, study);
         QuotationPool pool = new QuotationPool(rule);
         reading.<QuotationPool>process(
@@ -206,10 +236,13 @@ final class TableCommand extends Connected {
                 new Attribution(reading.corpus().roster(), quotes.names(study)),
                 caption(TableKind.QUOTES, "", study, Notes.matching(matcher.rules())));
         output.write(
-                !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
-                look.digits());
+                look.digits(),
+                WIDTH);
         return reading.status();
     }
 
@@ -222,19 +255,25 @@ final class TableCommand extends Connected {
         Caption caption = new Caption(
                 look.title != null
                         ? look.title
-                        : title(TableKind.CODEBOOK.subject() + version, study.map(Study::title).orElse(read.name())),
+                        : title(
+                                TableKind.CODEBOOK.subject() + version,
+                                study.map(Study::title).orElse(read.name())),
                 List.of());
         CodebookTable table = new CodebookTable(read, LevelOption.wanted(level), caption);
         output.write(
-                !look.forPeople(format) ? table.forPrograms() : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
-                look.digits());
+                look.digits(),
+                WIDTH);
         return ExitStatus.DONE;
     }
 
     private int participants(Optional<Study> study, TableFormat format) throws IOException {
-        String language = CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
+        String language =
+                CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         String tokeniser = corpus.compat(study).equals("quanteda") ? "quanteda" : corpus.tokenizer(study);
         Reading reading = Reading.open(this, corpus, study);
         List<Attendance> attendances = new ArrayList<>();
@@ -248,12 +287,17 @@ final class TableCommand extends Connected {
                 reading.corpus().roster(),
                 attendances,
                 study.flatMap(Study::recruited),
-                caption(TableKind.PARTICIPANTS, "", study, List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
+                caption(
+                        TableKind.PARTICIPANTS,
+                        "",
+                        study,
+                        List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
         output.write(
                 look.forPeople(format) ? table.forPeople() : table.forPrograms(),
                 format,
                 terminal(),
-                look.digits == null ? 1 : look.digits());
+                look.digits == null ? 1 : look.digits(),
+                WIDTH);
         return reading.status();
     }
 

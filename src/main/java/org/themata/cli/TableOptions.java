@@ -11,14 +11,19 @@ final class TableOptions {
     private static final int MOST_DIGITS = 9;
     private static final int USUAL_DIGITS = 2;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "Title (default: the study's, and the table's subject).")
-    @Nullable String title;
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Title (default: the study's, and the table's subject).")
+    @Nullable
+    String title;
 
     @Option(
             names = "--digits",
             paramLabel = "N",
             description = "Decimals (default: percentages none under 100 participants, else 1; other numbers 2).")
-    @Nullable Integer digits;
+    @Nullable
+    Integer digits;
 
     @Option(
             names = "--style",
@@ -36,7 +41,8 @@ final class TableOptions {
 
     /** Whether the form for papers is wanted: not in machine formats, nor in the plain style. */
     boolean forPeople(TableFormat format) {
-        return !format.isMachine() && Choice.of("--style", style, "apa", "plain").equals("apa");
+        return !format.isMachine()
+                && Choice.of("--style", style, "apa", "plain").equals("apa");
     }
 
     Decimals decimals() {

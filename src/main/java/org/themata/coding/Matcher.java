@@ -205,6 +205,14 @@ public final class Matcher {
         if (rules.compat() == Compat.LIWC && hasInnerWildcard(pattern)) {
             report(indicator, "with --compat liwc a * may stand only at the end of a word", "write prefix* or the word");
         }
+        Optional<String> mark = reader.mark(pattern);
+        if (mark.isPresent()) {
+            report(
+                    indicator,
+                    "the indicator holds the mark " + mark.get() + "; marks are counted apart and match nothing",
+                    "write the words without the brackets, or remove it");
+            return List.of();
+        }
         if (!reader.hasContent(pattern)) {
             report(indicator, "the indicator is empty or only punctuation", "give a word, or remove it");
             return List.of();

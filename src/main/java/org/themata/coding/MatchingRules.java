@@ -23,6 +23,11 @@ public record MatchingRules(
         boolean flagsNegation,
         Models models) {
 
+    /** LIWC's habits include its overlap. */
+    public MatchingRules {
+        overlap = compat == Compat.LIWC ? Overlap.SPECIFIC : overlap;
+    }
+
     /** With the built-in models. */
     public MatchingRules(
             Overlap overlap, Negated negated, Compat compat, String tokenizer, String language, boolean flagsNegation) {

@@ -2,6 +2,7 @@ package org.themata.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.themata.text.Lexicon;
 import org.themata.text.TokenKind;
@@ -112,6 +113,14 @@ final class PatternReader {
             }
         }
         return longer;
+    }
+
+    /** The first mark in a pattern, such as {@code [laughs]}: marks are no tokens, so no pattern can match one. */
+    Optional<String> mark(String written) {
+        tokens.clear();
+        char[] text = Glob.parse(written).toCharArray();
+        tokeniser.tokenise(text, 0, text.length, tokens);
+        return tokens.marks() == 0 ? Optional.empty() : Optional.of(Glob.written(tokens.mark(0).of(Glob.parse(written))));
     }
 
     /** Whether a pattern holds something other than punctuation. */

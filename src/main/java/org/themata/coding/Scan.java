@@ -36,6 +36,8 @@ public final class Scan {
     private final boolean wordsMayEndSentences;
     private int[][] partsOfType = new int[1024][];
     private int[][] sinksOfType = new int[1024][];
+    /** Types that no single token and no beginning of a phrase matches: nine in ten tokens of a text. */
+    private boolean[] idle = new boolean[1024];
     private char[] text = new char[1 << 16];
     private @Nullable Sentences sentences;
     private int @Nullable [] sentenceNumbers;
@@ -68,6 +70,7 @@ public final class Scan {
         if (lexicon.size() > LEXICON_LIMIT) {
             lexicon.clear();
             Arrays.fill(sinksOfType, null);
+            Arrays.fill(idle, false);
             if (lemmas != null) {
                 lemmas.clear();
             }
@@ -131,20 +134,17 @@ public final class Scan {
         lemmaParts = lemmas == null ? null : lemmas.of(tokens, this::sentenceNumbers);
         int[] anySinks = matcher.sinksOfPart[Parts.ANY];
         int anyNode = matcher.beginsPhrase[Parts.ANY] ? matcher.phrases.step(0, Parts.ANY) : -1;
+        boolean plain = anySinks.length == 0 && anyNode < 0 && lemmaParts == null;
+        if (sinksOfType.length < lexicon.size()) {
+            widen(lexicon.size());
+        }
         int size = tokens.size();
         for (int i = 0; i < size; i++) {
             int type = tokens.type(i);
-            if (type >= sinksOfType.length || sinksOfType[type] == null) {
-                resolve(type);
+            if (plain && idle[type]) {
+                continue;
             }
-            for (int sink : sinksOfType[type]) {
-                found(i, i + 1, sink);
-            }
-            for (int part : partsOfType[type]) {
-                if (matcher.beginsPhrase[part]) {
-                    walk(matcher.phrases.step(0, part), i, i + 1);
-                }
-            }
+            match(i, type);
             for (int sink : anySinks) {
                 found(i, i + 1, sink);
             }
@@ -154,6 +154,20 @@ public final class Scan {
             matchLemmas(i);
         }
         settle();
+    }
+
+    private void match(int token, int type) {
+        if (sinksOfType[type] == null) {
+            resolve(type);
+        }
+        for (int sink : sinksOfType[type]) {
+            found(token, token + 1, sink);
+        }
+        for (int part : partsOfType[type]) {
+            if (matcher.beginsPhrase[part]) {
+                walk(matcher.phrases.step(0, part), token, token + 1);
+            }
+        }
     }
 
     private void matchLemmas(int i) {
@@ -171,13 +185,15 @@ public final class Scan {
         }
     }
 
+    private void widen(int types) {
+        int wider = Math.max(types, sinksOfType.length * 2);
+        sinksOfType = Arrays.copyOf(sinksOfType, wider);
+        partsOfType = Arrays.copyOf(partsOfType, wider);
+        idle = Arrays.copyOf(idle, wider);
+    }
+
     /** Compares a distinct token with all parts, once. */
     private void resolve(int type) {
-        if (type >= sinksOfType.length) {
-            int wider = Math.max(type + 1, sinksOfType.length * 2);
-            sinksOfType = Arrays.copyOf(sinksOfType, wider);
-            partsOfType = Arrays.copyOf(partsOfType, wider);
-        }
         int[] parts = matcher.parts.matching(lexicon.text(type));
         partsOfType[type] = parts;
         int size = 0;
@@ -192,6 +208,16 @@ public final class Scan {
             }
         }
         sinksOfType[type] = sinks;
+        idle[type] = sinks.length == 0 && !beginsPhrase(parts);
+    }
+
+    private boolean beginsPhrase(int[] parts) {
+        for (int part : parts) {
+            if (matcher.beginsPhrase[part]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on with a phrase whose tokens so far are {@code [first, next)}. */
@@ -205,7 +231,7 @@ public final class Scan {
             return;
         }
         int type = tokens.type(next);
-        if (type >= sinksOfType.length || sinksOfType[type] == null) {
+        if (sinksOfType[type] == null) {
             resolve(type);
         }
         for (int part : partsOfType[type]) {

@@ -94,7 +94,7 @@ final class Characters {
                 return SPACE;
             case Character.MODIFIER_SYMBOL:
                 // Most spacing modifiers are letters to UAX #29; ASCII ^ and ` and the accents of Latin-1 are not.
-                return c >= 0x02C2 && c <= 0x02FF ? HARD : SYMBOL;
+                return c == '\u00B8' || c >= 0x02C2 && c <= 0x02FF ? HARD : SYMBOL;
             case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.OTHER_SYMBOL, Character.OTHER_NUMBER:
                 return SYMBOL;
             case Character.UNASSIGNED, Character.PRIVATE_USE:

@@ -7,12 +7,14 @@ import java.text.StringCharacterIterator;
 
 /** Cuts a stretch without blanks by ICU's word boundaries and joins words at single hyphens. */
 final class IcuWords {
-    private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    private final BreakIterator words;
 
     private final boolean everyDashJoins;
 
     /** @param everyDashJoins whether not only hyphens but any dash holds the words around it together */
     IcuWords(boolean everyDashJoins) {
+        // ICU's rules for Swedish are those of UAX #29; in its root rules a colon does not join letters
+        this.words = BreakIterator.getWordInstance(everyDashJoins ? ULocale.ROOT : new ULocale("sv"));
         this.everyDashJoins = everyDashJoins;
     }
 

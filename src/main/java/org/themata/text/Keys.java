@@ -43,7 +43,7 @@ public final class Keys {
         composed.codePoints()
                 .filter(c -> !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
                 .forEach(kept::appendCodePoint);
-        return unifyJoiners(kept.toString());
+        return unifyJoiners(Normalizer2.getNFKCInstance().normalize(kept));
     }
 
     /** The token composed (NFC) and in lower case: how quanteda compares. */

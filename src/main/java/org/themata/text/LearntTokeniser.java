@@ -30,11 +30,24 @@ final class LearntTokeniser implements Tokeniser {
     @Override
     public void tokenise(char[] text, int from, int to, Tokens into) {
         Chunks.each(text, from, to, into, (start, end) -> {
+            int begin = start;
             for (Span piece : tokenizer.tokenizePos(new String(text, start, end - start))) {
-                int begin = start + piece.getStart();
                 int stop = start + piece.getEnd();
-                into.add(text, begin, stop, TokenKinds.of(text, begin, stop));
+                if (stop == end || !isInside(text, stop)) {
+                    into.add(text, begin, stop, TokenKinds.of(text, begin, stop));
+                    begin = stop;
+                }
             }
         });
+    }
+
+    /** Whether a cut falls between what is one character to people: the model knows only UTF-16 units. */
+    private static boolean isInside(char[] text, int cut) {
+        int type = Character.getType(text[cut]);
+        return Character.isLowSurrogate(text[cut])
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT
+                || text[cut - 1] == '\u200D';
     }
 }

@@ -4,12 +4,20 @@ import java.util.Arrays;
 
 /**
  * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place, so
- * no string is made for it. Not thread-safe: each thread has its own.
+ * no string is made for it. Tokens of up to eight ASCII characters, nine in ten of running text, are packed into a long and
+ * compared as a number. Not thread-safe: each thread has its own.
  */
 public final class Lexicon {
+    /** Most characters of a packed token. */
+    static final int PACKED = 8;
+
     private static final int FIRST_SLOTS = 1 << 13;
 
+    private long[] packedKeys = new long[FIRST_SLOTS];
+    private int[] packedTypes = new int[FIRST_SLOTS];
+    private int packedCount;
     private int[] slots = new int[FIRST_SLOTS];
+    private int slotCount;
     private int[] hashes = new int[FIRST_SLOTS / 2];
     private int[] starts = new int[FIRST_SLOTS / 2 + 1];
     private byte[] kinds = new byte[FIRST_SLOTS / 2];
@@ -31,14 +39,104 @@ public final class Lexicon {
         return TokenKind.of(kinds[type]);
     }
 
+    /** Whether tokens of a type count as words. */
+    public boolean isWord(int type) {
+        return kinds[type] <= TokenKind.LAST_WORD;
+    }
+
     /** Forgets all types; numbers start again at 0. */
     public void clear() {
+        Arrays.fill(packedKeys, 0);
         Arrays.fill(slots, 0);
+        packedCount = 0;
+        slotCount = 0;
         size = 0;
     }
 
-    /** The hash to give to {@link #intern}: of {@code text[from, to)}. */
-    static int hash(char[] text, int from, int to) {
+    /** The type of the token {@code text[from, to)}; a new one if it was not met before. */
+    int intern(char[] text, int from, int to, TokenKind kind) {
+        long packed = packed(text, from, to);
+        if (packed != 0) {
+            int type = find(packed);
+            return type >= 0 ? type : add(packed, text, from, to, kind);
+        }
+        int hash = hash(text, from, to);
+        int mask = slots.length - 1;
+        int slot = slot(hash, mask);
+        while (slots[slot] != 0) {
+            int type = slots[slot] - 1;
+            if (hashes[type] == hash && Arrays.equals(characters, starts[type], starts[type + 1], text, from, to)) {
+                return type;
+            }
+            slot = slot + 1 & mask;
+        }
+        slots[slot] = size + 1;
+        if (++slotCount * 2 > slots.length) {
+            growSlots(hash);
+        }
+        return add(hash, text, from, to, kind);
+    }
+
+    /** The token as a number: its characters, a byte each, the last one lowest; 0 if they do not fit. */
+    private static long packed(char[] text, int from, int to) {
+        if (to - from > PACKED) {
+            return 0;
+        }
+        long packed = 0;
+        for (int i = from; i < to; i++) {
+            if (text[i] == 0 || text[i] > 0x7F) {
+                return 0;
+            }
+            packed = packed << 8 | text[i];
+        }
+        return packed;
+    }
+
+    /** The type of a packed token, or -1 if it was not met before. */
+    int find(long packed) {
+        int mask = packedKeys.length - 1;
+        int slot = slot(packed, mask);
+        while (true) {
+            long key = packedKeys[slot];
+            if (key == packed) {
+                return packedTypes[slot];
+            }
+            if (key == 0) {
+                return -1;
+            }
+            slot = slot + 1 & mask;
+        }
+    }
+
+    /** Adds a packed token that {@link #find} did not find. */
+    int add(long packed, char[] text, int from, int to, TokenKind kind) {
+        if (++packedCount * 2 > packedKeys.length) {
+            growPacked();
+        }
+        put(packed, size);
+        return add(0, text, from, to, kind);
+    }
+
+    private void put(long packed, int type) {
+        int mask = packedKeys.length - 1;
+        int slot = slot(packed, mask);
+        while (packedKeys[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        packedKeys[slot] = packed;
+        packedTypes[slot] = type;
+    }
+
+    /** The upper half is folded in first: the first letters of long words would not reach the bits that are used. */
+    private static int slot(long packed, int mask) {
+        return (int) ((packed ^ packed >>> 32) * 0x9E3779B97F4A7C15L >>> 38) & mask;
+    }
+
+    private static int slot(int hash, int mask) {
+        return hash * 0x9E3779B9 >>> 7 & mask;
+    }
+
+    private static int hash(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
@@ -46,31 +144,8 @@ public final class Lexicon {
         return hash;
     }
 
-    /**
-     * The type of the token {@code text[from, to)}; a new one if it was not met before.
-     *
-     * @param hash as {@link #hash} computes it
-     */
-    int intern(char[] text, int from, int to, int hash, TokenKind kind) {
-        int mask = slots.length - 1;
-        int slot = (hash * 0x9E3779B9) >>> 7 & mask;
-        while (true) {
-            int type = slots[slot] - 1;
-            if (type < 0) {
-                return add(slot, text, from, to, hash, kind);
-            }
-            if (hashes[type] == hash
-                    && Arrays.equals(characters, starts[type], starts[type + 1], text, from, to)
-                    && kinds[type] == (byte) kind.ordinal()) {
-                return type;
-            }
-            slot = slot + 1 & mask;
-        }
-    }
-
-    private int add(int slot, char[] text, int from, int to, int hash, TokenKind kind) {
+    private int add(int hash, char[] text, int from, int to, TokenKind kind) {
         int type = size++;
-        slots[slot] = type + 1;
         if (type == hashes.length) {
             hashes = Arrays.copyOf(hashes, type * 2);
             kinds = Arrays.copyOf(kinds, type * 2);
@@ -85,22 +160,34 @@ public final class Lexicon {
         starts[type + 1] = end;
         hashes[type] = hash;
         kinds[type] = (byte) kind.ordinal();
-        if (size * 2 > slots.length) {
-            grow();
-        }
         return type;
     }
 
-    private void grow() {
-        int[] wider = new int[slots.length * 2];
-        int mask = wider.length - 1;
-        for (int type = 0; type < size; type++) {
-            int slot = (hashes[type] * 0x9E3779B9) >>> 7 & mask;
-            while (wider[slot] != 0) {
-                slot = slot + 1 & mask;
+    private void growPacked() {
+        long[] oldKeys = packedKeys;
+        int[] oldTypes = packedTypes;
+        packedKeys = new long[oldKeys.length * 2];
+        packedTypes = new int[packedKeys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldTypes[i]);
             }
-            wider[slot] = type + 1;
         }
-        slots = wider;
+    }
+
+    /** @param newest the hash of the type that is about to be added: its slot is taken, its hash not yet written */
+    private void growSlots(int newest) {
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        int mask = slots.length - 1;
+        for (int entry : old) {
+            if (entry != 0) {
+                int slot = slot(entry - 1 == size ? newest : hashes[entry - 1], mask);
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = entry;
+            }
+        }
     }
 }

@@ -23,6 +23,9 @@ public enum TokenKind {
     /** {@code @user}. */
     USER;
 
+    /** The ordinal up to which kinds count as words. */
+    static final int LAST_WORD = 1;
+
     private static final TokenKind[] ALL = values();
 
     /** The kind with this ordinal. */
@@ -32,7 +35,7 @@ public enum TokenKind {
 
     /** Whether tokens of this kind count as words. */
     public boolean isWord() {
-        return this == WORD || this == NUMBER;
+        return ordinal() <= LAST_WORD;
     }
 
     /** The name in columns: lower case. */

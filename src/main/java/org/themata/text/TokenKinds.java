@@ -65,7 +65,7 @@ final class TokenKinds {
         return digit ? TokenKind.NUMBER : symbol ? TokenKind.SYMBOL : TokenKind.PUNCT;
     }
 
-    /** Whether there is something to see: not only blanks, control and format characters. */
+    /** Whether there is something to see: not only blanks, control characters and what belongs to something before it. */
     static boolean isVisible(char[] text, int start, int end) {
         for (int i = start; i < end; ) {
             int c = Character.codePointAt(text, i, end);
@@ -73,7 +73,9 @@ final class TokenKinds {
             if (!(Character.isWhitespace(c)
                     || Character.isSpaceChar(c)
                     || type == Character.CONTROL
-                    || type == Character.FORMAT)) {
+                    || type == Character.FORMAT
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK)) {
                 return true;
             }
             i += Character.charCount(c);

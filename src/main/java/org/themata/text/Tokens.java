@@ -76,7 +76,7 @@ public final class Tokens {
     public int words(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            if (lexicon.kind(types[i]).isWord()) {
+            if (lexicon.isWord(types[i])) {
                 words++;
             }
         }
@@ -107,7 +107,7 @@ public final class Tokens {
     }
 
     void add(char[] text, int start, int end, TokenKind kind) {
-        add(start, end, lexicon.intern(text, start, end, Lexicon.hash(text, start, end), kind));
+        add(start, end, lexicon.intern(text, start, end, kind));
     }
 
     /** The next token begins a paragraph. */

@@ -60,7 +60,8 @@ public final class WordTokeniser implements Tokeniser {
 
     /** Takes the word at {@code start}: the hot loop. */
     private int word(char[] text, int start, int to, Tokens into) {
-        int hash = 0;
+        long packed = 0;
+        int wide = 0;
         int i = start;
         byte last = HARD;
         int letters = 0;
@@ -81,11 +82,12 @@ public final class WordTokeniser implements Tokeniser {
                 if (next >= EXTEND && (next == EXTEND || next == HARD)) {
                     return hard(text, start, to, into);
                 }
-                if (!joins(last, current, next)) {
+                if (!joins(last, current, next) || likeQuanteda && text[i] == ':') {
                     break;
                 }
             }
-            hash = 31 * hash + text[i];
+            packed = packed << 8 | text[i];
+            wide |= text[i];
             i++;
         }
         if (i < to && text[i] == ':' || text[start] == 'w' || text[start] == 'W') {
@@ -95,9 +97,13 @@ public final class WordTokeniser implements Tokeniser {
                 return end;
             }
         }
-        TokenKind kind = letters > 0 ? TokenKind.WORD : hasDigit(text, start, i) ? TokenKind.NUMBER : TokenKind.PUNCT;
-        into.add(start, i, into.lexicon().intern(text, start, i, hash, kind));
+        int type = i - start > Lexicon.PACKED || wide > 0x7F ? -1 : into.lexicon().find(packed);
+        into.add(start, i, type >= 0 ? type : into.lexicon().intern(text, start, i, kind(letters, text, start, i)));
         return i;
+    }
+
+    private static TokenKind kind(int letters, char[] text, int from, int to) {
+        return letters > 0 ? TokenKind.WORD : hasDigit(text, from, to) ? TokenKind.NUMBER : TokenKind.PUNCT;
     }
 
     private boolean joinsHere(char c) {
@@ -137,7 +143,7 @@ public final class WordTokeniser implements Tokeniser {
             case OPENER:
                 return opener(text, from, i, to, into);
             default:
-                if (i + 1 < to && classOf(text[i + 1]) == EXTEND) {
+                if (isExtended(text, i + 1, to)) {
                     return hard(text, i, to, into);
                 }
                 into.add(text, i, i + 1, characterClass == SYMBOL ? TokenKind.SYMBOL : kindOf(text[i]));
@@ -145,9 +151,31 @@ public final class WordTokeniser implements Tokeniser {
         }
     }
 
+    /** Whether what stands at {@code next} belongs to the character before it. */
+    private static boolean isExtended(char[] text, int next, int to) {
+        if (next >= to) {
+            return false;
+        }
+        byte characterClass = classOf(text[next]);
+        return characterClass == EXTEND
+                || characterClass == HARD
+                        && switch (Character.getType(Character.codePointAt(text, next, to))) {
+                            case Character.NON_SPACING_MARK,
+                                    Character.ENCLOSING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.FORMAT,
+                                    Character.MODIFIER_SYMBOL ->
+                                true;
+                            default -> false;
+                        };
+    }
+
     /** Steps over line ends; two in a row, with only blanks between them, begin a paragraph. */
     private static int newline(char[] text, int at, int to, Tokens into) {
         int i = at + 1;
+        if (text[at] == '\r' && i < to && text[i] == '\n') {
+            i++;
+        }
         while (i < to && classOf(text[i]) == SPACE) {
             i++;
         }
@@ -158,6 +186,9 @@ public final class WordTokeniser implements Tokeniser {
     }
 
     private int opener(char[] text, int from, int at, int to, Tokens into) {
+        if (isExtended(text, at + 1, to)) {
+            return hard(text, at, to, into);
+        }
         if (!likeQuanteda) {
             int end = Marks.endOfMark(text, at, to);
             if (end > 0) {
@@ -175,13 +206,20 @@ public final class WordTokeniser implements Tokeniser {
         return at + 1;
     }
 
-    private static int webName(char[] text, int from, int at, int to, Tokens into) {
+    private int webName(char[] text, int from, int at, int to, Tokens into) {
         boolean behindWord = at > from && Character.isLetterOrDigit(text[at - 1]);
         if (text[at] == '@' && behindWord) {
             int start = WebNames.startOfEmail(text, from, at);
             int end = start < 0 ? -1 : WebNames.endOfEmail(text, at, to);
             if (end > 0) {
                 into.dropFrom(start);
+                int last = into.size() - 1;
+                if (last >= 0 && into.end(last) > start) {
+                    // a colon joined the word before: mailto:me@x.org
+                    int again = into.start(last);
+                    into.dropFrom(again);
+                    tokenise(text, again, start, into);
+                }
                 into.add(text, start, end, TokenKind.EMAIL);
             }
             return end;

@@ -64,6 +64,8 @@ class CountsConformanceTest {
         }
         report();
         assertThat(wrong).isEmpty();
+        assertThat(Files.readString(Path.of("docs/conformance.md")))
+                .contains(Files.readString(Path.of("target/conformance-counts.md")));
         assertThat(cellsByVariant).containsKeys("default", "levels_1-2_scope_dictionary", "nested_dictionary");
     }
 

@@ -166,7 +166,7 @@ class MatchingConformanceTest {
         return sequence;
     }
 
-    private static List<Integer> levels(Object value) {
+    static List<Integer> levels(Object value) {
         if (value instanceof Integer level) {
             return List.of(level);
         }
@@ -175,7 +175,7 @@ class MatchingConformanceTest {
                 : IntStream.rangeClosed(1, 5).boxed().toList();
     }
 
-    private static Overlap overlap(Map<String, Object> lookup) {
+    static Overlap overlap(Map<String, Object> lookup) {
         return "dictionary".equals(lookup.get("nested_scope")) ? Overlap.CODEBOOK : Overlap.CODE;
     }
 
