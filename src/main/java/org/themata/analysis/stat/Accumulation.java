@@ -17,6 +17,11 @@ public final class Accumulation {
         this.choose = new LogChoose(interviews);
     }
 
+    /** The same of the first interviews only. */
+    public Accumulation first(int count) {
+        return new Accumulation(java.util.Arrays.copyOf(has, count));
+    }
+
     private int codes() {
         return interviews == 0 ? 0 : has[0].length;
     }
