@@ -93,7 +93,7 @@ public final class Comparison {
         if (rule.test() && !reason.isEmpty()) {
             all.add("No test: " + reason + ".");
         }
-        if (groups.names().size() > 1) {
+        if (rule.interval().isPresent() && groups.names().size() > 1) {
             double smallest = SmallestP.of(groups.sizes());
             if (smallest > ALPHA) {
                 all.add("With groups of " + sizes() + " the smallest p that Fisher's test can reach is "
@@ -111,8 +111,10 @@ public final class Comparison {
     }
 
     private String sizes() {
-        return String.join(
-                " and ", groups.members().stream().map(group -> String.valueOf(group.size())).toList());
+        List<String> sizes = groups.members().stream()
+                .map(group -> String.valueOf(group.size()))
+                .toList();
+        return String.join(", ", sizes.subList(0, sizes.size() - 1)) + " and " + sizes.get(sizes.size() - 1);
     }
 
     ComparisonRule rule() {

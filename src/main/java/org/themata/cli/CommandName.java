@@ -19,6 +19,7 @@ enum CommandName {
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
     COMPARE("compare", "themes between groups of participants", CompareCommand::new),
+    COOCCUR("cooccur", "codes together", CooccurCommand::new),
     SATURATION("saturation", "new codes by interview", SaturationCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
