@@ -107,6 +107,12 @@ final class CompareCommand extends Connected {
         }
         TableFormat format = output.format(terminal());
         ComparisonRule rule = rule(study);
+        if (study.map(Study::minimumCell).orElse(0) > 0) {
+            messages().problem(Problem.warning(
+                    Place.of(""),
+                    "minimum_cell is not applied here: small numbers are shown",
+                    "look at them before you publish them; table crosstab suppresses them"));
+        }
         if (keyness) {
             return words(rule, study, format);
         }
@@ -176,7 +182,7 @@ final class CompareCommand extends Connected {
     private List<String> notes(List<String> counting, Optional<Study> study) {
         List<String> all = new ArrayList<>();
         inference.note(study).ifPresent(all::add);
-        all.addAll(counting);
+        counting.stream().filter(note -> !note.equals(Notes.SHARES)).forEach(all::add);
         return all;
     }
 

@@ -1,6 +1,9 @@
 package org.themata.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.themata.analysis.Estimates;
 import org.themata.corpus.Study;
 import picocli.CommandLine.Option;
 
@@ -21,6 +24,13 @@ final class InferenceOption {
                         .orElse(true);
     }
 
+    /** What a study's own tables estimate, without options. */
+    static Estimates usual(Study study) {
+        return new InferenceOption().isWanted(Optional.of(study))
+                ? Estimates.USUAL
+                : new Estimates(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Refuses what has no place in the study. */
     void require(String what, Optional<Study> study) {
         if (!isWanted(study)) {
@@ -36,5 +46,19 @@ final class InferenceOption {
         return isWanted(study)
                 ? Optional.empty()
                 : Optional.of("Intervals, tests and saturation are left out: numbers describe what was said, no more.");
+    }
+
+    /** The notes of a counting, with what is said of intervals put right. */
+    List<String> notes(Estimates estimates, List<String> counting, Optional<Study> study) {
+        List<String> all = new ArrayList<>();
+        note(study).ifPresent(all::add);
+        for (String note : counting) {
+            if (note.equals(Notes.SHARES)) {
+                all.addAll(estimates.notes());
+            } else {
+                all.add(note);
+            }
+        }
+        return all;
     }
 }

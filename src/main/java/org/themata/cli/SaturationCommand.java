@@ -98,7 +98,13 @@ final class SaturationCommand extends Connected {
         Saturation result = Saturation.of(
                 Presence.of(counting.tally(), counting.roster()), counting.roster().attributes(), wanted, rule);
         String title = TableCommand.title("Saturation", study.map(Study::title).orElse(""));
-        SaturationTable table = new SaturationTable(result, new Caption(title, counting.notes()));
+        SaturationTable table = new SaturationTable(
+                result,
+                new Caption(
+                        title,
+                        counting.notes().stream()
+                                .filter(note -> !note.equals(Notes.SHARES))
+                                .toList()));
         Table shown = summary ? table.summary() : format.isMachine() ? table.forPrograms() : table.forPeople();
         output.write(shown, format, terminal());
         counting.explain(this);
