@@ -61,7 +61,7 @@ public final class CodedTurns {
         List<CodedTurn> turns = new ArrayList<>();
         CodePoints points = new CodePoints(transcript.text());
         scan.run(transcript, byLedger ? turn -> false : counted, turn -> {
-            if (counted.test(turn.turn()) && turn.tokens().size() >= 0) {
+            if (counted.test(turn.turn())) {
                 turns.add(coded(turn, points));
             }
         });

@@ -77,7 +77,7 @@ public final class Accumulation {
      */
     public double[] conditionalDeviation() {
         int[] counts = new int[codes()];
-        long[][] unions = new long[interviews + 1][1];
+        long[] unions = new long[interviews + 1];
         for (int i = 0; i < counts.length; i++) {
             for (int j = 0; j < counts.length; j++) {
                 int either = 0;
@@ -85,7 +85,7 @@ public final class Accumulation {
                     either += interview[i] || interview[j] ? 1 : 0;
                 }
                 counts[i] = i == j ? either : counts[i];
-                unions[either][0]++;
+                unions[either]++;
             }
         }
         double[] deviations = new double[interviews];
@@ -93,7 +93,7 @@ public final class Accumulation {
             double together = 0;
             double alone = 0;
             for (int either = 0; either <= interviews; either++) {
-                together += unions[either][0] == 0 ? 0 : unions[either][0] * missed(either, n);
+                together += unions[either] == 0 ? 0 : unions[either] * missed(either, n);
             }
             for (int count : counts) {
                 alone += missed(count, n);
@@ -105,8 +105,12 @@ public final class Accumulation {
 
     /** The standard deviation for new interviews: {@code σ² = Σ(1 − αi)² − S̃² / Ŝ}, Ŝ being Chao2. */
     public double[] unconditionalDeviation() {
+        return unconditionalDeviation(incidence().chao2(0.95).estimate());
+    }
+
+    /** The same with another estimate of all codes there are. */
+    public double[] unconditionalDeviation(double richness) {
         int[] q = incidence().incidences();
-        double richness = incidence().chao2(0.95).estimate();
         double[] expected = expected();
         double[] deviations = new double[interviews];
         for (int n = 1; n <= interviews; n++) {

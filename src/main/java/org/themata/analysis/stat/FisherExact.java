@@ -19,13 +19,13 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 public final class FisherExact {
     /** Tables drawn when there are too many to enumerate. */
-    public static final int DRAWS = 100_000;
+    public static final int DRAWS = 20_000;
 
     private static final double TIE = 1e-7;
     private static final double SAME = 1e10;
     private static final long MOST_WORK = 30_000_000;
+    private static final int MOST_PRODUCTS = 400_000;
 
-    private final Contingency table;
     private final int[] rows;
     private final int[] columns;
     private final LogChoose logs;
@@ -33,7 +33,6 @@ public final class FisherExact {
     private long work;
 
     private FisherExact(Contingency table) {
-        this.table = table;
         boolean wide = table.rowSums().length <= table.columnSums().length;
         this.rows = wide ? table.rowSums() : table.columnSums();
         this.columns = wide ? table.columnSums() : table.rowSums();
@@ -121,6 +120,9 @@ public final class FisherExact {
                 if (work > MOST_WORK) {
                     return Optional.empty();
                 }
+            }
+            if (nextProducts.values().stream().mapToLong(Map::size).sum() > MOST_PRODUCTS) {
+                return Optional.empty();
             }
             nodes = nextNodes;
             products = nextProducts;
@@ -230,10 +232,5 @@ public final class FisherExact {
         }
         double p = (hits + 1.0) / (draws + 1.0);
         return new Result(p, Math.sqrt(p * (1 - p) / draws) + Double.MIN_VALUE);
-    }
-
-    /** The table that is tested, without empty rows and columns. */
-    Contingency table() {
-        return table;
     }
 }

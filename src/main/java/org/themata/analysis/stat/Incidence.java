@@ -112,7 +112,10 @@ public final class Incidence {
         return isEstimable() ? observed() + missed : Double.NaN;
     }
 
-    /** The incidence-based coverage estimator (Lee and Chao 1994), codes in up to ten interviews being infrequent. */
+    /**
+     * The incidence-based coverage estimator (Lee and Chao 1994), codes in up to ten interviews being infrequent; the
+     * variation has {@code U (U - 1)} below the line, as SpadeR has it.
+     */
     public double ice() {
         int[] rare = Arrays.stream(incidences).filter(q -> q <= CUT_OFF).toArray();
         double sum = Arrays.stream(rare).sum();
@@ -128,7 +131,8 @@ public final class Incidence {
             return Double.NaN;
         }
         double pairs = Arrays.stream(rare).mapToDouble(q -> (double) q * (q - 1)).sum();
-        double variation = Math.max(0, rare.length / coverage * t / (t - 1) * pairs / (sum * sum) - 1);
+        double variation =
+                sum < 2 ? 0 : Math.max(0, rare.length / coverage * t / (t - 1) * pairs / (sum * (sum - 1)) - 1);
         return observed() - rare.length + rare.length / coverage + q1 / coverage * variation;
     }
 

@@ -73,6 +73,10 @@ class SaturationVectorsTest {
         assertThat(Arrays.copyOf(unconditional, 4))
                 .containsExactly(new double[] {.9440123, 1.3276676, 1.5044901, 1.6037260}, within(1e-7));
         assertThat(unconditional[11]).isCloseTo(2.0568834, SEVEN);
+        double[] withJackknife = CURVE.unconditionalDeviation(INCIDENCE.jackknife1());
+        assertThat(Arrays.copyOf(withJackknife, 3))
+                .containsExactly(new double[] {.8714844, 1.1985287, 1.3283821}, within(1e-7));
+        assertThat(withJackknife[11]).isCloseTo(1.6379642, within(1e-7));
     }
 
     @Test
