@@ -1,11 +1,13 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
+import org.themata.analysis.stat.Bounds;
+import org.themata.analysis.stat.Rate;
 import org.themata.codebook.Code;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
@@ -30,14 +32,19 @@ public final class CountTable {
             new Column("coverage", Type.SHARE),
             new Column("top_participant", Type.TEXT),
             new Column("top_share", Type.SHARE));
+    private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high");
+    private static final double LEVEL = 0.95;
 
     private final Tally tally;
     private final Grouping grouping;
     private final List<Group> groups;
     private final Predicate<Code> wanted;
     private final List<String> notes;
+    private final Estimates estimates;
 
     /**
+     * With Wilson intervals of shares.
+     *
      * @param tally what was counted
      * @param grouping by what the rows are split
      * @param groups of this grouping
@@ -46,11 +53,30 @@ public final class CountTable {
      */
     public CountTable(
             Tally tally, Grouping grouping, List<Group> groups, Predicate<Code> wanted, List<String> notes) {
+        this(tally, grouping, groups, wanted, notes, Estimates.USUAL);
+    }
+
+    /**
+     * @param tally what was counted
+     * @param grouping by what the rows are split
+     * @param groups of this grouping
+     * @param wanted which codes are shown
+     * @param notes what was counted and how
+     * @param estimates what is estimated beside the counts
+     */
+    public CountTable(
+            Tally tally,
+            Grouping grouping,
+            List<Group> groups,
+            Predicate<Code> wanted,
+            List<String> notes,
+            Estimates estimates) {
         this.tally = tally;
         this.grouping = grouping;
         this.groups = List.copyOf(groups);
         this.wanted = wanted;
         this.notes = List.copyOf(notes);
+        this.estimates = estimates;
     }
 
     /** One row a group and code, zeros kept. */
@@ -58,6 +84,12 @@ public final class CountTable {
         List<Column> columns = new ArrayList<>();
         grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT)));
         columns.addAll(COLUMNS);
+        if (estimates.asked().isPresent()) {
+            columns.add(new Column("not_asked", Type.COUNT));
+        }
+        if (estimates.rates().isPresent()) {
+            RATES.forEach(name -> columns.add(new Column(name, Type.NUMBER)));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Group group : groups) {
             for (int code = 0; code < tally.codes().size(); code++) {
@@ -95,8 +127,11 @@ public final class CountTable {
         Code code = tally.codes().get(number);
         Frequency frequency = group.frequency(number);
         int mentions = frequency.count().mentions();
-        Proportion share = new Proportion(frequency.participants(), group.participants());
-        Optional<Interval> interval = share.interval();
+        int notAsked = notAsked(group, number);
+        Proportion share = new Proportion(frequency.participants(), group.participants() - notAsked);
+        Bounds interval = estimates.shares()
+                .map(method -> method.of(share.k(), share.n(), LEVEL))
+                .orElse(Bounds.NONE);
         List<@Nullable Object> row = new ArrayList<>(group.key());
         row.add(code.id());
         row.add(code.path());
@@ -105,15 +140,36 @@ public final class CountTable {
         row.add(frequency.count().segments());
         row.add(frequency.documents());
         row.add(frequency.participants());
-        row.add(group.participants());
+        row.add(share.n());
         row.add(share.share().orElse(null));
-        row.add(interval.map(Interval::getLowerBound).orElse(null));
-        row.add(interval.map(Interval::getUpperBound).orElse(null));
+        row.add(Cells.number(interval.low()));
+        row.add(Cells.number(interval.high()));
         row.add(group.words());
         row.add(Measure.PER_1000_WORDS.of(frequency, group));
         row.add(Measure.COVERAGE.of(frequency, group));
         row.add(frequency.topParticipant().orElse(null));
         row.add(mentions == 0 ? null : Measure.ratio(frequency.topMentions(), mentions));
+        if (estimates.asked().isPresent()) {
+            row.add(notAsked);
+        }
+        estimates.rates().ifPresent(method -> {
+            Rate rate = group.rate(number, method);
+            row.add(Cells.number(rate.error()));
+            row.add(Cells.number(rate.bounds().low()));
+            row.add(Cells.number(rate.bounds().high()));
+        });
         return row;
+    }
+
+    /** Participants who were not asked about a code, and did not speak of it unasked. */
+    private int notAsked(Group group, int number) {
+        return estimates.asked()
+                .map(asked -> {
+                    Set<String> missing = new HashSet<>(group.ids());
+                    missing.removeIf(id -> asked.was(id, tally.codes().get(number)));
+                    missing.removeAll(group.idsWith(number));
+                    return missing.size();
+                })
+                .orElse(0);
     }
 }

@@ -1,9 +1,9 @@
 package org.themata.analysis;
 
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
+import org.themata.analysis.stat.Bounds;
+import org.themata.analysis.stat.IntervalMethod;
 import org.themata.table.Apa;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
@@ -17,6 +17,7 @@ import org.themata.table.Column.Type;
 public record Decimals(OptionalInt wanted) {
     private static final int MANY = 100;
     private static final double PERCENT = 100;
+    private static final double LEVEL = 0.95;
 
     /** The rule. */
     public static final Decimals USUAL = new Decimals(OptionalInt.empty());
@@ -35,13 +36,14 @@ public record Decimals(OptionalInt wanted) {
         return Apa.countPercent(proportion.k(), proportion.n(), of(all));
     }
 
-    /** {@code n (%) [95% CI]}; without the interval where there is none. */
-    String withInterval(Proportion proportion, int all) {
-        Optional<Interval> interval = proportion.interval();
-        String count = countPercent(proportion, all);
-        return interval.map(ends -> count + " [" + Apa.percent(ends.getLowerBound(), of(all)) + ", "
-                        + Apa.percent(ends.getUpperBound(), of(all)) + "]")
-                .orElse(count);
+    /** {@code n (%) [95% CI]}; {@code n.e.} where there is no interval. */
+    String withInterval(Proportion proportion, IntervalMethod method) {
+        int all = proportion.n();
+        Bounds ends = method.of(proportion.k(), all, LEVEL);
+        String between = ends.isEstimated()
+                ? Apa.percent(ends.low(), of(all)) + ", " + Apa.percent(ends.high(), of(all))
+                : Cells.NOT_ESTIMABLE;
+        return countPercent(proportion, all) + " [" + between + "]";
     }
 
     /** A column of percentages, with the decimals that were asked for. */

@@ -18,8 +18,11 @@ public final class FrequencyTable {
     private final Predicate<Code> wanted;
     private final SmallCells smallCells;
     private final Caption caption;
+    private final Estimates estimates;
 
     /**
+     * With Wilson intervals.
+     *
      * @param tally what was counted
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
@@ -27,6 +30,25 @@ public final class FrequencyTable {
      * @param caption title, and what was counted and how
      */
     public FrequencyTable(Tally tally, Roster roster, Predicate<Code> wanted, SmallCells smallCells, Caption caption) {
+        this(tally, roster, wanted, smallCells, caption, Estimates.USUAL);
+    }
+
+    /**
+     * @param tally what was counted
+     * @param roster the participants, also those without words
+     * @param wanted which codes are shown
+     * @param smallCells numbers of participants that are not printed
+     * @param caption title, and what was counted and how
+     * @param estimates what is estimated beside the counts; who was asked is not looked at
+     */
+    public FrequencyTable(
+            Tally tally,
+            Roster roster,
+            Predicate<Code> wanted,
+            SmallCells smallCells,
+            Caption caption,
+            Estimates estimates) {
+        this.estimates = estimates;
         this.tally = tally;
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
@@ -36,7 +58,8 @@ public final class FrequencyTable {
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
-        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes()).longForm();
+        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates)
+                .longForm();
         boolean[] hidden = new boolean[counts.rows().size()];
         int row = 0;
         for (int number = 0; number < tally.codes().size(); number++) {
@@ -52,7 +75,7 @@ public final class FrequencyTable {
     public Table forPeople(Decimals decimals) {
         List<Column> columns = List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
-                new Column("participants", "Participants,\nn (%) [95% CI]", Type.TEXT),
+                new Column("participants", "Participants,\nn (%)" + (estimates.shares().isPresent() ? " [95% CI]" : ""), Type.TEXT),
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
@@ -75,8 +98,10 @@ public final class FrequencyTable {
             row.addAll(Arrays.asList(smallCells.label(frequency.participants()), null, null, null, null));
             return row;
         }
-        row.add(decimals.withInterval(
-                new Proportion(frequency.participants(), all.participants()), all.participants()));
+        Proportion share = new Proportion(frequency.participants(), all.participants());
+        row.add(estimates.shares()
+                .map(method -> decimals.withInterval(share, method))
+                .orElseGet(() -> decimals.countPercent(share, all.participants())));
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());
         row.add(Measure.PER_1000_WORDS.of(frequency, all));
@@ -85,10 +110,15 @@ public final class FrequencyTable {
     }
 
     private List<String> notes() {
-        return List.of(
-                "Participants: N = " + all.participants() + ". Percentages are rounded and need not sum to 100: a"
-                        + " participant may speak of several themes.",
-                "Intervals are as if the participants had been sampled at random: they describe precision, not how"
-                        + " representative they are.");
+        List<String> notes = new ArrayList<>(List.of("Participants: N = " + all.participants()
+                + ". Percentages are rounded and need not sum to 100: a participant may speak of several themes."));
+        if (estimates.shares().isPresent()) {
+            notes.add("Intervals are as if the participants had been sampled at random: they describe precision, not how"
+                    + " representative they are.");
+        }
+        if (estimates.shares().isPresent() && all.participants() < 2) {
+            notes.add(Cells.NOT_ESTIMABLE + " = not estimable: an interval needs two participants.");
+        }
+        return notes;
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.themata.analysis.stat.Rate;
+import org.themata.analysis.stat.RateMethod;
 
 /** A part of the corpus that is counted together: all of it, a participant, a document, those with an attribute. */
 public final class Group {
+    private static final double LEVEL = 0.95;
+
     private final List<String> key;
     private final Set<String> participants = new LinkedHashSet<>();
     private final Map<Integer, List<Cell>> cellsByCode = new HashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
     private long words;
     private boolean mentioned;
 
@@ -30,6 +35,7 @@ public final class Group {
 
     void add(Cell cell) {
         addParticipant(cell.participant());
+        cells.add(cell);
         words += cell.words();
         mentioned |= !cell.counts().isEmpty();
         cell.counts().keySet().forEach(code -> cellsByCode
@@ -40,6 +46,39 @@ public final class Group {
     /** The values of the grouping columns. */
     public List<String> key() {
         return key;
+    }
+
+    /** The participants, also those who said nothing. */
+    Set<String> ids() {
+        return participants;
+    }
+
+    /** The participants with at least one mention of a code. */
+    Set<String> idsWith(int code) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Cell cell : cellsByCode.getOrDefault(code, List.of())) {
+            if (!cell.participant().isEmpty()) {
+                ids.add(cell.participant());
+            }
+        }
+        return ids;
+    }
+
+    /** The rate of a code over the participants of the group. */
+    Rate rate(int code, RateMethod method) {
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        Map<String, Long> wordsOf = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            if (!cell.participant().isEmpty()) {
+                CodeCount count = cell.counts().getOrDefault(code, CodeCount.NONE);
+                mentions.merge(cell.participant(), count.mentions(), Integer::sum);
+                wordsOf.merge(cell.participant(), (long) cell.words(), Long::sum);
+            }
+        }
+        return method.of(
+                mentions.values().stream().mapToInt(Integer::intValue).toArray(),
+                wordsOf.values().stream().mapToLong(Long::longValue).toArray(),
+                LEVEL);
     }
 
     /** Number of participants, also those who said nothing. */

@@ -42,17 +42,13 @@ final class CodingsOption {
 
     /** Counts the ledger over the transcripts, by the codes of the codebook if there is one, else by its own paths. */
     Counting count(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study, Unit unit) {
-        String name = java.util.Objects.requireNonNull(file);
-        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty()));
-        boolean hasCodebook = codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
-        List<Code> codes = hasCodebook
-                ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
-                : LedgerCodes.of(codings);
+        Ledger ledger = read(command, inputs, codebook, study);
+        String name = ledger.file();
+        List<Coding> codings = ledger.codings();
+        List<Code> codes = ledger.codes();
+        Matcher tokens = ledger.tokens();
         Reading reading = Reading.open(command, inputs, study);
         Predicate<Turn> counted = TranscriptCounter.participants(inputs.includeInterviewer(study));
-        String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
-        Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
         List<TranscriptTally> tallies = new ArrayList<>();
         reading.<TranscriptTally>process(
                 () -> {
@@ -66,6 +62,30 @@ final class CodingsOption {
                 Notes.counting(tokens.rules(), unit, inputs.includeInterviewer(study), tally.leftOut()));
         notes.add("Counted from the ledger " + name + ": rows with status coded, confirmed or added.");
         return new Counting(tally, reading.corpus().roster(), notes, reading.status());
+    }
+
+    /**
+     * A ledger that was read.
+     *
+     * @param file its name
+     * @param codings its rows
+     * @param codes the codebook's, or those that its paths tell of
+     * @param tokens cuts transcripts into words, and finds nothing
+     */
+    record Ledger(String file, List<Coding> codings, List<Code> codes, Matcher tokens) {}
+
+    /** Reads the ledger without counting it. */
+    Ledger read(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study) {
+        String name = java.util.Objects.requireNonNull(file);
+        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty()));
+        boolean hasCodebook = codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
+        List<Code> codes = hasCodebook
+                ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
+                : LedgerCodes.of(codings);
+        String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
+        Matcher tokens = new Matcher(
+                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
+        return new Ledger(name, codings, codes, tokens);
     }
 
     private static void checkDocuments(String file, List<Coding> codings, Set<String> known) {

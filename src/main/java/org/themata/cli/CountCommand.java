@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.themata.analysis.Asked;
 import org.themata.analysis.CountTable;
+import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.Unit;
+import org.themata.analysis.stat.RateMethod;
 import org.themata.corpus.Study;
 import org.themata.table.write.TableFormat;
 import picocli.CommandLine.Command;
@@ -62,6 +65,18 @@ final class CountCommand extends Connected {
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
     @Nullable String unit;
 
+    @Mixin
+    InferenceOption inference = new InferenceOption();
+
+    @Mixin
+    IntervalOption interval = new IntervalOption();
+
+    @Option(
+            names = "--rates",
+            paramLabel = "M",
+            description = "Also intervals of rates: ratio (over participants) or garwood (exact Poisson).")
+    @Nullable String rates;
+
     @Override
     public Integer call() throws IOException {
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
@@ -70,18 +85,27 @@ final class CountCommand extends Connected {
             throw new UsageException("--measure goes with --wide", "add --wide, or leave --measure out");
         }
         Unit segment = Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        if (rates != null) {
+            inference.require("an interval of rates", study);
+        }
         var wanted = LevelOption.wanted(level);
         TableFormat format = output.format(terminal());
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
         Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by);
+        Estimates estimates = new Estimates(
+                inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
+                rates == null ? Optional.empty() : Optional.of(Choice.of("--rates", rates, RateMethod.class)),
+                Asked.of(counting.roster(), counting.tally().codes()));
+        List<String> notes = inference.notes(estimates, counting.notes(), study);
         CountTable table = new CountTable(
                 counting.tally(),
                 grouping,
                 grouping.groups(counting.tally(), counting.roster()),
                 wanted,
-                counting.notes());
+                notes,
+                estimates);
         output.write(wide ? table.wideForm(shown) : table.longForm(), format, terminal());
         counting.explain(this);
         return counting.status();

@@ -125,18 +125,19 @@ final class StudyRun {
     }
 
     private void counts(OutputFolder results, Counting counting) throws IOException {
-        write(results, "counts.csv", countTable(counting, Grouping.none()).longForm(), TableFormat.CSV);
-        CountTable byParticipant = countTable(counting, new Grouping(List.of("participant")));
+        write(results, "counts.csv", countTable(study, counting, Grouping.none()).longForm(), TableFormat.CSV);
+        CountTable byParticipant = countTable(study, counting, new Grouping(List.of("participant")));
         write(results, "counts-by-participant.csv", byParticipant.wideForm(Measure.MENTIONS), TableFormat.CSV);
     }
 
-    private static CountTable countTable(Counting counting, Grouping grouping) {
+    private static CountTable countTable(Study study, Counting counting, Grouping grouping) {
         return new CountTable(
                 counting.tally(),
                 grouping,
                 grouping.groups(counting.tally(), counting.roster()),
                 code -> true,
-                counting.notes());
+                counting.notes(),
+                InferenceOption.usual(study));
     }
 
     /** A table in the forms that a program, a paper and a browser want. */

@@ -50,7 +50,8 @@ final class StudyTables {
 
     void write(Sink to) throws IOException {
         FrequencyTable frequency = new FrequencyTable(
-                counting.tally(), counting.roster(), code -> true, new SmallCells(study.minimumCell()), caption(TableKind.FREQUENCY, "", counting.notes()));
+                counting.tally(), counting.roster(), code -> true, new SmallCells(study.minimumCell()), caption(TableKind.FREQUENCY, "", counting.notes()),
+                InferenceOption.usual(study));
         to.take("frequency", frequency.forPeople(Decimals.USUAL), frequency.forPrograms());
         MatrixTable matrix = new MatrixTable(
                 counting.tally(),

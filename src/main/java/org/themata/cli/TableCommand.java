@@ -13,6 +13,7 @@ import org.themata.analysis.Attribution;
 import org.themata.analysis.Caption;
 import org.themata.analysis.CodebookTable;
 import org.themata.analysis.CrosstabTable;
+import org.themata.analysis.Estimates;
 import org.themata.analysis.FrequencyTable;
 import org.themata.analysis.MatrixTable;
 import org.themata.analysis.Measure;
@@ -94,6 +95,12 @@ final class TableCommand extends Connected {
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
     @Nullable
     String unit;
+
+    @Mixin
+    InferenceOption inference = new InferenceOption();
+
+    @Mixin
+    IntervalOption interval = new IntervalOption();
 
     @Override
     public Integer call() throws IOException {
@@ -179,8 +186,17 @@ final class TableCommand extends Connected {
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
             default -> {
+                Estimates estimates = new Estimates(
+                        inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
                 FrequencyTable frequency = new FrequencyTable(
-                        counting.tally(), counting.roster(), wanted, smallCells, caption(kind, "", study, notes));
+                        counting.tally(),
+                        counting.roster(),
+                        wanted,
+                        smallCells,
+                        caption(kind, "", study, inference.notes(estimates, notes, study)),
+                        estimates);
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
             }
         }

@@ -1,0 +1,138 @@
+package org.themata.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
+import org.themata.analysis.stat.Adjusted;
+import org.themata.analysis.stat.Rate;
+import org.themata.codebook.Code;
+import org.themata.table.Column;
+import org.themata.table.Column.Type;
+import org.themata.table.Table;
+
+/**
+ * Mentions per thousand words between groups. Mentions of one participant belong together: every error is that of the ratio
+ * estimator over participants, and a difference is tested by t with n₁ + n₂ − 2 degrees of freedom.
+ */
+public final class RateComparison {
+    private static final double LEVEL = 0.95;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("code", "Code", Type.TEXT),
+            new Column("path", "Path", Type.TEXT),
+            new Column("level", "Level", Type.COUNT),
+            new Column("attribute", "Attribute", Type.TEXT),
+            new Column("group", "Group", Type.TEXT),
+            new Column("mentions", "Mentions", Type.COUNT),
+            new Column("words", "Words", Type.COUNT),
+            new Column("participants_total", "N", Type.COUNT),
+            new Column("per_1000_words", "Per 1,000 words", Type.NUMBER),
+            new Column("rate_error", "SE", Type.NUMBER),
+            new Column("rate_low", "95% CI from", Type.NUMBER),
+            new Column("rate_high", "to", Type.NUMBER),
+            new Column("reference", "Against", Type.TEXT),
+            new Column("difference", "Difference", Type.NUMBER),
+            new Column("difference_low", "95% CI from ", Type.NUMBER),
+            new Column("difference_high", "to ", Type.NUMBER),
+            new Column("p", "p", Type.NUMBER),
+            new Column("p_holm", "p (Holm)", Type.NUMBER),
+            new Column("p_bh", "p (BH)", Type.NUMBER));
+
+    private final Presence presence;
+    private final ComparedGroups groups;
+    private final ComparisonRule rule;
+    private final Predicate<Code> wanted;
+
+    /** @throws org.themata.text.InputException if the attribute, or the reference group, is not known */
+    public RateComparison(
+            Presence presence, List<String> attributes, Predicate<Code> wanted, ComparisonRule rule) {
+        this.presence = presence;
+        this.groups = ComparedGroups.of(presence, attributes, rule);
+        this.rule = rule;
+        this.wanted = wanted;
+    }
+
+    private record Line(int code, int group, Rate rate, double difference, double margin, double p) {}
+
+    /** One row a code and group. */
+    public Table table(Caption caption) {
+        List<Line> lines = new ArrayList<>();
+        for (int code = 0; code < presence.codes().size(); code++) {
+            if (wanted.test(presence.codes().get(code))) {
+                for (int g = 0; g < groups.names().size(); g++) {
+                    lines.add(line(code, g));
+                }
+            }
+        }
+        double[] p = lines.stream().mapToDouble(Line::p).toArray();
+        double[] holm = Adjusted.holm(p);
+        double[] falseDiscovery = Adjusted.benjaminiHochberg(p);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(lines.get(i), holm[i], falseDiscovery[i]));
+        }
+        List<String> notes = new ArrayList<>(List.of(
+                "Mentions per 1,000 words; errors and intervals over participants (ratio estimator), who are the clusters."));
+        if (rule.test()) {
+            notes.add("p: t test of the difference with n1 + n2 - 2 degrees of freedom, adjusted for a family of m = "
+                    + Adjusted.family(p) + " tests.");
+        }
+        return new Table(caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
+    }
+
+    private Line line(int code, int group) {
+        Rate rate = rate(code, group);
+        Rate reference = rate(code, 0);
+        double difference = group == 0 ? Double.NaN : rate.perThousand() - reference.perThousand();
+        double error = Math.hypot(rate.error(), reference.error());
+        int degrees = groups.members().get(group).size() + groups.members().get(0).size() - 2;
+        if (Double.isNaN(difference) || Double.isNaN(error) || error == 0 || degrees < 2) {
+            return new Line(code, group, rate, difference, Double.NaN, Double.NaN);
+        }
+        TDistribution t = TDistribution.of(degrees);
+        boolean tested = rule.test()
+                && !groups.several()
+                && Math.min(groups.members().get(group).size(), groups.members().get(0).size())
+                        >= Comparison.SMALLEST_GROUP;
+        return new Line(
+                code,
+                group,
+                rate,
+                difference,
+                t.inverseSurvivalProbability((1 - LEVEL) / 2) * error,
+                tested ? Math.min(1, 2 * t.survivalProbability(Math.abs(difference) / error)) : Double.NaN);
+    }
+
+    private Rate rate(int code, int group) {
+        List<Integer> members = groups.members().get(group);
+        return Rate.ratio(presence.mentionsOf(code, members), presence.wordsOf(members), LEVEL);
+    }
+
+    private List<@Nullable Object> row(Line line, double holm, double falseDiscovery) {
+        Code code = presence.codes().get(line.code());
+        List<Integer> members = groups.members().get(line.group());
+        boolean infers = rule.interval().isPresent();
+        Rate rate = line.rate();
+        return Cells.row(
+                code.id(),
+                code.path(),
+                code.level(),
+                rule.attribute(),
+                groups.names().get(line.group()),
+                java.util.Arrays.stream(presence.mentionsOf(line.code(), members)).sum(),
+                java.util.Arrays.stream(presence.wordsOf(members)).sum(),
+                members.size(),
+                Cells.number(rate.perThousand()),
+                infers ? Cells.number(rate.error()) : null,
+                infers ? Cells.number(rate.bounds().low()) : null,
+                infers ? Cells.number(rate.bounds().high()) : null,
+                line.group() == 0 ? null : groups.names().get(0),
+                Cells.number(line.difference()),
+                infers ? Cells.number(line.difference() - line.margin()) : null,
+                infers ? Cells.number(line.difference() + line.margin()) : null,
+                Cells.number(line.p()),
+                Cells.number(holm),
+                Cells.number(falseDiscovery));
+    }
+}

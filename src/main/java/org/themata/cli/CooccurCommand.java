@@ -1,0 +1,170 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.themata.analysis.Caption;
+import org.themata.analysis.CodedTurn;
+import org.themata.analysis.CodedTurns;
+import org.themata.analysis.Connections;
+import org.themata.analysis.Cooccurrence;
+import org.themata.analysis.CooccurrenceGraph;
+import org.themata.analysis.CooccurrenceTable;
+import org.themata.analysis.TranscriptCounter;
+import org.themata.analysis.Within;
+import org.themata.codebook.Code;
+import org.themata.coding.Matcher;
+import org.themata.corpus.Study;
+import org.themata.corpus.Turn;
+import org.themata.table.Table;
+import org.themata.table.write.TableFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Codes together. */
+@Command(
+        name = "cooccur",
+        description = "Which codes stand together: counts and measures by sentence, turn, window, participant.",
+        footer = {
+            "",
+            "Example: codes in one sentence, as a graph for Gephi",
+            "  themata cooccur -s study.yaml --within sentence -o codes.graphml"
+        })
+final class CooccurCommand extends Connected {
+    private static final List<String> GRAPHS = List.of("graphml", "dot");
+
+    @Mixin
+    StudyOption studyOption = new StudyOption();
+
+    @Mixin
+    CorpusInputs corpus = new CorpusInputs();
+
+    @Mixin
+    CodebookInputs codebook = new CodebookInputs();
+
+    @Mixin
+    CodingsOption codings = new CodingsOption();
+
+    @Mixin
+    InferenceOption inference = new InferenceOption();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--within",
+            paramLabel = "W",
+            description = "sentence, turn, window:N (words), paragraph, document, participant or ena:N (default: turn).")
+    String within = "turn";
+
+    @Option(names = "--matrix", description = "Codes as rows and columns.")
+    boolean matrix;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "M",
+            description = "With --matrix: both, jaccard, phi or npmi (default: both).")
+    @Nullable String measure;
+
+    @Option(names = "--minimum", paramLabel = "N", description = "Only pairs together in so many units (default: 0).")
+    int minimum;
+
+    @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
+    @Nullable String level;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
+        Within where = WithinOption.read(within);
+        boolean ena = where.kind() == Within.Kind.ENA;
+        Optional<String> graph = graph();
+        checkOptions(ena, graph.isPresent());
+        CooccurrenceTable.Cell cell =
+                Choice.of("--measure", measure == null ? "both" : measure, CooccurrenceTable.Cell.class);
+        TableFormat format = graph.isPresent() ? TableFormat.TEXT : output.format(terminal());
+        Predicate<Code> wanted = LevelOption.wanted(level);
+        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
+        List<String> notes = new ArrayList<>();
+        List<Code> codes;
+        Supplier<CodedTurns> finder;
+        if (codings.isGiven()) {
+            CodingsOption.Ledger ledger = codings.read(this, corpus, codebook, study);
+            codes = ledger.codes();
+            finder = () -> new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
+            notes.addAll(Notes.matching(ledger.tokens().rules()).subList(0, 1));
+            notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
+        } else {
+            Matcher matcher = codebook.matcher(study, corpus, false, messages());
+            codes = matcher.codes();
+            finder = () -> new CodedTurns(matcher, counted);
+            notes.addAll(Notes.matching(matcher.rules()));
+        }
+        Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where);
+        Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
+        Reading reading = Reading.open(this, corpus, study);
+        reading.<Document>process(
+                () -> {
+                    CodedTurns turns = finder.get();
+                    return transcript -> new Document(transcript.id(), turns.of(transcript));
+                },
+                document -> {
+                    if (ena) {
+                        connections.add(document.turns());
+                    } else {
+                        counts.add(document.id(), document.turns());
+                    }
+                });
+        reading.corpus().roster().participants().forEach(one -> counts.addParticipant(one.id()));
+        counts.finish();
+        Caption caption = new Caption(
+                TableCommand.title("Codes together within " + where, study.map(Study::title).orElse("")), notes);
+        if (graph.isPresent()) {
+            CooccurrenceGraph drawn = new CooccurrenceGraph(counts, minimum);
+            output.write(graph.get().equals("dot") ? drawn.dot() : drawn.graphMl(), terminal());
+            return reading.status();
+        }
+        CooccurrenceTable table = new CooccurrenceTable(counts, inference.isWanted(study), minimum, caption);
+        Table shown = ena
+                ? connections.table(caption)
+                : matrix
+                        ? table.matrix(cell, format.isMachine())
+                        : format.isMachine() ? table.forPrograms() : table.forPeople();
+        output.write(shown, format, terminal());
+        if (common.verbose) {
+            shown.notes().forEach(messages()::note);
+        }
+        return reading.status();
+    }
+
+    private record Document(String id, List<CodedTurn> turns) {}
+
+    private void checkOptions(boolean ena, boolean graph) {
+        if (measure != null && !matrix) {
+            throw new UsageException("--measure goes with --matrix", "add --matrix, or leave --measure out");
+        }
+        if (minimum < 0) {
+            throw new UsageException("--minimum must be 0 or more, not " + minimum, "0 keeps all pairs");
+        }
+        if (ena && (matrix || graph)) {
+            throw new UsageException("--within ena:N is a list by participant", "leave out --matrix and graph formats");
+        }
+        if (matrix && graph) {
+            throw new UsageException("a graph is no matrix", "leave out --matrix, or name another format");
+        }
+    }
+
+    /** A graph format, if one was asked for by name or by the extension of the file. */
+    private Optional<String> graph() {
+        String name = output.format != null ? output.format : output.output.substring(output.output.lastIndexOf('.') + 1);
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return GRAPHS.contains(lower) && (output.format != null || output.output.contains("."))
+                ? Optional.of(lower)
+                : Optional.empty();
+    }
+}
