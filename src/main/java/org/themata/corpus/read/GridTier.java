@@ -20,8 +20,10 @@ record GridTier(String name, boolean intervals, List<Interval> content) {
      */
     record Interval(long start, int line, String text) {}
 
-    /** Whether anything is said in it. */
-    boolean spoken() {
-        return content.stream().anyMatch(interval -> !interval.text().isBlank());
+    /** How many words are said in it. */
+    long words() {
+        return content.stream()
+                .mapToLong(interval -> interval.text().isBlank() ? 0 : interval.text().strip().split("\\s+").length)
+                .sum();
     }
 }

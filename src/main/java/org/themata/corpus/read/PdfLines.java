@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the lines of a PDF with where they stand. */
+/** Collects the lines of a PDF with where they stand; what stands outside the page, where nobody sees it, is out. */
 final class PdfLines extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -53,15 +53,22 @@ final class PdfLines extends PDFTextStripper {
         TextPosition first = firsts.get(0);
         float size = first.getFontSizeInPt();
         boolean number = words.get(0).matches("\\d{1,5}")
-                && (words.size() == 1 || firsts.get(1).getXDirAdj() - end(lasts.get(0)) > 1.2 * size);
+                && (words.size() == 1 || firsts.get(1).getXDirAdj() - end(lasts.get(0)) > 0.8 * size);
         int from = number ? 1 : 0;
         TextPosition begin = firsts.get(Math.min(from, firsts.size() - 1));
-        lines.add(new PdfLine(getCurrentPageNo(), number ? words.get(0) : "", first.getXDirAdj(), begin.getXDirAdj(),
-                end(lasts.get(lasts.size() - 1)), begin.getYDirAdj(), begin.getFontSizeInPt(), begin.getPageHeight(),
-                String.join(" ", words.subList(from, words.size()))));
+        boolean outside = begin.getYDirAdj() < 0 || begin.getYDirAdj() > begin.getPageHeight() + 1;
+        if (!outside) {
+            add(first, begin, number, from);
+        }
         words.clear();
         firsts.clear();
         lasts.clear();
+    }
+
+    private void add(TextPosition first, TextPosition begin, boolean number, int from) {
+        lines.add(new PdfLine(getCurrentPageNo(), number ? words.get(0) : "", first.getXDirAdj(), begin.getXDirAdj(),
+                end(lasts.get(lasts.size() - 1)), begin.getYDirAdj(), begin.getFontSizeInPt(), begin.getPageHeight(),
+                String.join(" ", words.subList(from, words.size()))));
     }
 
     private static float end(TextPosition position) {

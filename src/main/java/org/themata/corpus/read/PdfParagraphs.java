@@ -8,12 +8,16 @@ import java.util.Set;
 
 /**
  * Joins lines of a PDF to paragraphs, across pages too, and words that were divided at the end of a line. A divided word
- * keeps its hyphen if the same text has it elsewhere with one ({@code non-} + {@code linear}).
+ * keeps its hyphen if the same text has it elsewhere with one ({@code two-} + {@code way}), or has its second half as a word
+ * of its own, and its first too or as a prefix ({@code non-} + {@code monotonic}).
  */
 final class PdfParagraphs {
+    private static final Set<String> PREFIXES =
+            Set.of("non", "co", "self", "semi", "multi", "anti", "inter", "pre", "post", "cross", "quasi", "pseudo", "ex");
+
     private final PdfMargins margins;
     private final List<PdfLine> lines;
-    private final Set<String> hyphenated = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final float leading;
     private final float left;
     private final float right;
@@ -27,9 +31,7 @@ final class PdfParagraphs {
         this.right = quantile(lines.stream().map(PdfLine::end).sorted().toList(), 0.95);
         for (PdfLine line : lines) {
             for (String word : line.text().split("[^\\p{L}\\p{N}-]+")) {
-                if (word.indexOf('-') > 0) {
-                    hyphenated.add(word.toLowerCase(Locale.ROOT));
-                }
+                words.add(word.toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -86,12 +88,22 @@ final class PdfParagraphs {
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
-        String whole = text.substring(start, end - 1) + "-" + next.split("[^\\p{L}\\p{N}-]", 2)[0];
-        if (!hyphenated.contains(whole.toLowerCase(Locale.ROOT))) {
+        String first = text.substring(start, end - 1).toLowerCase(Locale.ROOT);
+        String second = next.split("[^\\p{L}\\p{N}-]", 2)[0].toLowerCase(Locale.ROOT);
+        if (closed(first, second)) {
             text.setLength(end - 1);
             joined++;
         }
         text.append(next);
+    }
+
+    /** Whether the two halves are one word without a hyphen: by the other words of the same text. */
+    private boolean closed(String first, String second) {
+        if (words.contains(first + second)) {
+            return true;
+        }
+        boolean parts = words.contains(second) && (words.contains(first) || PREFIXES.contains(first));
+        return !words.contains(first + "-" + second) && !parts;
     }
 
     private static boolean upper(String text) {

@@ -15,7 +15,7 @@ import org.themata.text.Problem;
 
 /**
  * Praat TextGrids, long and short. Interval tiers are speakers, their intervals turns in the order of time. Tiers of sounds
- * ({@code phones}) and points are not speech; a tier of single words only if there is no other.
+ * ({@code phones}) and points are not speech; of tiers of single words ({@code words}) and others those that hold more are read.
  */
 final class TextGridReader implements TranscriptReader {
     private static final Set<String> SILENCE = Set.of("sil", "sp", "spn", "<sil>", "<p:>", "<p>", "#", "silence");
@@ -31,12 +31,13 @@ final class TextGridReader implements TranscriptReader {
             throw new InputException(Place.of(file), "a binary TextGrid", "save it from Praat as a text file");
         }
         List<GridTier> tiers = new GridParser(Decoding.decode(bytes, options.encoding(), file, doubts), file).tiers();
-        boolean running = tiers.stream().anyMatch(tier -> tier.intervals() && !part(tier) && tier.spoken());
+        long running = spoken(tiers, false);
+        boolean single = spoken(tiers, true) > running;
         Set<String> out = new TreeSet<>();
         SpokenText spoken = new SpokenText();
         for (GridTier tier : tiers) {
             boolean words = WORDS.matcher(tier.name()).matches();
-            if (!tier.intervals() || sounds(tier) || words && running) {
+            if (!tier.intervals() || sounds(tier) || words != single) {
                 out.add("\"" + tier.name() + "\"");
                 continue;
             }
@@ -55,8 +56,12 @@ final class TextGridReader implements TranscriptReader {
         return List.of(spoken.transcript(source, options, Map.of(), doubts));
     }
 
-    private static boolean part(GridTier tier) {
-        return sounds(tier) || WORDS.matcher(tier.name()).matches();
+    /** How many words the tiers of single words hold, or the tiers of running speech. */
+    private static long spoken(List<GridTier> tiers, boolean single) {
+        return tiers.stream()
+                .filter(tier -> tier.intervals() && !sounds(tier) && WORDS.matcher(tier.name()).matches() == single)
+                .mapToLong(GridTier::words)
+                .sum();
     }
 
     private static boolean sounds(GridTier tier) {
