@@ -19,6 +19,7 @@ enum CommandName {
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
+    FORMATS("formats", "formats of transcripts, and what each keeps", FormatsCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
     HELP("help", "explain a command", HelpCommand::new),
     VERSION("version", "versions of everything used", VersionCommand::new);
