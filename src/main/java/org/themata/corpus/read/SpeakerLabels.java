@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.themata.corpus.Role;
 import org.themata.corpus.Turn;
@@ -19,7 +20,7 @@ final class SpeakerLabels {
     private final String file;
     private final List<Problem> doubts = new ArrayList<>();
     private final List<Label> candidates = new ArrayList<>();
-    private final List<TimeLine> timeLines = new ArrayList<>();
+    private final TreeMap<Integer, TimeLine> timeLines = new TreeMap<>();
     private boolean opening;
     private int headingEnd;
 
@@ -97,7 +98,7 @@ final class SpeakerLabels {
                         ? LabelScanner.scan(text, start, end, line, paragraph, table.test(start))
                         : time.nameless(line, paragraph);
                 if (time != null) {
-                    timeLines.add(time);
+                    timeLines.put(time.start(), time);
                 }
                 if (label != null) {
                     candidates.add(label);
@@ -128,11 +129,9 @@ final class SpeakerLabels {
     /** What is said, without lines that hold a time and nothing else. */
     private void speech(TurnBuilder builder, int from, int to) {
         int begin = from;
-        for (TimeLine line : timeLines) {
-            if (line.start() >= begin && line.end() <= to) {
-                builder.say(begin, line.start());
-                begin = line.end();
-            }
+        for (TimeLine line : timeLines.subMap(from, Math.max(from, to)).values()) {
+            builder.say(begin, line.start());
+            begin = line.end();
         }
         builder.say(begin, to);
     }
@@ -146,13 +145,8 @@ final class SpeakerLabels {
         if (label.timed() || end == 0) {
             return label.time();
         }
-        int last = end;
-        for (TimeLine line : timeLines) {
-            if (line.end() == last || text.substring(Math.min(line.end(), last), last).isBlank() && line.end() >= last) {
-                return line.time();
-            }
-        }
-        return TimeLine.mark(text, end);
+        var line = timeLines.lowerEntry(end);
+        return line != null && line.getValue().end() == end ? line.getValue().time() : TimeLine.mark(text, end);
     }
 
     private boolean heading(int from, int to) {
