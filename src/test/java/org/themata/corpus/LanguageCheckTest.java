@@ -9,7 +9,9 @@ import org.themata.text.Span;
 
 class LanguageCheckTest {
     private static final String GERMAN = "Wir haben damals lange dar\u00FCber gesprochen, ob wir in die Stadt ziehen sollen, "
-            + "weil die Kinder dort leichter zur Schule kommen und weil meine Eltern in der N\u00E4he wohnen. Das war nicht leicht.";
+            + "weil die Kinder dort leichter zur Schule kommen und weil meine Eltern in der N\u00E4he wohnen. "
+            + "Am Ende sind wir geblieben, denn das Haus geh\u00F6rt uns, und niemand wollte den Garten aufgeben. Heute wei\u00DF ich "
+            + "nicht mehr, warum wir uns so lange gestritten haben, aber es war eine schwierige Zeit f\u00FCr alle Beteiligten.";
 
     private static Transcript said(String text) {
         Span span = new Span(0, text.length());
