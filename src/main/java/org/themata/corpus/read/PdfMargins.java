@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the text of the pages from what stands around it: lines that come back at the top or bottom of the pages, page
- * numbers there, and numbers of lines or paragraphs in the left margin.
+ * numbers there, numbers of lines or paragraphs in the left margin, and lines that a page repeats from the one before.
  */
 final class PdfMargins {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:(?:page|seite|p\\.|s\\.)\\s*)?[-\u2013]?\\s*\\d{1,4}\\s*(?:[-\u2013]|(?:/|of|von|de|sur|di)\\s*\\d{1,4})?");
     private static final double EDGE = 0.1;
+    private static final int LONG = 20;
 
     private final List<PdfLine> body = new ArrayList<>();
     private final Set<PdfLine> numbered = new HashSet<>();
     private int edges;
     private int numbers;
+    private int repeats;
 
     /** @param lines all of a document */
     PdfMargins(List<PdfLine> lines) {
@@ -40,6 +42,8 @@ final class PdfMargins {
             }
             if (edge(line) && (repeated.contains(key(line)) || PAGE_NUMBER.matcher(bare.text()).matches())) {
                 edges++;
+            } else if (repeats(bare)) {
+                repeats++;
             } else {
                 body.add(bare);
             }
@@ -57,6 +61,11 @@ final class PdfMargins {
         return edges;
     }
 
+    /** Lines left out because they ended the page before: cut by its edge, and printed anew. */
+    int repeats() {
+        return repeats;
+    }
+
     /** Numbers left out in the margin. */
     int numbers() {
         return numbers;
@@ -69,6 +78,11 @@ final class PdfMargins {
 
     boolean numbered(PdfLine line) {
         return numbered.contains(line);
+    }
+
+    private boolean repeats(PdfLine line) {
+        PdfLine last = body.isEmpty() ? line : body.get(body.size() - 1);
+        return last.page() == line.page() - 1 && line.text().length() >= LONG && last.text().equals(line.text());
     }
 
     private void beside(List<PdfLine> marks) {

@@ -1,23 +1,26 @@
 package org.themata.corpus.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Joins lines of a PDF to paragraphs, across pages too, and words that were divided at the end of a line. A divided word
- * keeps its hyphen if the same text has it elsewhere with one ({@code two-} + {@code way}), or has its second half as a word
- * of its own, and its first too or as a prefix ({@code non-} + {@code monotonic}).
+ * keeps its hyphen if the same text has it elsewhere with one ({@code two-} + {@code way}), has its halves as words of their
+ * own, or begins with a prefix that takes a hyphen ({@code non-} + {@code monotonic}), unless the text has it closed elsewhere.
  */
 final class PdfParagraphs {
     private static final Set<String> PREFIXES =
-            Set.of("non", "co", "self", "semi", "multi", "anti", "inter", "pre", "post", "cross", "quasi", "pseudo", "ex");
+            Set.of("non", "self", "sub", "semi", "multi", "anti", "post", "cross", "quasi", "pseudo");
 
     private final PdfMargins margins;
     private final List<PdfLine> lines;
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final float leading;
     private final float left;
     private final float right;
@@ -30,6 +33,7 @@ final class PdfParagraphs {
         this.left = quantile(lines.stream().map(PdfLine::x).sorted().toList(), 0.5);
         this.right = quantile(lines.stream().map(PdfLine::end).sorted().toList(), 0.95);
         for (PdfLine line : lines) {
+            names.merge(label(line), 1, Integer::sum);
             for (String word : line.text().split("[^\\p{L}\\p{N}-]+")) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
@@ -62,7 +66,11 @@ final class PdfParagraphs {
             return true;
         }
         boolean ended = before.text().matches("(?s).*[.?!:\u2026\u3002\uFF1F\uFF01][\"'\u201D\u2019)\\]]*");
-        boolean label = LabelScanner.scan(line.text(), 0, line.text().length(), 0, true, false) != null;
+        String name = label(line);
+        boolean label = !name.isEmpty();
+        if (label && names.getOrDefault(name, 0) > 1) {
+            return true;
+        }
         boolean full = before.end() > right - 0.25 * (right - left);
         if (before.page() != line.page()) {
             return margins.countsParagraphs() ? !full && ended : ended && (label || !full);
@@ -71,6 +79,12 @@ final class PdfParagraphs {
         boolean heading = Math.abs(line.size() - before.size()) > 0.15 * Math.max(line.size(), before.size());
         boolean indented = Math.abs(line.x() - left) > line.size() && Math.abs(line.x() - before.x()) > line.size() / 2;
         return gap || heading || indented && (ended || label) || ended && (label || !full && upper(line.text()));
+    }
+
+    /** The speaker's label with which a line seems to begin; may be empty. */
+    private static String label(PdfLine line) {
+        Label label = LabelScanner.scan(line.text(), 0, line.text().length(), 0, true, false);
+        return label == null ? "" : label.name();
     }
 
     private void join(StringBuilder text, String next) {
@@ -102,7 +116,7 @@ final class PdfParagraphs {
         if (words.contains(first + second)) {
             return true;
         }
-        boolean parts = words.contains(second) && (words.contains(first) || PREFIXES.contains(first));
+        boolean parts = words.contains(second) && words.contains(first) || PREFIXES.contains(first);
         return !words.contains(first + "-" + second) && !parts;
     }
 

@@ -58,6 +58,9 @@ record PdfText(String text, List<Problem> doubts) {
         if (margins.numbers() > 0) {
             out.add(margins.numbers() + " numbers in the left margin");
         }
+        if (margins.repeats() > 0) {
+            out.add(margins.repeats() + " lines that a page repeats from the one before");
+        }
         List<Problem> doubts = new ArrayList<>();
         if (!out.isEmpty()) {
             doubts.add(Problem.warning(Place.of(file), "left out: " + String.join("; ", out), ""));
