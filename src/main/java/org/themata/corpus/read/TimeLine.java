@@ -23,7 +23,8 @@ record TimeLine(int start, int end, String time, boolean nameless) {
 
     /** The line, or null if there is more or less on it. */
     static @Nullable TimeLine of(String text, int start, int end) {
-        if (end - start > LONGEST) {
+        int colon = end - start > LONGEST ? -1 : text.indexOf(':', start);
+        if (colon < 0 || colon >= end || !Character.isDigit(text.charAt(Math.max(start, colon - 1)))) {
             return null;
         }
         String line = text.substring(start, end);
