@@ -23,11 +23,10 @@ record TimeLine(int start, int end, String time, boolean nameless) {
 
     /** The line, or null if there is more or less on it. */
     static @Nullable TimeLine of(String text, int start, int end) {
-        int colon = end - start > LONGEST ? -1 : text.indexOf(':', start);
-        if (colon < 0 || colon >= end || !Character.isDigit(text.charAt(Math.max(start, colon - 1)))) {
+        String line = text.substring(start, Math.min(end, start + LONGEST + 1));
+        if (line.length() > LONGEST || line.indexOf(':') < 0) {
             return null;
         }
-        String line = text.substring(start, end);
         String bare = line.strip();
         Matcher matcher = LINE.matcher(bare);
         if (!matcher.matches()) {
