@@ -22,6 +22,7 @@ enum CommandName {
     COOCCUR("cooccur", "codes together", CooccurCommand::new),
     SATURATION("saturation", "new codes by interview", SaturationCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
+    FORMATS("formats", "formats of transcripts, and what each keeps", FormatsCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
     HELP("help", "explain a command", HelpCommand::new),
     VERSION("version", "versions of everything used", VersionCommand::new);

@@ -31,7 +31,7 @@ final class CorpusCheckCommand extends Connected {
     public Integer call() throws IOException {
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         output.format(terminal());
-        Survey survey = Survey.of(this, corpus, study);
+        Survey survey = Survey.checked(this, corpus, study);
         int found = survey.findings().write(output, terminal());
         messages().note(survey.summary());
         return survey.status() == ExitStatus.DONE ? found : survey.status();

@@ -8,6 +8,7 @@ import org.themata.analysis.SpeechCounter;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Corpus;
 import org.themata.corpus.CorpusLint;
+import org.themata.corpus.LanguageCheck;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 
@@ -24,9 +25,17 @@ record Survey(Corpus corpus, List<Speech> speeches, Findings findings, int statu
     private record Seen(Transcript transcript, List<Speech> speeches) {}
 
     static Survey of(Connected command, CorpusInputs inputs, Optional<Study> study) {
+        return of(command, inputs, study, new CorpusLint());
+    }
+
+    /** With a look at the language of every transcript, which takes longer. */
+    static Survey checked(Connected command, CorpusInputs inputs, Optional<Study> study) {
+        return of(command, inputs, study, new CorpusLint(new LanguageCheck(inputs.language(study))));
+    }
+
+    private static Survey of(Connected command, CorpusInputs inputs, Optional<Study> study, CorpusLint lint) {
         Matcher matcher = inputs.withoutCodebook(study);
         Reading reading = Reading.open(command, inputs, study);
-        CorpusLint lint = new CorpusLint();
         List<Speech> speeches = new ArrayList<>();
         reading.<Seen>process(
                 () -> {

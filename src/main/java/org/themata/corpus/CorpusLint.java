@@ -3,6 +3,7 @@ package org.themata.corpus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -24,6 +25,17 @@ public final class CorpusLint {
     private final Set<Place> doubted = new HashSet<>();
     private final SpeakerCensus census = new SpeakerCensus();
     private final Likeness likeness = new Likeness();
+    private final Optional<LanguageCheck> language;
+
+    /** Looks at everything but the language. */
+    public CorpusLint() {
+        this.language = Optional.empty();
+    }
+
+    /** Looks at the language too. */
+    public CorpusLint(LanguageCheck language) {
+        this.language = Optional.of(language);
+    }
 
     /** Takes the facts of a transcript to which participants are assigned, in the order of the input. */
     public void add(Transcript transcript) {
@@ -31,6 +43,7 @@ public final class CorpusLint {
             problems.add(doubt);
             doubted.add(doubt.place());
         }
+        language.flatMap(check -> check.of(transcript)).ifPresent(problems::add);
         damage(transcript);
         brackets(transcript);
         roles(transcript);

@@ -92,7 +92,7 @@ final class SourceFiles {
         if (usable.isEmpty()) {
             String others = skipped == before ? "" : " (" + (skipped - before) + " other files in it)";
             problem(argument, "no transcripts in this directory" + others,
-                    "known are .txt, .md, .vtt, .srt, .docx, .csv and .tsv; name other files one by one, with --input-format");
+                    "themata formats lists what is known; name other files one by one, with --input-format");
         }
         sorted(path, usable).forEach(file -> {
             String name = slashes(path.relativize(file));

@@ -1,6 +1,6 @@
 package org.themata.corpus.read;
 
-/** Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500}. */
+/** Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500}, {@code 00:01:23-5} of f4. */
 final class ClockTime {
 
     private ClockTime() {}
@@ -24,13 +24,16 @@ final class ClockTime {
             if (end > at + 1) {
                 at = end;
             }
+        } else if (at + 2 < to && text.charAt(at) == '-') {
+            int end = digits(text, at + 1, to, 3);
+            at = end > at + 1 && end < to && text.charAt(end) == '#' ? end : at;
         }
         return at < to && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ':') ? -1 : at;
     }
 
     /** A matched time stamp as {@code hh:mm:ss} or {@code hh:mm:ss.mmm}. */
     static String tidy(String stamp) {
-        String[] halves = stamp.replace(',', '.').split("\\.", 2);
+        String[] halves = stamp.replace(',', '.').replace('-', '.').split("\\.", 2);
         long seconds = 0;
         for (String part : halves[0].split(":")) {
             seconds = seconds * 60 + Long.parseLong(part);

@@ -19,6 +19,7 @@ final class CueParser {
     private final String text;
     private final String file;
     private final boolean webVtt;
+    private final boolean sbv;
     private final List<Cue> cues = new ArrayList<>();
     private final List<Problem> doubts = new ArrayList<>();
     private final List<Span> pending = new ArrayList<>();
@@ -30,11 +31,12 @@ final class CueParser {
     private boolean backwards;
     private long last = Long.MIN_VALUE;
 
-    /** @param webVtt whether there are a head and blocks NOTE, STYLE and REGION */
-    CueParser(String text, String file, boolean webVtt) {
+    /** @param kind WebVTT has a head and blocks NOTE, STYLE and REGION */
+    CueParser(String text, String file, CueKind kind) {
         this.text = text;
         this.file = file;
-        this.webVtt = webVtt;
+        this.webVtt = kind == CueKind.WEBVTT;
+        this.sbv = kind == CueKind.SBV;
     }
 
     /**
@@ -52,7 +54,7 @@ final class CueParser {
         }
         blank();
         if (!timed) {
-            throw new InputException(Place.of(file), "no cues: no line like 00:00:01.000 --> 00:00:02.000",
+            throw new InputException(Place.of(file), "no cues: no line like " + example(),
                     "check that the file is complete and of this format (--input-format)");
         }
         return cues;
@@ -65,7 +67,7 @@ final class CueParser {
 
     private void line(int start, int end, int number) {
         String line = text.substring(start, end);
-        boolean meant = CueTime.meant(line);
+        boolean meant = CueTime.meant(line, sbv);
         if (webVtt && number == 1 && line.startsWith("WEBVTT")) {
             skipping = true;
         } else if (line.isBlank()) {
@@ -86,9 +88,9 @@ final class CueParser {
     }
 
     private void time(String line, int number) {
-        CueTime time = CueTime.parse(line);
+        CueTime time = CueTime.parse(line, sbv);
         if (time == null) {
-            doubt(number, "not a valid time line: the cue has no time", "write it like 00:00:01.000 --> 00:00:02.000");
+            doubt(number, "not a valid time line: the cue has no time", "write it like " + example());
         }
         timed |= time != null;
         if (inCue && !payload.isEmpty()) {
@@ -136,6 +138,10 @@ final class CueParser {
         }
         pending.clear();
         pendingLines.clear();
+    }
+
+    private String example() {
+        return sbv ? "0:00:01.000,0:00:02.000" : "00:00:01.000 --> 00:00:02.000";
     }
 
     private void doubt(int line, String message, String remedy) {

@@ -14,24 +14,24 @@ import org.themata.text.Problem;
 import org.themata.text.Span;
 
 /**
- * WebVTT and SubRip. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } at the start of a line of a
+ * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } at the start of a line of a
  * cue; a cue that names nobody goes on with the speaker before.
  */
 final class CueReader implements TranscriptReader {
-    private final boolean webVtt;
+    private final CueKind kind;
 
-    /** @param webVtt else SubRip */
-    CueReader(boolean webVtt) {
-        this.webVtt = webVtt;
+    /** @param kind what is between the words */
+    CueReader(CueKind kind) {
+        this.kind = kind;
     }
 
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         String raw = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
-        CueParser parser = new CueParser(raw, source.name(), webVtt);
+        CueParser parser = new CueParser(raw, source.name(), kind);
         List<Cue> cues = parser.cues();
-        if (webVtt && !raw.startsWith("WEBVTT")) {
+        if (kind == CueKind.WEBVTT && !raw.startsWith("WEBVTT")) {
             doubts.add(Problem.warning(new Place(source.name(), 1, 0), "a WebVTT file begins with WEBVTT: read all the same", ""));
         }
         doubts.addAll(parser.doubts());

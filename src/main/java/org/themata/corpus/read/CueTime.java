@@ -15,14 +15,18 @@ record CueTime(long start, long end) {
     private static final String STAMP = "(?:(-?\\d{1,4}):)?(-?\\d{1,2}):(-?\\d{1,2})(?:[.,](-?\\d{1,3}))?";
     private static final Pattern LINE = Pattern.compile("\\s*" + STAMP + "\\s*-->\\s*" + STAMP + "(?:\\s.*)?");
 
+    private static final Pattern SBV_MEANT = Pattern.compile("\\s*\\d{1,3}:\\d{1,2}:[^,\\s]{1,8},\\d{1,3}:\\d{1,2}:\\S{1,8}\\s*");
+    private static final Pattern SBV = Pattern.compile(
+            "\\s*(\\d{1,3}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?,(\\d{1,3}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?\\s*");
+
     /** Whether a line is meant as a time line. */
-    static boolean meant(String line) {
-        return line.contains("-->");
+    static boolean meant(String line, boolean sbv) {
+        return sbv ? SBV_MEANT.matcher(line).matches() : line.contains("-->");
     }
 
     /** The times of a line, or null if it is no valid time line. */
-    static @Nullable CueTime parse(String line) {
-        Matcher matcher = LINE.matcher(line);
+    static @Nullable CueTime parse(String line, boolean sbv) {
+        Matcher matcher = (sbv ? SBV : LINE).matcher(line);
         return matcher.matches() ? new CueTime(millis(matcher, 1), millis(matcher, 5)) : null;
     }
 

@@ -1,6 +1,5 @@
 package org.themata.corpus.read;
 
-import java.io.ByteArrayInputStream;
 import java.util.BitSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +39,7 @@ final class DocxText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory.createXMLStreamReader(SafeXml.text(xml));
             try {
                 docx.read(reader);
             } finally {

@@ -208,13 +208,13 @@ final class LabelScanner {
             return false;
         }
         char open = text.charAt(at);
-        int close = "([*".indexOf(open);
+        int close = "([*{#".indexOf(open);
         int start = close >= 0 ? at + 1 : at;
         if (close < 0 && !bare) {
             return false;
         }
         int end = ClockTime.match(text, start, to);
-        if (end < 0 || close >= 0 && (end >= to || text.charAt(end) != ")]*".charAt(close))) {
+        if (end < 0 || close >= 0 && (end >= to || text.charAt(end) != ")]*}#".charAt(close))) {
             return false;
         }
         int next = close >= 0 ? end + 1 : end;

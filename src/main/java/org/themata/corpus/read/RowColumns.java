@@ -48,7 +48,7 @@ record RowColumns(
             if (texts.size() != 1) {
                 problems.add(Problem.error(new Place(file, 1, 0),
                         texts.isEmpty() ? "no column named text" : "more than one column may hold the text",
-                        "name it with --text-column; columns are: " + String.join(", ", head)));
+                        "name it with --text-column; columns are: " + String.join(", ", names(head))));
             }
         }
         Optional<Integer> document = column(head, named.document(), "document", file, problems);
@@ -59,6 +59,11 @@ record RowColumns(
         }
         boolean conversation = speaker.isPresent() && (named.speaker().isPresent() || participant.isEmpty());
         return new RowColumns(List.copyOf(texts), document, participant, speaker, conversation);
+    }
+
+    /** The names for a message; what is too long for a name may be what somebody said. */
+    private static List<String> names(List<String> head) {
+        return head.stream().map(name -> name.length() > 40 ? "\u2026" : name).toList();
     }
 
     /** Whether the column is one of those that matter. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.themata.corpus.Role;
 import org.themata.corpus.Turn;
@@ -19,6 +20,7 @@ final class SpeakerLabels {
     private final String file;
     private final List<Problem> doubts = new ArrayList<>();
     private final List<Label> candidates = new ArrayList<>();
+    private final TreeMap<Integer, TimeLine> timeLines = new TreeMap<>();
     private boolean opening;
     private int headingEnd;
 
@@ -44,12 +46,12 @@ final class SpeakerLabels {
         doubts.addAll(rules.doubts());
         TurnBuilder builder = new TurnBuilder(text, lines);
         if (labels.isEmpty()) {
-            builder.say(headingEnd, text.length());
+            say(builder, headingEnd, text.length(), false);
             return builder.turns();
         }
         builder.speaker("", Role.UNATTRIBUTED, "");
-        builder.say(headingEnd, labels.get(0).at());
-        if (!text.substring(headingEnd, labels.get(0).at()).isBlank()) {
+        say(builder, headingEnd, labels.get(0).at(), false);
+        if (builder.spoken()) {
             doubts.add(Problem.warning(
                     new Place(file, lines.line(headingEnd), 0),
                     "text before the first speaker's label: kept as unattributed, no participant's",
@@ -66,7 +68,7 @@ final class SpeakerLabels {
                 }
                 continue;
             }
-            builder.speaker(label.name(), options.role(label.name()), label.time());
+            builder.speaker(label.name(), options.role(label.name()), time(label));
             say(builder, label.speech(), end, markdown);
         }
         return builder.turns();
@@ -91,13 +93,19 @@ final class SpeakerLabels {
             } else if (first && LabelScanner.heading(text, start, end)) {
                 headingEnd = Math.min(end + 1, text.length());
             } else {
-                Label label = LabelScanner.scan(text, start, end, line, paragraph, table.test(start));
+                TimeLine time = TimeLine.of(text, start, end);
+                Label label = time == null
+                        ? LabelScanner.scan(text, start, end, line, paragraph, table.test(start))
+                        : time.nameless(line, paragraph);
+                if (time != null) {
+                    timeLines.put(time.start(), time);
+                }
                 if (label != null) {
                     candidates.add(label);
                     opening |= first;
                 }
-                first = false;
-                paragraph = false;
+                first &= time != null;
+                paragraph &= time != null;
             }
             start = end + 1;
         }
@@ -110,12 +118,35 @@ final class SpeakerLabels {
                 int end = text.indexOf('\n', mark + 1);
                 end = end < 0 ? to : Math.min(end, to);
                 if (heading(mark + 1, end)) {
-                    builder.say(begin, mark);
+                    speech(builder, begin, mark);
                     begin = end;
                 }
             }
         }
+        speech(builder, begin, to);
+    }
+
+    /** What is said, without lines that hold a time and nothing else. */
+    private void speech(TurnBuilder builder, int from, int to) {
+        int begin = from;
+        for (TimeLine line : timeLines.subMap(from, Math.max(from, to)).values()) {
+            builder.say(begin, line.start());
+            begin = line.end();
+        }
         builder.say(begin, to);
+    }
+
+    /** The label's time; else that of a line of its own above it, or of the mark that ends the paragraph before (f4). */
+    private String time(Label label) {
+        int end = label.at();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00A0')) {
+            end--;
+        }
+        if (label.timed() || end == 0) {
+            return label.time();
+        }
+        var line = timeLines.lowerEntry(end);
+        return line != null && line.getValue().end() == end ? line.getValue().time() : TimeLine.mark(text, end);
     }
 
     private boolean heading(int from, int to) {

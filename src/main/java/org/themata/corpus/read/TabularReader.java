@@ -23,7 +23,11 @@ final class TabularReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
-        Rows rows = Rows.of(text, source.name(), tabs);
+        return transcripts(Rows.of(text, source.name(), tabs), source, options, doubts);
+    }
+
+    /** The transcripts of a table, one a document. */
+    static List<Transcript> transcripts(Rows rows, Source source, ReadOptions options, List<Problem> doubts) {
         RowColumns columns = RowColumns.of(rows.head(), options.columns(), source.name());
         List<Transcript> transcripts = new ArrayList<>();
         for (Map.Entry<String, List<Row>> document : documents(rows.rows(), columns, source).entrySet()) {

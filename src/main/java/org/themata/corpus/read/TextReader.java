@@ -22,8 +22,9 @@ final class TextReader implements TranscriptReader {
         List<Problem> doubts = new ArrayList<>();
         String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
         FrontMatter front = FrontMatter.of(text, source.name(), doubts);
-        SpeakerLabels labels = new SpeakerLabels(text, options, source.name());
-        List<Turn> turns = labels.turns(front.end(), line -> false, markdown);
+        ServiceFrame frame = ServiceFrame.of(text, front.end(), source.name(), doubts);
+        SpeakerLabels labels = new SpeakerLabels(text.substring(0, frame.end()), options, source.name());
+        List<Turn> turns = labels.turns(frame.start(), line -> false, markdown);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {
             doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));

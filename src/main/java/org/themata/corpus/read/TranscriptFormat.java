@@ -1,13 +1,14 @@
 package org.themata.corpus.read;
 
-import java.nio.charset.StandardCharsets;
+import static org.themata.corpus.read.FormatFacts.BESIDE;
+import static org.themata.corpus.read.FormatFacts.LABELS;
+import static org.themata.corpus.read.FormatFacts.MARKS;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.themata.corpus.Source;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
@@ -17,30 +18,70 @@ import org.themata.text.Place;
 /** The formats of transcripts. A new one is one line here and one class. */
 public enum TranscriptFormat {
     /** Plain text. */
-    TXT(new TextReader(false), "txt", "text"),
+    TXT(new TextReader(false), facts("nothing else", LABELS, BESIDE, MARKS,
+            "YAML front matter = attributes; Otter, Rev, Descript, Google Meet, f4, MAXQDA; head and foot of Otter left out"),
+            "txt", "text"),
     /** Markdown. */
-    MD(new TextReader(true), "md", "markdown"),
+    MD(new TextReader(true), facts("extension", LABELS + ", also bold", BESIDE, MARKS,
+            "headings are not speech; YAML front matter = attributes"), "md", "markdown"),
     /** WebVTT: Zoom, Teams, Stream. */
-    VTT(new CueReader(true), "vtt", "webvtt"),
+    VTT(new CueReader(CueKind.WEBVTT), facts("WEBVTT", "<v Name>, else Name: in the cue", "each cue", MARKS,
+            "Zoom, Teams old and new, Stream; notes, styles, identifiers and tags left out"), "vtt", "webvtt"),
     /** SubRip. */
-    SRT(new CueReader(false), "srt", "subrip"),
+    SRT(new CueReader(CueKind.SUBRIP), facts("number and time line", "Name: in the cue", "each cue", MARKS,
+            "tags left out"), "srt", "subrip"),
+    /** YouTube captions. */
+    SBV(new CueReader(CueKind.SBV), facts("time line", "Name: in the cue", "each cue", MARKS, ""), "sbv"),
+    /** Chat of a Zoom meeting. */
+    ZOOM_CHAT(new ZoomChatReader(), facts("its first line", "each message", "each message", MARKS,
+            "a .txt file; reactions left out"), "zoom-chat"),
+    /** CHAT of TalkBank. */
+    CHAT(new ChatReader(), facts("@UTF8 or @Begin", "*CODE:", "bullets", "(.) and [=! laughs]",
+            "Investigator = interviewer; dependent tiers, retracing codes, fillers (&-um) and xxx left out"), "cha", "chat"),
+    /** ELAN. */
+    ELAN(new ElanReader(), facts("ANNOTATION_DOCUMENT", "participant or name of the tier", "each annotation", MARKS,
+            "turns in order of time; tiers that depend on another left out"), "eaf", "elan"),
+    /** Praat. */
+    TEXTGRID(new TextGridReader(), facts("ooTextFile", "name of the tier", "each interval", MARKS,
+            "long and short form; turns in order of time; tiers of sounds and points left out"), "textgrid", "praat"),
+    /** Whisper, WhisperX, whisper.cpp. */
+    WHISPER(new WhisperReader(), facts("segments or transcription", "if they were told apart", "each segment", MARKS,
+            "repeated segments are reported"), "json", "whisper", "whisperx"),
+    /** oTranscribe. */
+    OTRANSCRIBE(new OtrReader(), facts("text and media", LABELS, "time marks", MARKS, ""), "otr", "otranscribe"),
     /** Word. */
-    DOCX(new DocxReader(), "docx"),
+    DOCX(new DocxReader(), facts("word/document.xml in the zip", LABELS + ", cells of a row", BESIDE, MARKS,
+            "deleted text, headers, footers, notes, comments and text boxes left out"), "docx"),
+    /** OpenDocument text. */
+    ODT(new OdtReader(), facts("content.xml in the zip", LABELS + ", cells of a row", BESIDE, MARKS,
+            "deleted text, headers, footers, notes, comments and text boxes left out"), "odt", "ott"),
+    /** Rich Text Format. */
+    RTF(new RtfReader(), facts("{\\rtf", LABELS + ", cells of a row", BESIDE, MARKS,
+            "deleted and hidden text, headers, footers, notes and comments left out"), "rtf"),
+    /** PDF with text. */
+    PDF(new PdfReader(), facts("%PDF", LABELS, BESIDE, MARKS,
+            "lines and divided words joined; page headers, footers and numbers in the margin left out; no scans"), "pdf"),
+    /** HTML. */
+    HTML(new HtmlReader(), facts("<html or its doctype", LABELS + ", cells of a row", BESIDE, MARKS,
+            "what is visible; scripts, styles, forms and menus left out"), "html", "htm", "xhtml"),
     /** Comma- or semicolon-separated values. */
-    CSV(new TabularReader(false), "csv"),
+    CSV(new TabularReader(false), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "csv"),
     /** Tab-separated values. */
-    TSV(new TabularReader(true), "tsv", "tab");
-
-    private static final Pattern VTT_HEAD =
-            Pattern.compile("(?:\uFEFF|\u00EF\u00BB\u00BF)?WEBVTT(?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern SRT_HEAD = Pattern.compile(
-            "(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*\\d{1,6}\\s*\\R\\s*\\d{1,4}:\\d{1,2}:\\d{1,2}[,.]\\d{1,3}\\s*-->.*", Pattern.DOTALL);
+    TSV(new TabularReader(true), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "tsv", "tab"),
+    /** Excel. */
+    XLSX(new XlsxReader(), facts("xl/workbook.xml in the zip", "column", "none", MARKS,
+            "first sheet; one answer or turn a row"), "xlsx"),
+    /** JSON lines, or a list of objects. */
+    JSONL(new JsonLinesReader(), facts("an object a line, or a list", "field", "none", MARKS,
+            "one answer or turn an object; fields as the columns of CSV"), "jsonl", "ndjson");
 
     private final TranscriptReader reader;
+    private final FormatFacts facts;
     private final List<String> names;
 
-    TranscriptFormat(TranscriptReader reader, String... names) {
+    TranscriptFormat(TranscriptReader reader, FormatFacts facts, String... names) {
         this.reader = reader;
+        this.facts = facts;
         this.names = List.of(names);
     }
 
@@ -77,24 +118,22 @@ public enum TranscriptFormat {
      * @throws InputException if it is a kind of file that cannot be read
      */
     static TranscriptFormat of(Source source, byte[] bytes) {
-        if (ZipParts.zip(bytes)) {
-            return archive(source, bytes);
-        }
-        if (bytes.length > 8 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF && bytes[2] == 0x11) {
-            throw new InputException(Place.of(source.name()), "an old Word or Excel file", "save it as .docx or .csv");
-        }
-        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
-            throw new InputException(Place.of(source.name()), "PDF files cannot be read", "save it as .txt or .docx");
-        }
-        Optional<TranscriptFormat> extension = byExtension(source.name());
-        String head = head(bytes);
-        if (VTT_HEAD.matcher(head).matches()) {
-            return VTT;
-        }
-        if (SRT_HEAD.matcher(head).matches() && extension.filter(format -> format == VTT).isEmpty()) {
-            return SRT;
-        }
-        return extension.orElse(TXT);
+        return Recognition.of(source, bytes);
+    }
+
+    /** Its name, as {@code --input-format} takes it. */
+    public String label() {
+        return names.get(0);
+    }
+
+    /** Other names and extensions, and its own. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** What it keeps. */
+    public FormatFacts facts() {
+        return facts;
     }
 
     /** The transcripts of one file. */
@@ -102,20 +141,7 @@ public enum TranscriptFormat {
         return reader.read(source, bytes, options);
     }
 
-    private static TranscriptFormat archive(Source source, byte[] bytes) {
-        Set<String> names = ZipParts.names(bytes);
-        boolean docx = names.contains("word/document.xml");
-        if (docx || byExtension(source.name()).filter(format -> format == DOCX).isPresent()) {
-            return DOCX;
-        }
-        String kind = names.contains("xl/workbook.xml") ? "an Excel file" : "a zip file, not a transcript";
-        throw new InputException(Place.of(source.name()), kind, "save it as .docx, .txt or .csv");
-    }
-
-    private static String head(byte[] bytes) {
-        int length = Math.min(bytes.length, 200);
-        boolean wide = length > 3 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        return new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+    private static FormatFacts facts(String recognised, String speakers, String times, String marks, String remarks) {
+        return new FormatFacts(recognised, speakers, times, marks, remarks);
     }
 }

@@ -39,6 +39,11 @@ final class TurnBuilder {
         return speaker != null && !speaker.isEmpty();
     }
 
+    /** Whether anything was said so far. */
+    boolean spoken() {
+        return !speech.isEmpty() || !turns.isEmpty();
+    }
+
     /** The words from {@code from} to {@code to}, without the white space around them. */
     void say(int from, int to) {
         int start = from;

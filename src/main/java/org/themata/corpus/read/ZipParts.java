@@ -91,7 +91,7 @@ final class ZipParts {
     }
 
     private static InputException damaged(String file, String how) {
-        return new InputException(Place.of(file), "not a readable docx: " + how, "open it in a word processor and save it anew");
+        return new InputException(Place.of(file), "not a readable zip document: " + how, "open it in a word processor and save it anew");
     }
 
     private static InputException refused(String file, String why) {

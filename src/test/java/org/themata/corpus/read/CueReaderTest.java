@@ -72,7 +72,7 @@ class CueReaderTest {
         "0:0:-6.-820 --> 0:0:1.0, -6820",
     })
     void timeLines(String line, long start) {
-        CueTime time = CueTime.parse(line);
+        CueTime time = CueTime.parse(line, false);
         assertThat(time).isNotNull();
         assertThat(time.start()).isEqualTo(start);
     }

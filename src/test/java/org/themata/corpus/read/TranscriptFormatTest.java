@@ -37,8 +37,12 @@ class TranscriptFormatTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("old Word");
         assertThatThrownBy(() -> TranscriptFormat.of(
-                        ReadOptionsFixture.source("a.txt"), "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                        ReadOptionsFixture.source("a.xml"), "<?xml version='1.0'?><tei/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("PDF");
+                .hasMessageContaining("XML");
+        byte[] xz = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0};
+        assertThatThrownBy(() -> TranscriptFormat.of(ReadOptionsFixture.source("a.json.xz"), xz))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("compressed");
     }
 }

@@ -1,0 +1,73 @@
+package org.themata.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.themata.corpus.Source;
+import org.themata.corpus.Transcript;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+
+/**
+ * The chat of a Zoom meeting: {@code 00:21:14 TAB Name: TAB words}, or {@code 10:00:00 From Name to Everyone: words}. A
+ * message goes on until the next; reactions are not speech.
+ */
+final class ZoomChatReader implements TranscriptReader {
+    private static final Pattern HEAD = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2} )?(\\d{1,2}:\\d{2}:\\d{2})(?:"
+            + "[\\t ]+From[\\t ]+([^:\\n]{1,60}?)(?:[\\t ]+to[\\t ]+([^:\\n]{1,80}?))?[\\t ]*:"
+            + "|[\\t ]*\\t[\\t ]*([^:\\t\\n]{1,60}?)[\\t ]*:\\t)[\\t ]*");
+    private static final Pattern REACTION = Pattern.compile("(?:Reacted to \"|Removed a .{1,20} reaction from \").*");
+    private static final Pattern REPLY = Pattern.compile("Replying to \".*");
+
+    /** Whether the text begins like a chat. */
+    static boolean looksLike(String head) {
+        return HEAD.matcher(head.strip()).lookingAt();
+    }
+
+    @Override
+    public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
+        List<Problem> doubts = new ArrayList<>();
+        String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        TurnBuilder turns = new TurnBuilder(text, new LineIndex(text));
+        int reactions = 0;
+        int stray = 0;
+        int number = 0;
+        boolean speaking = false;
+        for (int start = 0; start < text.length(); ) {
+            number++;
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Matcher head = HEAD.matcher(text).region(start, end);
+            int from = start;
+            if (head.lookingAt()) {
+                String name = head.group(2) != null ? head.group(2) : head.group(4);
+                turns.speaker(name.strip(), options.role(name.strip()), ClockTime.tidy(head.group(1)));
+                from = head.end();
+                speaking = true;
+            }
+            String words = text.substring(from, end).strip();
+            if (REACTION.matcher(words).matches()) {
+                reactions++;
+            } else if (!speaking && !words.isEmpty()) {
+                stray = stray == 0 ? number : stray;
+            } else if (!REPLY.matcher(words).matches()) {
+                turns.say(from, end);
+            }
+            start = end + 1;
+        }
+        if (!speaking) {
+            throw new InputException(Place.of(source.name()), "no messages like 00:21:14 TAB Name: TAB words",
+                    "name its format with --input-format");
+        }
+        if (reactions > 0) {
+            doubts.add(Problem.warning(Place.of(source.name()), "left out: " + reactions + " reactions to messages", ""));
+        }
+        if (stray > 0) {
+            doubts.add(Problem.warning(new org.themata.text.Place(source.name(), stray, 0), "text before the first message is not read", ""));
+        }
+        return List.of(new Transcript(source.id(), source.name(), text, turns.turns(), Map.of(), doubts));
+    }
+}
