@@ -45,8 +45,8 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
     }
 
     /**
-     * The resampling of pairs by Hayes and Krippendorff's macro KALPHA, only to compare with published intervals: for every
-     * pair of every unit a deviation is drawn from the observed coincidences, De stays fixed. It ignores that the pairs of a
+     * The resampling of pairs by Hayes and Krippendorff's macro KALPHA, only to compare with published intervals: the
+     * deviations of all pairs of all units are drawn with replacement, De stays fixed. It ignores that the pairs of a
      * unit hang together, and is far too narrow.
      */
     public static Bootstrap ofPairs(Ratings ratings, Distances distances, int resamples, long seed) {

@@ -1,65 +1,37 @@
 package org.themata.analysis.agreement;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 
-/** The deviations of the pairs of one set of ratings, to be drawn from. */
+/** What each pair of codings of a unit takes away from α: {@code 2 δ / ((m - 1) n De)}; together 1 - α. */
 final class Deviations {
-    private final double[] weights;
-    private final double[] cumulated;
-    private final List<Integer> units = new ArrayList<>();
+    private final double[] deviations;
 
     Deviations(Ratings ratings, Distances distances, KrippendorffAlpha parts) {
-        int q = ratings.categories();
-        double[][] coincidences = new double[q][q];
+        DoubleStream.Builder pairs = DoubleStream.builder();
         for (int u = 0; u < ratings.units(); u++) {
-            int m = ratings.coded(u);
-            if (m < 2) {
-                continue;
-            }
-            units.add(m);
-            for (int c = 0; c < q; c++) {
-                for (int k = 0; k < q; k++) {
-                    double pairs = ratings.count(u, c) * (double) (ratings.count(u, k) - (c == k ? 1 : 0));
-                    coincidences[c][k] += pairs / (m - 1);
+            for (int a = 0; a < ratings.coders(); a++) {
+                for (int b = 0; b < a; b++) {
+                    int first = ratings.cell(u, a);
+                    int second = ratings.cell(u, b);
+                    if (first != Ratings.MISSING && second != Ratings.MISSING) {
+                        double share = parts.values() * parts.expected() * (ratings.coded(u) - 1);
+                        pairs.add(2 * distances.of(first, second) / share);
+                    }
                 }
             }
         }
-        List<double[]> cells = new ArrayList<>();
-        for (int c = 0; c < q; c++) {
-            for (int k = 0; k < q; k++) {
-                if (coincidences[c][k] > 0) {
-                    cells.add(new double[] {
-                        coincidences[c][k], 2 * distances.of(c, k) / (parts.values() * parts.expected())
-                    });
-                }
-            }
-        }
-        weights = new double[cells.size()];
-        cumulated = new double[cells.size()];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += cells.get(i)[0];
-            weights[i] = cells.get(i)[1];
-            cumulated[i] = sum;
-        }
+        deviations = pairs.build().toArray();
     }
 
+    /** α of as many pairs, drawn with replacement; not below -1. */
     double draw(Random random) {
-        double alpha = 1;
-        for (int m : units) {
-            double sum = 0;
-            for (int pair = 0; pair < m * (m - 1) / 2; pair++) {
-                double at = random.nextDouble() * cumulated[cumulated.length - 1];
-                int i = 0;
-                while (i < cumulated.length - 1 && cumulated[i] <= at) {
-                    i++;
-                }
-                sum += weights[i];
-            }
-            alpha -= sum / (m - 1);
-        }
-        return Math.max(-1, alpha);
+        return Math.max(
+                -1,
+                1
+                        - Arrays.stream(deviations)
+                                .map(d -> deviations[random.nextInt(deviations.length)])
+                                .sum());
     }
 }
