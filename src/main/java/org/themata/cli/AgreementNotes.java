@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.themata.analysis.Unit;
+import org.themata.analysis.agreement.Bootstrap;
 import org.themata.analysis.agreement.CodedMaterial;
 
 /** What was compared and how, in sentences. */
@@ -27,8 +28,8 @@ record AgreementNotes(
         }
         notes.add("κ is Cohen's for two coders and Conger's for more; α is Krippendorff's, nominal.");
         if (resamples > 0) {
-            notes.add("Intervals of α are 95 %, from " + resamples + " resamples of participants (of units, where there"
-                    + " is one participant), seed " + seed + ".");
+            notes.add("Intervals of α are 95 %, from " + resamples + " resamples of participants (of units within"
+                    + " participants, where there are fewer than " + Bootstrap.LEAST_CLUSTERS + "), seed " + seed + ".");
         }
         return notes;
     }

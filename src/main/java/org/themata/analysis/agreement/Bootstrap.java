@@ -10,14 +10,17 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Resamples units to see how much a coefficient depends on which were drawn. Whole participants are drawn where there are at
- * least two with several units, because what one person says is not independent (Efron and Tibshirani 1993).
+ * Resamples units to see how much a coefficient depends on which were drawn (Efron and Tibshirani 1993). From {@value
+ * #LEAST_CLUSTERS} participants on, whole participants are drawn, because what one person says is not independent; with fewer,
+ * whose resamples would all be nearly alike, units are drawn within each participant.
  *
  * @param values of the resamples that could be estimated, ascending
  * @param degenerate resamples in which the coefficient could not be estimated
  * @param clustered whether participants were drawn, not single units
  */
 public record Bootstrap(List<Double> values, int degenerate, boolean clustered) {
+    /** With fewer participants units are drawn within them. */
+    public static final int LEAST_CLUSTERS = 10;
 
     /** Copies the list. */
     public Bootstrap {
@@ -33,15 +36,16 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
     public static Bootstrap of(Ratings ratings, Function<Ratings, Estimate> coefficient, int resamples, long seed) {
         Random random = new Random(seed);
         List<int[]> clusters = clusters(ratings);
+        boolean whole = clusters.size() >= LEAST_CLUSTERS && clusters.size() < ratings.units();
         double[] values = new double[resamples];
         int known = 0;
         for (int r = 0; r < resamples; r++) {
-            Estimate estimate = coefficient.apply(ratings.sample(draw(clusters, random)));
+            Estimate estimate = coefficient.apply(ratings.sample(whole ? draw(clusters, random) : within(clusters, ratings.units(), random)));
             if (estimate.isKnown()) {
                 values[known++] = estimate.known();
             }
         }
-        return of(values, known, clusters.size() < ratings.units());
+        return of(values, known, whole);
     }
 
     /**
@@ -72,16 +76,23 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
         for (int u = 0; u < ratings.units(); u++) {
             members.computeIfAbsent(ratings.cluster(u), c -> new ArrayList<>()).add(u);
         }
-        if (members.size() > 1) {
-            return members.values().stream()
-                    .map(units -> units.stream().mapToInt(Integer::intValue).toArray())
-                    .toList();
+        if (members.size() == ratings.units()) {
+            return List.of(java.util.stream.IntStream.range(0, ratings.units()).toArray());
         }
-        List<int[]> single = new ArrayList<>();
-        for (int u = 0; u < ratings.units(); u++) {
-            single.add(new int[] {u});
+        return members.values().stream()
+                .map(units -> units.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    private static int[] within(List<int[]> clusters, int size, Random random) {
+        int[] units = new int[size];
+        int at = 0;
+        for (int[] cluster : clusters) {
+            for (int i = 0; i < cluster.length; i++) {
+                units[at++] = cluster[random.nextInt(cluster.length)];
+            }
         }
-        return single;
+        return units;
     }
 
     private static int[] draw(List<int[]> clusters, Random random) {

@@ -29,6 +29,9 @@ public enum Coefficient {
 
     /** The coefficient, with its own interval if it has one. */
     public Estimate of(Ratings ratings) {
+        if (ratings.coders() < 2) {
+            return Estimate.none(Reason.NEEDS_TWO_CODERS, ratings.coders() + " coder");
+        }
         return switch (this) {
             case PERCENT -> PercentAgreement.pairwise(ratings);
             case ALL_AGREE -> PercentAgreement.allAgree(ratings);

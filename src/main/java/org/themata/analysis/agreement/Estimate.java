@@ -48,10 +48,12 @@ public sealed interface Estimate {
         return new Value(value, null, null);
     }
 
-    /** A value with its standard error and the interval {@code value ± 1.96 SE}. */
+    /** A value with its standard error and the interval {@code value ± 1.96 SE}, cut at 1. */
     static Estimate normal(double value, double standardError) {
         return new Value(
-                value, standardError, new Bounds(value - Z95 * standardError, value + Z95 * standardError));
+                value,
+                standardError,
+                new Bounds(value - Z95 * standardError, Math.min(1, value + Z95 * standardError)));
     }
 
     /** A value with its standard error and the interval by Student's t, cut at 1. */
