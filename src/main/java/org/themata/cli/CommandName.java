@@ -19,6 +19,8 @@ enum CommandName {
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
     AGREE("agree", "agreement between coders", AgreeCommand::new),
+    SAMPLE("sample", "draw units for a person to code", SampleCommand::new),
+    VALIDATE("validate", "the codebook against a person", ValidateCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
     HELP("help", "explain a command", HelpCommand::new),
