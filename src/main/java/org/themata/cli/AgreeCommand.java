@@ -17,10 +17,13 @@ import org.themata.analysis.agreement.Level;
 import org.themata.analysis.agreement.SetAgreement;
 import org.themata.analysis.agreement.SetRatings;
 import org.themata.analysis.agreement.SpanMaterial;
+import org.themata.coding.Coding;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
 import org.themata.text.Nearest;
+import org.themata.text.Place;
+import org.themata.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,8 +107,9 @@ final class AgreeCommand extends Connected {
         CoderFiles coders = CoderFiles.read(files);
         Optional<UnitInputs.Cut> cut = coders.rows().isPresent() ? Optional.empty() : inputs.cut(this, study, by);
         cut.ifPresent(read -> coders.check(read.lengths().keySet()));
-        CodedMaterial material = material(coders, cut, by);
-        List<String> codes = codes(material);
+        CodedMaterial all = material(coders, cut, by);
+        List<String> codes = codes(all);
+        CodedMaterial material = wanted.isEmpty() ? all : all.only(codes);
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), by, resamples, seed()).all();
         int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
         if (disagreements) {
@@ -142,7 +146,7 @@ final class AgreeCommand extends Connected {
     }
 
     private void warn(String message) {
-        messages().problem(org.themata.text.Problem.warning(org.themata.text.Place.of(""), message, ""));
+        messages().problem(Problem.warning(Place.of(""), message, ""));
     }
 
     private long seed() {
@@ -159,7 +163,7 @@ final class AgreeCommand extends Connected {
     }
 
     private static Optional<SpanMaterial> spans(CoderFiles coders, Optional<UnitInputs.Cut> cut) {
-        Map<String, List<org.themata.coding.Coding>> ledgers = coders.ledgers();
+        Map<String, List<Coding>> ledgers = coders.ledgers();
         return cut.map(read -> new SpanMaterial(ledgers, read.lengths()));
     }
 

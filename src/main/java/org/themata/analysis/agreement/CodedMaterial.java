@@ -38,6 +38,23 @@ public record CodedMaterial(
         return List.copyOf(new TreeSet<>(ratings().codes()));
     }
 
+    /** The same with these codes alone. */
+    public CodedMaterial only(List<String> codes) {
+        List<List<@Nullable Set<String>>> kept = new ArrayList<>();
+        for (List<@Nullable Set<String>> unit : sets) {
+            List<@Nullable Set<String>> row = new ArrayList<>();
+            for (Set<String> set : unit) {
+                Set<String> some = set == null ? null : new TreeSet<>(set);
+                if (some != null) {
+                    some.retainAll(codes);
+                }
+                row.add(some);
+            }
+            kept.add(row);
+        }
+        return new CodedMaterial(coders, units, kept, outside);
+    }
+
     /** The sets with the participants as clusters. */
     public SetRatings ratings() {
         Map<String, Integer> numbers = new LinkedHashMap<>();

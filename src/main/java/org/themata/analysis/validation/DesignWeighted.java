@@ -59,12 +59,15 @@ public record DesignWeighted(
                 trueNegatives);
     }
 
+    /** A ratio with its interval; without one where the sample shows no variation, which says nothing of the corpus. */
     private Estimate ratio(double value, double[] slopes) {
         double variance = 0;
+        boolean census = true;
         for (Stratum stratum : strata) {
             variance += stratum.variance(slopes[0], slopes[1], slopes[2], slopes[3]);
+            census &= stratum.drawn() == stratum.size();
         }
-        return Double.isFinite(variance) ? Estimate.normal(value, Math.sqrt(variance)) : Estimate.of(value);
+        return Double.isFinite(variance) && (variance > 0 || census) ? Estimate.normal(value, Math.sqrt(variance)) : Estimate.of(value);
     }
 
     /** Share of what the program coded that the person coded too. */

@@ -66,6 +66,10 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
                 unit(row, known, codes, keyFile, problems).ifPresent(units::add);
             }
         }
+        if (problems.isEmpty() && !marked && units.stream().allMatch(unit -> unit.person().isEmpty())) {
+            problems.add(Problem.error(
+                    Place.of(file), "the sheet is not filled in", "write x where a code applies, and mark judged rows in done"));
+        }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
