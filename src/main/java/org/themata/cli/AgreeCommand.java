@@ -58,7 +58,8 @@ final class AgreeCommand extends Connected {
             names = "--unit",
             paramLabel = "U",
             description = "turn, sentence, paragraph, or character (default: the study's, else turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "Only these codes.")
     List<String> wanted = new ArrayList<>();
@@ -67,7 +68,8 @@ final class AgreeCommand extends Connected {
             names = "--level-of-measurement",
             paramLabel = "L",
             description = "nominal, ordinal, interval or ratio: the codes of the long form are values, one a unit.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Option(
             names = "--coefficient",
@@ -91,7 +93,8 @@ final class AgreeCommand extends Connected {
             names = "--fail-under",
             paramLabel = "C=X",
             description = "End with status 1 if a code's alpha, kappa, ac1 or agreement is below X: alpha=0.8.")
-    @Nullable String failUnder;
+    @Nullable
+    String failUnder;
 
     @Override
     public Integer call() throws IOException {
@@ -116,8 +119,8 @@ final class AgreeCommand extends Connected {
             output.write(Disagreements.of(material, codes), format, terminal());
             return status;
         }
-        CoefficientRows rows = new CoefficientRows(
-                material, spans(coders, cut), resamples, seed(), rhoThreshold, this::warn);
+        CoefficientRows rows =
+                new CoefficientRows(material, spans(coders, cut), resamples, seed(), rhoThreshold, this::warn);
         if (level != null) {
             Level scale = Choice.of("--level-of-measurement", level, Level.class);
             write(CoefficientRow.table(List.of(rows.values(scale)), notes), format);
@@ -132,13 +135,15 @@ final class AgreeCommand extends Connected {
         List<CodeAgreement> byCode = codes.stream()
                 .map(code -> CodeAgreement.of(code, sets.code(code), resamples, seed()))
                 .toList();
-        AgreementTable table =
-                new AgreementTable(byCode, SetAgreement.of(sets, codes, resamples, seed()), notes);
+        AgreementTable table = new AgreementTable(byCode, SetAgreement.of(sets, codes, resamples, seed()), notes);
         write(format.isMachine() ? table.machine() : table.people(), format);
         if (common.verbose) {
             table.people().notes().forEach(messages()::note);
         }
-        return threshold.map(t -> t.status(byCode, this::warn)).filter(s -> s != 0).orElse(status);
+        return threshold
+                .map(t -> t.status(byCode, this::warn))
+                .filter(s -> s != 0)
+                .orElse(status);
     }
 
     private void write(Table table, TableFormat format) throws IOException {

@@ -29,7 +29,8 @@ record AgreementNotes(
         notes.add("κ is Cohen's for two coders and Conger's for more; α is Krippendorff's, nominal.");
         if (resamples > 0) {
             notes.add("Intervals of α are 95 %, from " + resamples + " resamples of participants (of units within"
-                    + " participants, where there are fewer than " + Bootstrap.LEAST_CLUSTERS + "), seed " + seed + ".");
+                    + " participants, where there are fewer than " + Bootstrap.LEAST_CLUSTERS + "), seed " + seed
+                    + ".");
         }
         return notes;
     }

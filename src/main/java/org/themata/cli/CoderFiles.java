@@ -18,8 +18,8 @@ import org.themata.text.Problem;
 import org.themata.text.SourceText;
 
 /**
- * The files of coders: ledgers, whose coders are told apart by their {@code coder} column or else by the file's name, or the
- * long form {@code unit, coder, code}.
+ * The files of coders: ledgers, whose coders are told apart by their {@code coder} column or else by the file's name,
+ * or the long form {@code unit, coder, code}.
  *
  * @param ledgers the codings of each coder; empty for the long form
  * @param rows the long form; empty for ledgers
@@ -87,7 +87,8 @@ record CoderFiles(Map<String, List<Coding>> ledgers, Optional<LongForm> rows) {
                 .forEach(document -> problems.add(Problem.error(
                         Place.of(coder),
                         "there is no transcript \"" + document + "\"",
-                        Nearest.remedy(document, known.stream().sorted().limit(10).toList())))));
+                        Nearest.remedy(
+                                document, known.stream().sorted().limit(10).toList())))));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }

@@ -37,13 +37,12 @@ record CoefficientRows(
         long seed,
         double rhoThreshold,
         Consumer<String> warn) {
-    private static final List<String> OTHERS = List.of(
-            "kalpha", "rho", "pooled", "alpha-masi", "alpha-jaccard", "alpha-mv", "u-alpha", "gamma", "nvivo");
+    private static final List<String> OTHERS =
+            List.of("kalpha", "rho", "pooled", "alpha-masi", "alpha-jaccard", "alpha-mv", "u-alpha", "gamma", "nvivo");
 
     /** One row a code (or one for all codes) and coefficient. */
     List<CoefficientRow> of(List<String> names, List<String> codes) {
-        String[] known = Stream.concat(
-                        Arrays.stream(Coefficient.values()).map(Coefficient::toString), OTHERS.stream())
+        String[] known = Stream.concat(Arrays.stream(Coefficient.values()).map(Coefficient::toString), OTHERS.stream())
                 .toArray(String[]::new);
         List<CoefficientRow> rows = new ArrayList<>();
         SetRatings sets = material.ratings();
@@ -117,14 +116,20 @@ record CoefficientRows(
         }
         for (String code : codes) {
             switch (name) {
-                case "gamma" -> rows.add(CoefficientRow.of(
-                        code,
-                        "gamma",
-                        units,
-                        Gamma.of(texts.texts(List.of(code)), Dissimilarity.STANDARD, seed).estimate()));
+                case "gamma" ->
+                    rows.add(CoefficientRow.of(
+                            code,
+                            "gamma",
+                            units,
+                            Gamma.of(texts.texts(List.of(code)), Dissimilarity.STANDARD, seed)
+                                    .estimate()));
                 case "nvivo" -> rows.addAll(characters(code, texts, units));
-                default -> rows.add(CoefficientRow.of(
-                        code, "u-alpha", units, UnitizingAlpha.of(texts.joined(List.of(code))).whole()));
+                default ->
+                    rows.add(CoefficientRow.of(
+                            code,
+                            "u-alpha",
+                            units,
+                            UnitizingAlpha.of(texts.joined(List.of(code))).whole()));
             }
         }
         if (name.equals("u-alpha")) {
@@ -135,7 +140,8 @@ record CoefficientRows(
             all.values().forEach((code, value) -> rows.add(CoefficientRow.of(code, "(k)u-alpha", units, value)));
         } else if (name.equals("gamma")) {
             Gamma gamma = Gamma.of(texts.texts(codes), Dissimilarity.STANDARD, seed);
-            rows.add(CoefficientRow.of(AgreementTable.ALL, gamma.exact() ? "gamma" : "gamma (pairwise)", units, gamma.estimate()));
+            rows.add(CoefficientRow.of(
+                    AgreementTable.ALL, gamma.exact() ? "gamma" : "gamma (pairwise)", units, gamma.estimate()));
         }
         return rows;
     }
@@ -146,7 +152,8 @@ record CoefficientRows(
                     code,
                     "nvivo",
                     units,
-                    Estimate.none(Reason.NEEDS_EXACTLY_TWO_CODERS, material.coders().size() + " coders")));
+                    Estimate.none(
+                            Reason.NEEDS_EXACTLY_TWO_CODERS, material.coders().size() + " coders")));
         }
         List<Contingency> sources = texts.characters(code);
         return List.of(

@@ -72,7 +72,8 @@ final class SampleCommand extends Connected {
     List<String> wanted = new ArrayList<>();
 
     @Option(names = "--unit", paramLabel = "U", description = "turn, sentence or paragraph (default: turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     /** Of one transcript. */
     private record Part(List<CodedUnit> units, List<Coding> codings) {}
@@ -83,7 +84,8 @@ final class SampleCommand extends Connected {
             throw new UsageException("--coded and --uncoded must be 0 or more", "name how many units to draw");
         }
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
-        Unit by = Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        Unit by = Choice.of(
+                "--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         TableFormat format = output.format(terminal());
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
         List<String> codes = codes(matcher);
@@ -101,10 +103,12 @@ final class SampleCommand extends Connected {
                 .<Set<String>>map(set -> set == null ? Set.of() : set)
                 .toList();
         Long seed = common.seed;
-        List<DrawnUnit> drawn = new StratifiedSample(units, sets)
-                .draw(new TreeSet<>(codes), coded, uncoded, seed == null ? 1 : seed);
+        List<DrawnUnit> drawn =
+                new StratifiedSample(units, sets).draw(new TreeSet<>(codes), coded, uncoded, seed == null ? 1 : seed);
         try (OutputFile file = OutputFile.open(key, terminal().out())) {
-            TableFormat keyFormat = TableFormat.fromExtension(key).filter(TableFormat::isMachine).orElse(TableFormat.CSV);
+            TableFormat keyFormat = TableFormat.fromExtension(key)
+                    .filter(TableFormat::isMachine)
+                    .orElse(TableFormat.CSV);
             keyFormat.write(SampleTables.key(drawn), file.stream(), TableLook.PLAIN);
             output.write(SampleTables.sheet(drawn, codes), format, terminal());
             file.commit();

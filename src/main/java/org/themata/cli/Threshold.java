@@ -19,7 +19,9 @@ record Threshold(String coefficient, double least) {
         try {
             String name = Choice.of(
                     "--fail-under", at < 0 ? text : text.substring(0, at), "alpha", "kappa", "ac1", "agreement");
-            double least = at < 0 ? Double.NaN : Double.parseDouble(text.substring(at + 1).strip());
+            double least = at < 0
+                    ? Double.NaN
+                    : Double.parseDouble(text.substring(at + 1).strip());
             if (least >= -1 && least <= 1) {
                 return new Threshold(name, least);
             }

@@ -29,7 +29,8 @@ final class UnitInputs {
     List<String> transcripts = new ArrayList<>();
 
     @Option(names = "--participants", paramLabel = "FILE", description = "Table of participants and their attributes.")
-    @Nullable String participants;
+    @Nullable
+    String participants;
 
     @Option(names = "--interviewer", paramLabel = "LABEL,…", split = ",", description = "Labels of interviewers.")
     List<String> interviewer = new ArrayList<>();
@@ -38,7 +39,8 @@ final class UnitInputs {
     boolean includeInterviewer;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language (default: the study's, else en).")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     /**
      * What was read.
@@ -81,7 +83,9 @@ final class UnitInputs {
                     TextUnits cutter = new TextUnits(unit, counted, matcher.scan());
                     return (Transcript transcript) -> new Part(
                             transcript.id(),
-                            transcript.text().codePointCount(0, transcript.text().length()),
+                            transcript
+                                    .text()
+                                    .codePointCount(0, transcript.text().length()),
                             cutter.of(transcript));
                 },
                 part -> {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** The codebook against a person's judgement. */
 @Command(
         name = "validate",
-        description = "Reads a filled-in sample back: precision, recall, F1, MCC, kappa and corrected prevalence by code.",
+        description =
+                "Reads a filled-in sample back: precision, recall, F1, MCC, kappa and corrected prevalence by code.",
         footer = {"", "Example:", "  themata validate sheet.csv --key key.csv"})
 final class ValidateCommand extends Connected {
     @Parameters(paramLabel = "SHEET", description = "The sheet that themata sample wrote, filled in.")
@@ -34,10 +35,7 @@ final class ValidateCommand extends Connected {
     public Integer call() throws IOException {
         TableFormat format = output.format(terminal());
         JudgedSample sample = JudgedSample.read(
-                sheet,
-                SourceText.read(sheet, Optional.empty()),
-                key,
-                SourceText.read(key, Optional.empty()));
+                sheet, SourceText.read(sheet, Optional.empty()), key, SourceText.read(key, Optional.empty()));
         List<String> notes = List.of(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
                         + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"

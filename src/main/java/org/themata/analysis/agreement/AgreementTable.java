@@ -71,7 +71,11 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
         List<List<@Nullable Object>> rows = new ArrayList<>();
         codes.forEach(code -> rows.add(row(code)));
         List<@Nullable Object> all = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                ALL, overall.units(), null, overall.percent().orNull(), overall.pooledKappa().orNull()));
+                ALL,
+                overall.units(),
+                null,
+                overall.percent().orNull(),
+                overall.pooledKappa().orNull()));
         all.addAll(Arrays.<@Nullable Object>asList(null, null, null, null, null));
         addWithInterval(all, overall.masi());
         while (all.size() < COLUMNS.size() - 1) {
@@ -134,8 +138,11 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
                     shown(code.alpha(), true)));
             if (code.alpha() instanceof Estimate.None none) {
                 all.add(code.code() + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason() + "; "
-                        + (code.table() == null ? none.counts() : "both, first, second, neither: "
-                                + code.table().shown()) + ").");
+                        + (code.table() == null
+                                ? none.counts()
+                                : "both, first, second, neither: "
+                                        + code.table().shown())
+                        + ").");
             }
         }
         rows.add(Arrays.<@Nullable Object>asList(

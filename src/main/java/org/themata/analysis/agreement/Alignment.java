@@ -1,8 +1,8 @@
 package org.themata.analysis.agreement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best alignment of the spans of all coders (Mathet, Widlöcher and Métivier 2015): a partition into unitary alignments with
- * at most one span of each coder, each of which costs the mean dissimilarity over the pairs of coders, where a span
- * against nothing, and nothing against nothing, cost {@link Dissimilarity#EMPTY}. The disorder of an alignment is the sum
- * divided by the mean number of spans a coder.
+ * The best alignment of the spans of all coders (Mathet, Widlöcher and Métivier 2015): a partition into unitary
+ * alignments with at most one span of each coder, each of which costs the mean dissimilarity over the pairs of coders,
+ * where a span against nothing, and nothing against nothing, cost {@link Dissimilarity#EMPTY}. The disorder of an
+ * alignment is the sum divided by the mean number of spans a coder.
  *
  * <p>Two coders: an assignment problem. Three and more: depth first, the first span that is not yet aligned with every
- * choice of partners, cut off where what is left cannot be cheaper than the best so far; what is left is known by the set of
- * aligned spans. Exact up to {@value #LIMIT} steps.
+ * choice of partners, cut off where what is left cannot be cheaper than the best so far; what is left is known by the
+ * set of aligned spans. Exact up to {@value #LIMIT} steps.
  */
 final class Alignment {
     private static final int LIMIT = 400_000;
@@ -50,7 +50,8 @@ final class Alignment {
     /** The smallest sum of the costs; empty if the search for three or more coders is too long. */
     static OptionalDouble cost(Continuum continuum, Dissimilarity dissimilarity) {
         if (continuum.coders().size() == 2) {
-            return OptionalDouble.of(ofTwo(continuum.coders().get(0), continuum.coders().get(1), dissimilarity));
+            return OptionalDouble.of(
+                    ofTwo(continuum.coders().get(0), continuum.coders().get(1), dissimilarity));
         }
         return new Alignment(continuum, dissimilarity).search();
     }
@@ -79,8 +80,8 @@ final class Alignment {
         if (steps > LIMIT) {
             return OptionalDouble.empty();
         }
-        choices.forEach(list -> list.sort(Comparator.comparingDouble(choice ->
-                choice.cost() - choice.members().cardinality() * Dissimilarity.EMPTY)));
+        choices.forEach(list -> list.sort(Comparator.comparingDouble(
+                choice -> choice.cost() - choice.members().cardinality() * Dissimilarity.EMPTY)));
         steps = 0;
         best = spans * Dissimilarity.EMPTY;
         go(new BitSet(), 0);

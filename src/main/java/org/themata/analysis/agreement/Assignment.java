@@ -3,8 +3,8 @@ package org.themata.analysis.agreement;
 import java.util.Arrays;
 
 /**
- * The cheapest one-to-one assignment of rows to columns: the Hungarian method with potentials (Kuhn 1955; Munkres 1957), one
- * shortest augmenting path a row, O(n³).
+ * The cheapest one-to-one assignment of rows to columns: the Hungarian method with potentials (Kuhn 1955; Munkres
+ * 1957), one shortest augmenting path a row, O(n³).
  */
 final class Assignment {
 

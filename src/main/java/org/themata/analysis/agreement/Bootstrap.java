@@ -1,18 +1,18 @@
 package org.themata.analysis.agreement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Resamples units to see how much a coefficient depends on which were drawn (Efron and Tibshirani 1993). From {@value
- * #LEAST_CLUSTERS} participants on, whole participants are drawn, because what one person says is not independent; with fewer,
- * whose resamples would all be nearly alike, units are drawn within each participant.
+ * Resamples units to see how much a coefficient depends on which were drawn (Efron and Tibshirani 1993). From
+ * {@value #LEAST_CLUSTERS} participants on, whole participants are drawn, because what one person says is not
+ * independent; with fewer, whose resamples would all be nearly alike, units are drawn within each participant.
  *
  * @param values of the resamples that could be estimated, ascending
  * @param degenerate resamples in which the coefficient could not be estimated
@@ -40,7 +40,8 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
         double[] values = new double[resamples];
         int known = 0;
         for (int r = 0; r < resamples; r++) {
-            Estimate estimate = coefficient.apply(ratings.sample(whole ? draw(clusters, random) : within(clusters, ratings.units(), random)));
+            Estimate estimate = coefficient.apply(
+                    ratings.sample(whole ? draw(clusters, random) : within(clusters, ratings.units(), random)));
             if (estimate.isKnown()) {
                 values[known++] = estimate.known();
             }
@@ -67,8 +68,7 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
     private static Bootstrap of(double[] values, int known, boolean clustered) {
         double[] sorted = Arrays.copyOf(values, known);
         Arrays.sort(sorted);
-        return new Bootstrap(
-                Arrays.stream(sorted).boxed().toList(), values.length - known, clustered);
+        return new Bootstrap(Arrays.stream(sorted).boxed().toList(), values.length - known, clustered);
     }
 
     private static List<int[]> clusters(Ratings ratings) {
@@ -113,9 +113,7 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
 
     /** The percentile interval of 95 %; empty without values. */
     public Optional<Estimate.Bounds> interval() {
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Estimate.Bounds(quantile(0.025), quantile(0.975)));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Estimate.Bounds(quantile(0.025), quantile(0.975)));
     }
 
     /** A quantile, between neighbours by straight line. */
@@ -130,6 +128,7 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
     public Optional<Double> shareBelow(double threshold) {
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of((double) values.stream().filter(v -> v < threshold).count() / values.size());
+                : Optional.of(
+                        (double) values.stream().filter(v -> v < threshold).count() / values.size());
     }
 }

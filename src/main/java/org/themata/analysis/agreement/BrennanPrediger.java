@@ -3,8 +3,8 @@ package org.themata.analysis.agreement;
 import java.util.Arrays;
 
 /**
- * Brennan and Prediger (1981): chance is one of the q categories of the codebook, {@code Pe = 1/q}, with pairwise observed
- * agreement. With two categories this is PABAK (Byrt, Bishop and Carlin 1993), {@code 2 Po - 1}.
+ * Brennan and Prediger (1981): chance is one of the q categories of the codebook, {@code Pe = 1/q}, with pairwise
+ * observed agreement. With two categories this is PABAK (Byrt, Bishop and Carlin 1993), {@code 2 Po - 1}.
  */
 public final class BrennanPrediger {
 

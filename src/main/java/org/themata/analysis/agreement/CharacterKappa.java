@@ -3,15 +3,17 @@ package org.themata.analysis.agreement;
 import java.util.List;
 
 /**
- * κ with characters as units, as NVivo prints it, only to compare with its numbers. Characters are not independent units:
- * the value depends on how much text is uncoded and on how generously spans are drawn, and an interval would mean nothing.
+ * κ with characters as units, as NVivo prints it, only to compare with its numbers. Characters are not independent
+ * units: the value depends on how much text is uncoded and on how generously spans are drawn, and an interval would
+ * mean nothing.
  */
 public final class CharacterKappa {
 
     /** What to say wherever such a κ is printed. */
-    public static final String WARNING = "A kappa over characters grows with the amount of uncoded text and shrinks with"
-            + " trivial differences at the ends of spans; characters are not independent units. Compare it with NVivo's"
-            + " numbers only, and report agreement by turn or sentence.";
+    public static final String WARNING =
+            "A kappa over characters grows with the amount of uncoded text and shrinks with"
+                    + " trivial differences at the ends of spans; characters are not independent units. Compare it with NVivo's"
+                    + " numbers only, and report agreement by turn or sentence.";
 
     private CharacterKappa() {}
 

@@ -40,8 +40,10 @@ public record CoefficientRow(
     }
 
     /** A coefficient with the interval of a bootstrap. */
-    public static CoefficientRow of(String code, String coefficient, int units, Estimate estimate, Bootstrap bootstrap) {
-        String interval = bootstrap.clustered() ? "bootstrap of participants" : "bootstrap of units within participants";
+    public static CoefficientRow of(
+            String code, String coefficient, int units, Estimate estimate, Bootstrap bootstrap) {
+        String interval =
+                bootstrap.clustered() ? "bootstrap of participants" : "bootstrap of units within participants";
         return new CoefficientRow(
                 code, coefficient, units, estimate.within(bootstrap.interval()), interval, bootstrap.degenerate());
     }

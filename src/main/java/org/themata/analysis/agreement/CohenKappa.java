@@ -1,16 +1,16 @@
 package org.themata.analysis.agreement;
 
 /**
- * Cohen's κ for two coders (Cohen 1960): {@code κ = (Po - Pe) / (1 - Pe)}, where Pe keeps each coder's own margins; weighted
- * (Cohen 1968) with the standard errors of Fleiss, Cohen and Everitt (1969).
+ * Cohen's κ for two coders (Cohen 1960): {@code κ = (Po - Pe) / (1 - Pe)}, where Pe keeps each coder's own margins;
+ * weighted (Cohen 1968) with the standard errors of Fleiss, Cohen and Everitt (1969).
  */
 public final class CohenKappa {
 
     private CohenKappa() {}
 
     /**
-     * κ with its asymptotic standard error {@code √(Σ p_ii (1 - (p_i. + p_.i)(1 - κ))² + (1 - κ)² Σ_{i≠j} p_ij (p_.i + p_j.)²
-     * - (κ - Pe (1 - κ))²) / ((1 - Pe) √n)} and the normal interval.
+     * κ with its asymptotic standard error {@code √(Σ p_ii (1 - (p_i. + p_.i)(1 - κ))² + (1 - κ)² Σ_{i≠j} p_ij (p_.i +
+     * p_j.)² - (κ - Pe (1 - κ))²) / ((1 - Pe) √n)} and the normal interval.
      */
     public static Estimate of(Contingency table) {
         return weighted(table, Weights.identity(table.size()));
@@ -63,8 +63,8 @@ public final class CohenKappa {
     }
 
     /**
-     * The standard error if κ is 0, for a test: {@code √(Pe + Pe² - Σ p_i. p_.i (p_i. + p_.i)) / ((1 - Pe) √n)}. The table must
-     * vary.
+     * The standard error if κ is 0, for a test: {@code √(Pe + Pe² - Σ p_i. p_.i (p_i. + p_.i)) / ((1 - Pe) √n)}. The
+     * table must vary.
      */
     public static double standardErrorOfZero(Contingency table) {
         double pe = table.expected();

@@ -1,9 +1,9 @@
 package org.themata.analysis.agreement;
 
 /**
- * Conger's κ (Conger 1980), Cohen's for any number of coders: chance agreement is the mean over pairs of coders of {@code Σ
- * p_ak p_bk}, p_ak the share of category k among the units that coder a coded. With two coders who coded everything it is
- * Cohen's κ.
+ * Conger's κ (Conger 1980), Cohen's for any number of coders: chance agreement is the mean over pairs of coders of
+ * {@code Σ p_ak p_bk}, p_ak the share of category k among the units that coder a coded. With two coders who coded
+ * everything it is Cohen's κ.
  */
 public final class CongerKappa {
 

@@ -141,7 +141,8 @@ public final class Contingency {
     }
 
     /** Why chance-corrected agreement cannot be estimated from this table; null if it can. */
-    @org.jspecify.annotations.Nullable Estimate obstacle() {
+    @org.jspecify.annotations.Nullable
+    Estimate obstacle() {
         if (total == 0) {
             return Estimate.none(Reason.NO_PAIRS, shown());
         }

@@ -35,7 +35,8 @@ public final class Disagreements {
                 for (int c = 0; c < material.coders().size(); c++) {
                     Set<String> set = material.sets().get(u).get(c);
                     if (set != null) {
-                        (set.contains(code) ? present : absent).add(material.coders().get(c));
+                        (set.contains(code) ? present : absent)
+                                .add(material.coders().get(c));
                     }
                 }
                 if (!present.isEmpty() && !absent.isEmpty()) {
@@ -54,6 +55,9 @@ public final class Disagreements {
             }
         }
         return new Table(
-                "Disagreements", COLUMNS, rows, List.of(rows.size() + " disagreements between " + String.join(", ", material.coders()) + "."));
+                "Disagreements",
+                COLUMNS,
+                rows,
+                List.of(rows.size() + " disagreements between " + String.join(", ", material.coders()) + "."));
     }
 }

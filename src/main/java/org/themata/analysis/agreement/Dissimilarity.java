@@ -1,8 +1,8 @@
 package org.themata.analysis.agreement;
 
 /**
- * How unlike two spans are, for γ: {@code α d_pos + β d_cat} with {@code d_pos = ((|s - s'| + |e - e'|) / (length + length'))²} and
- * d_cat 0 for the same value, else 1. A span against nothing costs {@link #EMPTY}.
+ * How unlike two spans are, for γ: {@code α d_pos + β d_cat} with {@code d_pos = ((|s - s'| + |e - e'|) / (length +
+ * length'))²} and d_cat 0 for the same value, else 1. A span against nothing costs {@link #EMPTY}.
  *
  * @param position α, the weight of position
  * @param category β, the weight of the value

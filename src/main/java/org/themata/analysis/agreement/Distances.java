@@ -32,8 +32,8 @@ public final class Distances {
     }
 
     /**
-     * MASI (Passonneau 2006) between sets of codes: {@code 1 - J M}, J the Jaccard index and M = 1 for equal sets, 2/3 if one
-     * holds the other, 1/3 if they overlap, 0 if they are disjoint; two empty sets are equal.
+     * MASI (Passonneau 2006) between sets of codes: {@code 1 - J M}, J the Jaccard index and M = 1 for equal sets, 2/3
+     * if one holds the other, 1/3 if they overlap, 0 if they are disjoint; two empty sets are equal.
      */
     public static <T> Distances masi(List<Set<T>> sets) {
         return between(sets, true);

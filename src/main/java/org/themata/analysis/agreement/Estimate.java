@@ -22,7 +22,10 @@ public sealed interface Estimate {
      * @param standardError absent if none is defined
      * @param bounds the 95 % interval; absent if none is defined
      */
-    record Value(double value, @Nullable Double standardError, @Nullable Bounds bounds) implements Estimate {
+    record Value(
+            double value,
+            @Nullable Double standardError,
+            @Nullable Bounds bounds) implements Estimate {
 
         /** @throws IllegalArgumentException if the value is not a number */
         public Value {
@@ -60,9 +63,7 @@ public sealed interface Estimate {
     static Estimate student(double value, double standardError, int degreesOfFreedom) {
         double t = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(0.975);
         return new Value(
-                value,
-                standardError,
-                new Bounds(value - t * standardError, Math.min(1, value + t * standardError)));
+                value, standardError, new Bounds(value - t * standardError, Math.min(1, value + t * standardError)));
     }
 
     /** Not estimable. */

@@ -1,8 +1,8 @@
 package org.themata.analysis.agreement;
 
 /**
- * Fleiss's κ for many coders (Fleiss 1971): {@code Pe = Σ π_k²}, π_k the mean share of category k; in Gwet's form, which
- * allows missing codings and has a standard error that does not suppose κ = 0.
+ * Fleiss's κ for many coders (Fleiss 1971): {@code Pe = Σ π_k²}, π_k the mean share of category k; in Gwet's form,
+ * which allows missing codings and has a standard error that does not suppose κ = 0.
  */
 public final class FleissKappa {
 
@@ -28,8 +28,8 @@ public final class FleissKappa {
     }
 
     /**
-     * z of the test that κ is 0 (Fleiss 1971): {@code κ / (√2 √((Σpq)² - Σ pq (q - p)) / (Σpq √(N m (m - 1))))}; every unit must
-     * have been coded by all m coders.
+     * z of the test that κ is 0 (Fleiss 1971): {@code κ / (√2 √((Σpq)² - Σ pq (q - p)) / (Σpq √(N m (m - 1))))}; every
+     * unit must have been coded by all m coders.
      */
     public static Estimate z(Ratings ratings) {
         Estimate kappa = of(ratings);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * γ (Mathet, Widlöcher and Métivier 2015): agreement on where spans are and what they are, {@code γ = 1 - δo / δe}. δo is the
- * disorder of the best alignment. δe is the mean disorder of random continua: each coder gets the spans of a coder drawn at
- * random, moved round the text by a random distance.
+ * γ (Mathet, Widlöcher and Métivier 2015): agreement on where spans are and what they are, {@code γ = 1 - δo / δe}. δo
+ * is the disorder of the best alignment. δe is the mean disorder of random continua: each coder gets the spans of a
+ * coder drawn at random, moved round the text by a random distance.
  *
  * @param observed δo; the sum over the texts, weighted by their spans
  * @param expected δe
  * @param samples random continua that were drawn, a text
- * @param exact whether every alignment was the best; else, for three or more coders with many spans, the mean over pairs
- *     of coders stands for it
+ * @param exact whether every alignment was the best; else, for three or more coders with many spans, the mean over
+ *     pairs of coders stands for it
  */
 public record Gamma(double observed, double expected, int samples, boolean exact) {
     private static final int LEAST = 30;
@@ -25,9 +25,7 @@ public record Gamma(double observed, double expected, int samples, boolean exact
 
     /** γ, or why there is none. */
     public Estimate estimate() {
-        return expected <= 0
-                ? Estimate.none(Reason.NO_PAIRS, "no spans")
-                : Estimate.of(1 - observed / expected);
+        return expected <= 0 ? Estimate.none(Reason.NO_PAIRS, "no spans") : Estimate.of(1 - observed / expected);
     }
 
     /** δo of one text: the disorder of its best alignment; 0 without spans. */
@@ -80,7 +78,8 @@ public record Gamma(double observed, double expected, int samples, boolean exact
 
     private static int needed(List<Double> drawn) {
         double mean = mean(drawn);
-        double squares = drawn.stream().mapToDouble(d -> (d - mean) * (d - mean)).sum();
+        double squares =
+                drawn.stream().mapToDouble(d -> (d - mean) * (d - mean)).sum();
         double variation = mean == 0 ? 0 : Math.sqrt(squares / (drawn.size() - 1)) / mean;
         double wanted = Math.ceil(Math.pow(variation * Estimate.Z95 / PRECISION, 2));
         return (int) Math.max(LEAST, Math.min(MOST, wanted));

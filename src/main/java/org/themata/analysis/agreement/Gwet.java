@@ -1,8 +1,8 @@
 package org.themata.analysis.agreement;
 
 /**
- * Gwet's AC1 and, with weights, AC2 for any number of coders, with missing codings (Gwet 2008, 2014): {@code Pe = Σw / (q (q
- * - 1)) Σ π_k (1 - π_k)}, π_k the mean share of category k over units, q the categories of the codebook.
+ * Gwet's AC1 and, with weights, AC2 for any number of coders, with missing codings (Gwet 2008, 2014): {@code Pe = Σw /
+ * (q (q - 1)) Σ π_k (1 - π_k)}, π_k the mean share of category k over units, q the categories of the codebook.
  */
 public final class Gwet {
 
@@ -13,7 +13,9 @@ public final class Gwet {
         return ac2(ratings, Weights.identity(ratings.categories()));
     }
 
-    /** AC1 of two coders, with the large-sample standard error of a table (Gwet 2008), whose divisor is n, not n - 1. */
+    /**
+     * AC1 of two coders, with the large-sample standard error of a table (Gwet 2008), whose divisor is n, not n - 1.
+     */
     public static Estimate ac1(Contingency table) {
         Estimate ac1 = ac1(table.ratings());
         double n = table.total();

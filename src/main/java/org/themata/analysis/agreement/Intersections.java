@@ -105,9 +105,8 @@ final class Intersections {
             unitSquares += squares[v];
         }
         double pairs = total * total - squares[0] - unitSquares;
-        double expected = total
-                - total * (gaps * gaps - squares[0]) / pairs
-                - total * (units * units - unitSquares) / pairs;
+        double expected =
+                total - total * (gaps * gaps - squares[0]) / pairs - total * (units * units - unitSquares) / pairs;
         return ratio(2 * crossed, expected);
     }
 
@@ -118,7 +117,12 @@ final class Intersections {
     }
 
     private Estimate ratio(double observed, double expected) {
-        boolean varies = partitions.stream().flatMap(List::stream).map(Segment::value).distinct().count() > 1;
+        boolean varies = partitions.stream()
+                        .flatMap(List::stream)
+                        .map(Segment::value)
+                        .distinct()
+                        .count()
+                > 1;
         return !varies || expected <= 0
                 ? Estimate.none(Reason.NO_VARIATION, "lengths by value: " + java.util.Arrays.toString(sums()))
                 : Estimate.of(1 - observed / expected);

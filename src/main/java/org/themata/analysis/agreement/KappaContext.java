@@ -1,8 +1,8 @@
 package org.themata.analysis.agreement;
 
 /**
- * What must stand beside a κ of two coders and one code, because κ depends on it (Byrt, Bishop and Carlin 1993; Cicchetti
- * and Feinstein 1990). With a = both, b = only the first, c = only the second, d = neither:
+ * What must stand beside a κ of two coders and one code, because κ depends on it (Byrt, Bishop and Carlin 1993;
+ * Cicchetti and Feinstein 1990). With a = both, b = only the first, c = only the second, d = neither:
  *
  * @param prevalenceIndex (a - d) / n
  * @param biasIndex (b - c) / n

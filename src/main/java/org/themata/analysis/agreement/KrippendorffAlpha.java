@@ -1,9 +1,9 @@
 package org.themata.analysis.agreement;
 
 /**
- * Krippendorff's α (Krippendorff 2004, 2011; Hayes and Krippendorff 2007) for any number of coders, missing codings and any
- * distance: coincidences {@code o_ck = Σ_u (pairs c-k in u) / (m_u - 1)} over the units that at least two coded, {@code α = 1 -
- * (n - 1) Σ o_ck δ_ck / Σ n_c n_k δ_ck}.
+ * Krippendorff's α (Krippendorff 2004, 2011; Hayes and Krippendorff 2007) for any number of coders, missing codings and
+ * any distance: coincidences {@code o_ck = Σ_u (pairs c-k in u) / (m_u - 1)} over the units that at least two coded,
+ * {@code α = 1 - (n - 1) Σ o_ck δ_ck / Σ n_c n_k δ_ck}.
  *
  * @param observed Do = Σ o_ck δ_ck / n
  * @param expected De = Σ n_c n_k δ_ck / (n (n - 1))
@@ -69,10 +69,10 @@ public record KrippendorffAlpha(double observed, double expected, int values) {
     }
 
     /**
-     * Nominal α with the standard error and t interval of Gwet (2014), from the linearised scores of the units that at least
-     * two coded. With m̄ the mean number of codings a unit, {@code Po' = Σ_u a_u m_u / (n m̄)} and {@code Pe = Σ π_k²}; the
-     * scores are those of {@code α' = (Po' - Pe) / (1 - Pe)}; units with more or fewer codings than m̄ are evened out by {@code
-     * Po = (1 - ε) Po' + ε}, ε = 1/(n m̄).
+     * Nominal α with the standard error and t interval of Gwet (2014), from the linearised scores of the units that at
+     * least two coded. With m̄ the mean number of codings a unit, {@code Po' = Σ_u a_u m_u / (n m̄)} and {@code Pe = Σ
+     * π_k²}; the scores are those of {@code α' = (Po' - Pe) / (1 - Pe)}; units with more or fewer codings than m̄ are
+     * evened out by {@code Po = (1 - ε) Po' + ε}, ε = 1/(n m̄).
      */
     public static Estimate analytic(Ratings all) {
         Estimate alpha = nominal(all);

@@ -13,8 +13,9 @@ import org.themata.analysis.Unit;
 import org.themata.coding.Coding;
 
 /**
- * Lays the codings of several ledgers on units. A unit has a code of a coder if one of the coder's codings touches it. A coder
- * without any coding in a document is taken not to have coded it: its units are missing, not empty, for this coder.
+ * Lays the codings of several ledgers on units. A unit has a code of a coder if one of the coder's codings touches it.
+ * A coder without any coding in a document is taken not to have coded it: its units are missing, not empty, for this
+ * coder.
  */
 public final class LedgerMaterial {
     private final Map<String, List<Coding>> ledgers = new LinkedHashMap<>();
@@ -22,14 +23,17 @@ public final class LedgerMaterial {
     /** @param ledgers the codings of each coder, by the coder's name; only those that count are used */
     public LedgerMaterial(Map<String, List<Coding>> ledgers) {
         ledgers.forEach((coder, codings) -> this.ledgers.put(
-                coder, codings.stream().filter(coding -> coding.status().counts()).toList()));
+                coder,
+                codings.stream().filter(coding -> coding.status().counts()).toList()));
     }
 
     /** Over all units of the corpus: those that nobody coded are absent for all. */
     public CodedMaterial over(List<CodedUnit> units) {
         Map<String, List<Integer>> byDocument = new HashMap<>();
         for (int u = 0; u < units.size(); u++) {
-            byDocument.computeIfAbsent(units.get(u).document(), d -> new ArrayList<>()).add(u);
+            byDocument
+                    .computeIfAbsent(units.get(u).document(), d -> new ArrayList<>())
+                    .add(u);
         }
         List<List<@Nullable Set<String>>> sets = emptySets(units);
         int outside = 0;
@@ -70,13 +74,11 @@ public final class LedgerMaterial {
     }
 
     /**
-     * Over the units that the ledgers tell of, where there are no transcripts: turns or sentences by their number, where every
-     * row has it, else stretches with the same start and end.
+     * Over the units that the ledgers tell of, where there are no transcripts: turns or sentences by their number,
+     * where every row has it, else stretches with the same start and end.
      */
     public CodedMaterial alone(Unit unit) {
-        boolean numbered = ledgers.values().stream()
-                .flatMap(List::stream)
-                .allMatch(coding -> number(coding, unit) > 0);
+        boolean numbered = ledgers.values().stream().flatMap(List::stream).allMatch(coding -> number(coding, unit) > 0);
         Map<String, CodedUnit> units = new LinkedHashMap<>();
         Map<String, Integer> places = new HashMap<>();
         List<List<Integer>> touched = new ArrayList<>();

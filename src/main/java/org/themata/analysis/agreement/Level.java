@@ -28,16 +28,12 @@ public enum Level {
         double[][] squared = new double[q][q];
         for (int c = 0; c < q; c++) {
             for (int k = 0; k < c; k++) {
-                double difference =
-                        switch (this) {
-                            case NOMINAL -> 1;
-                            case ORDINAL -> between(counts, k, c);
-                            case INTERVAL -> values[c] - values[k];
-                            case RATIO ->
-                                values[c] + values[k] == 0
-                                        ? 0
-                                        : (values[c] - values[k]) / (values[c] + values[k]);
-                        };
+                double difference = switch (this) {
+                    case NOMINAL -> 1;
+                    case ORDINAL -> between(counts, k, c);
+                    case INTERVAL -> values[c] - values[k];
+                    case RATIO -> values[c] + values[k] == 0 ? 0 : (values[c] - values[k]) / (values[c] + values[k]);
+                };
                 squared[c][k] = difference * difference;
                 squared[k][c] = squared[c][k];
             }

@@ -20,9 +20,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * The generic long form: a row for each code that a coder gave a unit, in the columns {@code unit}, {@code coder} and {@code
- * code}, and, if wanted, {@code participant}, {@code document} and {@code text}. A row with an empty code says that the coder
- * looked at the unit and gave it none; without any row the coder did not look at it.
+ * The generic long form: a row for each code that a coder gave a unit, in the columns {@code unit}, {@code coder} and
+ * {@code code}, and, if wanted, {@code participant}, {@code document} and {@code text}. A row with an empty code says
+ * that the coder looked at the unit and gave it none; without any row the coder did not look at it.
  */
 public final class LongForm {
     private static final List<String> REQUIRED = List.of("unit", "coder", "code");
@@ -66,7 +66,8 @@ public final class LongForm {
                 }
             }
         } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
+            throw new InputException(
+                    Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +90,9 @@ public final class LongForm {
     }
 
     private static String cell(CSVRecord record, String column) {
-        return record.isMapped(column) && record.isSet(column) ? record.get(column).strip() : "";
+        return record.isMapped(column) && record.isSet(column)
+                ? record.get(column).strip()
+                : "";
     }
 
     /** All that was added. */

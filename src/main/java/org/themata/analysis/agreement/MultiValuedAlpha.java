@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * α of multi-valued data (Krippendorff and Craggs 2016): {@code δ = 1 - 2|C ∩ K| / (|C| + |K|)}; {@code mvDo = 1/n Σ_u Σ_{i≠j}
- * δ(C_ui, C_uj) / (m_u - 1)}; {@code mvDe = Σ P_|C| P_|K| (Σ w δ / Σ w)} over all sets of these sizes, with {@code w = Π_{c∈C}
- * n_c Π_{k∈K\C} n_k Π_{k∈K∩C} (n_k - 1)}, n_c the pairable sets that hold c.
+ * α of multi-valued data (Krippendorff and Craggs 2016): {@code δ = 1 - 2|C ∩ K| / (|C| + |K|)}; {@code mvDo = 1/n Σ_u
+ * Σ_{i≠j} δ(C_ui, C_uj) / (m_u - 1)}; {@code mvDe = Σ P_|C| P_|K| (Σ w δ / Σ w)} over all sets of these sizes, with
+ * {@code w = Π_{c∈C} n_c Π_{k∈K\C} n_k Π_{k∈K∩C} (n_k - 1)}, n_c the pairable sets that hold c.
  *
- * <p>δ depends on the sizes and on how many codes are shared alone, so Σ w is the coefficient of {@code x^|C| y^|K| t^|C∩K|} in
- * {@code Π_c (1 + n_c x + n_c y + n_c (n_c - 1) x y t)}: polynomial multiplication in place of listing the sets, and exact for
- * any number of codes.
+ * <p>δ depends on the sizes and on how many codes are shared alone, so Σ w is the coefficient of {@code x^|C| y^|K|
+ * t^|C∩K|} in {@code Π_c (1 + n_c x + n_c y + n_c (n_c - 1) x y t)}: polynomial multiplication in place of listing the
+ * sets, and exact for any number of codes.
  *
  * @param observed mvDo
  * @param expected mvDe

@@ -17,7 +17,9 @@ public final class PercentAgreement {
         return units == 0 ? none(ratings) : Estimate.of((double) agree / units);
     }
 
-    /** The mean over units of the share of pairs of coders that agree: {@code Σ_k n_uk (n_uk - 1) / (m_u (m_u - 1))}. */
+    /**
+     * The mean over units of the share of pairs of coders that agree: {@code Σ_k n_uk (n_uk - 1) / (m_u (m_u - 1))}.
+     */
     public static Estimate pairwise(Ratings ratings) {
         double sum = 0;
         for (int u = 0; u < ratings.units(); u++) {

@@ -3,8 +3,8 @@ package org.themata.analysis.agreement;
 import java.util.List;
 
 /**
- * Pooled κ over codes (De Vries, Elliott, Kanouse and Teleki 2008): {@code (mean Po - mean Pe) / (1 - mean Pe)}; defined even
- * where the κ of single codes is not. To be shown beside the codes, never instead of them.
+ * Pooled κ over codes (De Vries, Elliott, Kanouse and Teleki 2008): {@code (mean Po - mean Pe) / (1 - mean Pe)};
+ * defined even where the κ of single codes is not. To be shown beside the codes, never instead of them.
  */
 public final class PooledKappa {
 

@@ -159,7 +159,8 @@ public final class Ratings {
     }
 
     /** Why agreement cannot be estimated from these ratings; null if it can. */
-    @Nullable Estimate obstacle() {
+    @Nullable
+    Estimate obstacle() {
         if (coders < 2) {
             return Estimate.none(Reason.NEEDS_TWO_CODERS, coders + " coder, " + units() + " units");
         }

@@ -26,8 +26,8 @@ public record SetAgreement(
         Distances distances = Distances.masi(sets.sets());
         Estimate masi = KrippendorffAlpha.of(whole, distances);
         if (resamples > 0 && masi.isKnown()) {
-            masi = masi.within(
-                    Bootstrap.of(whole, r -> KrippendorffAlpha.of(r, distances), resamples, seed).interval());
+            masi = masi.within(Bootstrap.of(whole, r -> KrippendorffAlpha.of(r, distances), resamples, seed)
+                    .interval());
         }
         return new SetAgreement(
                 whole.pairable(),

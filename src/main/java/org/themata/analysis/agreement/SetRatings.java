@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units by coders, where a coder gives a unit a set of codes: empty = coded with no code, {@code null} = not coded by this
- * coder.
+ * Units by coders, where a coder gives a unit a set of codes: empty = coded with no code, {@code null} = not coded by
+ * this coder.
  *
  * @param units a list of the coders' sets, one a unit
  * @param clusters the number of each unit's participant

@@ -3,10 +3,10 @@ package org.themata.analysis.agreement;
 import java.util.Random;
 
 /**
- * Shaffer's ρ (Shaffer 2017; Eagan and others 2017, 2020): had both coders coded everything, would κ be above κ*? Codings of
- * {@value #LENGTH} units are made up with κ between {@code least} and κ* and with the base rate of the first coder; from each a
- * test set is drawn and its κ noted. ρ is the share of them that reach the κ that was observed; below .05 the κ of the test
- * set may be generalised.
+ * Shaffer's ρ (Shaffer 2017; Eagan and others 2017, 2020): had both coders coded everything, would κ be above κ*?
+ * Codings of {@value #LENGTH} units are made up with κ between {@code least} and κ* and with the base rate of the first
+ * coder; from each a test set is drawn and its κ noted. ρ is the share of them that reach the κ that was observed;
+ * below .05 the κ of the test set may be generalised.
  *
  * @param threshold κ*; always to be printed with ρ, since programs differ (.65 in the papers, .90 in one package)
  * @param least the smallest κ of the codings that are made up
@@ -29,9 +29,7 @@ public record ShafferRho(double threshold, double least, double leastPrecision, 
     /** ρ of a table of two categories, present first; the base rate is the first coder's. */
     public Estimate of(Contingency table, long seed) {
         Estimate kappa = CohenKappa.of(table);
-        return kappa.isKnown()
-                ? of(kappa.known(), table.first(0), (int) Math.round(table.total()), seed)
-                : kappa;
+        return kappa.isKnown() ? of(kappa.known(), table.first(0), (int) Math.round(table.total()), seed) : kappa;
     }
 
     /**

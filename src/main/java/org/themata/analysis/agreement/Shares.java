@@ -1,9 +1,9 @@
 package org.themata.analysis.agreement;
 
 /**
- * What the coefficients of many coders share (Gwet 2014, Handbook of Inter-Rater Reliability): observed agreement over the
- * units that at least two coded, mean shares of the categories over all units that anybody coded, and the linearised
- * variance.
+ * What the coefficients of many coders share (Gwet 2014, Handbook of Inter-Rater Reliability): observed agreement over
+ * the units that at least two coded, mean shares of the categories over all units that anybody coded, and the
+ * linearised variance.
  */
 final class Shares {
     private final Ratings ratings;
@@ -54,8 +54,8 @@ final class Shares {
     }
 
     /**
-     * The coefficient {@code (Po - Pe) / (1 - Pe)} with its linearised standard error: each unit's score is {@code (n/n2) (a_u
-     * - Pe [m_u ≥ 2]) / (1 - Pe) - 2 (1 - c) (e_u - Pe) / (1 - Pe)}.
+     * The coefficient {@code (Po - Pe) / (1 - Pe)} with its linearised standard error: each unit's score is
+     * {@code (n/n2) (a_u - Pe [m_u ≥ 2]) / (1 - Pe) - 2 (1 - c) (e_u - Pe) / (1 - Pe)}.
      *
      * @param expected Pe
      * @param slope for each category its part in a unit's chance agreement: {@code e_u = Σ_k slope_k n_uk / m_u}
@@ -71,9 +71,8 @@ final class Shares {
             for (int k = 0; k < slope.length; k++) {
                 chance += slope[k] * share(u, k);
             }
-            double own = ratings.coded(u) >= 2
-                    ? (double) units / pairable * (agreement(u) - expected) / (1 - expected)
-                    : 0;
+            double own =
+                    ratings.coded(u) >= 2 ? (double) units / pairable * (agreement(u) - expected) / (1 - expected) : 0;
             double score = own - 2 * (1 - coefficient) * (chance - expected) / (1 - expected);
             squares += (score - coefficient) * (score - coefficient);
         }

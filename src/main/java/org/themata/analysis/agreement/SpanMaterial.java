@@ -8,8 +8,8 @@ import java.util.Map;
 import org.themata.coding.Coding;
 
 /**
- * The codings of several coders as spans of the texts that all of them coded. Spans of one code by one coder that overlap or
- * touch are one.
+ * The codings of several coders as spans of the texts that all of them coded. Spans of one code by one coder that
+ * overlap or touch are one.
  */
 public final class SpanMaterial {
     private final List<List<Coding>> coders = new ArrayList<>();
@@ -20,10 +20,12 @@ public final class SpanMaterial {
      * @param lengths the code points of each document, by its id, in order
      */
     public SpanMaterial(Map<String, List<Coding>> ledgers, Map<String, Integer> lengths) {
-        ledgers.values().forEach(codings -> coders.add(
-                codings.stream().filter(c -> c.status().counts()).toList()));
+        ledgers.values()
+                .forEach(codings -> coders.add(
+                        codings.stream().filter(c -> c.status().counts()).toList()));
         lengths.forEach((document, length) -> {
-            if (coders.stream().allMatch(own -> own.stream().anyMatch(c -> c.document().equals(document)))) {
+            if (coders.stream()
+                    .allMatch(own -> own.stream().anyMatch(c -> c.document().equals(document)))) {
                 this.lengths.put(document, length);
             }
         });
@@ -71,8 +73,8 @@ public final class SpanMaterial {
             int shared = both.cardinality();
             int onlyFirst = first.cardinality() - shared;
             int onlySecond = second.cardinality() - shared;
-            sources.add(Contingency.binary(
-                    shared, onlyFirst, onlySecond, text.length() - shared - onlyFirst - onlySecond));
+            sources.add(
+                    Contingency.binary(shared, onlyFirst, onlySecond, text.length() - shared - onlyFirst - onlySecond));
         }
         return sources;
     }

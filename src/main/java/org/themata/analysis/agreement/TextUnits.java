@@ -9,6 +9,7 @@ import org.themata.coding.ScannedTurn;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.CodePoints;
+import org.themata.text.Span;
 import org.themata.text.Tokens;
 
 /** Cuts transcripts into units of coding. Turns and parts without words are left out. For one thread. */
@@ -71,6 +72,20 @@ public final class TextUnits {
                 turn.participant(),
                 points.at(from),
                 points.at(to),
-                scanned.transcript().text().substring(from, to));
+                spoken(scanned, from, to));
+    }
+
+    /** What is said in {@code [from, to)}, without the time lines and labels between the stretches of speech. */
+    private static String spoken(ScannedTurn scanned, int from, int to) {
+        StringBuilder spoken = new StringBuilder();
+        for (Span piece : scanned.turn().speech()) {
+            int start = Math.max(from, piece.start());
+            int end = Math.min(to, piece.end());
+            if (start < end) {
+                spoken.append(spoken.isEmpty() ? "" : " ")
+                        .append(scanned.transcript().text(), start, end);
+            }
+        }
+        return spoken.toString().strip();
     }
 }

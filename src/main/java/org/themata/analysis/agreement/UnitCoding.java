@@ -6,8 +6,8 @@ import java.util.List;
 import org.themata.analysis.agreement.Intersections.Segment;
 
 /**
- * cuα and (k)uα of two coders: agreement on the value where both have units. {@code (k)uα = 1 - (e*_.k / ℓ*_.k) (ℓ*_.k - ℓ_kk) /
- * (e*_.k - e_kk)}; lengths are those that lie on a unit of the other coder.
+ * cuα and (k)uα of two coders: agreement on the value where both have units. {@code (k)uα = 1 - (e*_.k / ℓ*_.k) (ℓ*_.k
+ * - ℓ_kk) / (e*_.k - e_kk)}; lengths are those that lie on a unit of the other coder.
  *
  * @param all cuα
  * @param values (k)uα, by value
@@ -45,10 +45,7 @@ record UnitCoding(Estimate all, List<Estimate> values) {
             values.add(
                     known
                             ? Estimate.of(1
-                                    - (expectedHere + others)
-                                            / lengths[k]
-                                            * (lengths[k] - pair.lengths[k][k])
-                                            / others)
+                                    - (expectedHere + others) / lengths[k] * (lengths[k] - pair.lengths[k][k]) / others)
                             : Estimate.none(Reason.NO_VARIATION, counts));
         }
         double used = Arrays.stream(lengths).filter(l -> l > 0).count();

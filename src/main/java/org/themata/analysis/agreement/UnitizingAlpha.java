@@ -8,10 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The α family for unitizing (Krippendorff, Mathet, Bouvry and Widlöcher 2016): every coder cuts the continuum of length L into
- * valued units and gaps φ. {@code ℓ_ck} = the length on which one coder has c and another k, over all ordered pairs of
- * coders, divided by m - 1; {@code ℓ.. = mL}. {@code e_ck = ℓ.. (ℓ_c ℓ_k - [c = k] s_c) / (ℓ..² - Σs)} with s = Σ length² for
- * units and Σ length for gaps. Spans of a coder must not overlap.
+ * The α family for unitizing (Krippendorff, Mathet, Bouvry and Widlöcher 2016): every coder cuts the continuum of
+ * length L into valued units and gaps φ. {@code ℓ_ck} = the length on which one coder has c and another k, over all
+ * ordered pairs of coders, divided by m - 1; {@code ℓ.. = mL}. {@code e_ck = ℓ.. (ℓ_c ℓ_k - [c = k] s_c) / (ℓ..² - Σs)}
+ * with s = Σ length² for units and Σ length for gaps. Spans of a coder must not overlap.
  *
  * @param whole uα: units, gaps and values
  * @param binary |uα: unit against gap
@@ -51,7 +51,9 @@ public record UnitizingAlpha(
         Map<String, Double> coverage = new LinkedHashMap<>();
         for (int v = 0; v < values.size(); v++) {
             int value = v;
-            single.put(values.get(v), median(pairs.stream().map(p -> p.values().get(value)).toList()));
+            single.put(
+                    values.get(v),
+                    median(pairs.stream().map(p -> p.values().get(value)).toList()));
             coverage.put(values.get(v), all.coverage(v + 1));
         }
         Estimate coding = median(pairs.stream().map(UnitCoding::all).toList());

@@ -53,6 +53,7 @@ public record ValueRatings(Ratings ratings, List<Double> values) {
 
     /** The squared differences at a level. */
     public Distances distances(Level level) {
-        return level.distances(ratings, values.stream().mapToDouble(Double::doubleValue).toArray());
+        return level.distances(
+                ratings, values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -8,7 +8,8 @@ import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Reason;
 
 /**
- * One code on units that were all judged: the program's answer against the person's. Intervals suppose independent units.
+ * One code on units that were all judged: the program's answer against the person's. Intervals suppose independent
+ * units.
  *
  * @param tp both say present
  * @param fp only the program
@@ -72,8 +73,8 @@ public record Confusion(int tp, int fp, int fn, int tn) {
     }
 
     /**
-     * Matthews's correlation {@code (TP TN - FP FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN))}; the standard error by the delta method,
-     * the interval on Fisher's z scale. With an empty margin it is not estimable.
+     * Matthews's correlation {@code (TP TN - FP FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN))}; the standard error by the delta
+     * method, the interval on Fisher's z scale. With an empty margin it is not estimable.
      */
     public Estimate mcc() {
         double program = tp + fp;

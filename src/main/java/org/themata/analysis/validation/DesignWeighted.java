@@ -8,9 +8,9 @@ import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Reason;
 
 /**
- * What a stratified sample says of a code in the whole corpus: each judged unit stands for N_h / n_h units of its stratum.
- * Standard errors by the delta method within strata, with the finite population correction. The uncoded units are many and
- * thinly drawn, so that recall without weights is far too high.
+ * What a stratified sample says of a code in the whole corpus: each judged unit stands for N_h / n_h units of its
+ * stratum. Standard errors by the delta method within strata, with the finite population correction. The uncoded units
+ * are many and thinly drawn, so that recall without weights is far too high.
  *
  * @param truePositives estimated units of the corpus that both code
  * @param falsePositives that only the program codes
@@ -67,7 +67,9 @@ public record DesignWeighted(
             variance += stratum.variance(slopes[0], slopes[1], slopes[2], slopes[3]);
             census &= stratum.drawn() == stratum.size();
         }
-        return Double.isFinite(variance) && (variance > 0 || census) ? Estimate.normal(value, Math.sqrt(variance)) : Estimate.of(value);
+        return Double.isFinite(variance) && (variance > 0 || census)
+                ? Estimate.normal(value, Math.sqrt(variance))
+                : Estimate.of(value);
     }
 
     /** Share of what the program coded that the person coded too. */
@@ -126,8 +128,8 @@ public record DesignWeighted(
 
     /** Cohen's κ of the weighted table, without an interval. */
     public Estimate kappa() {
-        Estimate kappa = CohenKappa.of(
-                Contingency.binary(truePositives, falsePositives, falseNegatives, trueNegatives));
+        Estimate kappa =
+                CohenKappa.of(Contingency.binary(truePositives, falsePositives, falseNegatives, trueNegatives));
         return kappa.isKnown() ? Estimate.of(kappa.known()) : kappa;
     }
 
@@ -139,7 +141,9 @@ public record DesignWeighted(
                 : ratio((truePositives + falseNegatives) / whole, new double[] {1 / whole, 0, 1 / whole, 0});
     }
 
-    /** Where no miss was found among n uncoded units: the largest rate of misses that is not unlikely, 1 - .05^(1/n). */
+    /**
+     * Where no miss was found among n uncoded units: the largest rate of misses that is not unlikely, 1 - .05^(1/n).
+     */
     public static double missRateUpper(int n) {
         return 1 - Math.pow(MISS_ERROR, 1.0 / n);
     }

@@ -21,8 +21,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * A sheet that came back, put together with its key. A cell says yes unless it is empty, 0, n, no, false or a dash. If any row is
- * marked as done, the others are taken as not judged.
+ * A sheet that came back, put together with its key. A cell says yes unless it is empty, 0, n, no, false or a dash. If
+ * any row is marked as done, the others are taken as not judged.
  *
  * @param codes the columns of the sheet that are codes
  * @param units that were judged
@@ -66,9 +66,13 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
                 unit(row, known, codes, keyFile, problems).ifPresent(units::add);
             }
         }
-        if (problems.isEmpty() && !marked && units.stream().allMatch(unit -> unit.person().isEmpty())) {
+        if (problems.isEmpty()
+                && !marked
+                && units.stream().allMatch(unit -> unit.person().isEmpty())) {
             problems.add(Problem.error(
-                    Place.of(file), "the sheet is not filled in", "write x where a code applies, and mark judged rows in done"));
+                    Place.of(file),
+                    "the sheet is not filled in",
+                    "write x where a code applies, and mark judged rows in done"));
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -80,7 +84,8 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
             CSVRecord row, CSVRecord known, List<String> codes, String keyFile, List<Problem> problems) {
         Set<String> person = new HashSet<>();
         codes.stream().filter(code -> says(row, code)).forEach(person::add);
-        Set<String> program = new HashSet<>(Arrays.asList(known.get("codes").strip().split(" +")));
+        Set<String> program =
+                new HashSet<>(Arrays.asList(known.get("codes").strip().split(" +")));
         program.remove("");
         try {
             return java.util.Optional.of(new JudgedUnit(
@@ -131,7 +136,8 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
             }
             return parser.getRecords();
         } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
+            throw new InputException(
+                    Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

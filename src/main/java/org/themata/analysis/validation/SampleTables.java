@@ -38,7 +38,8 @@ public final class SampleTables {
                 "Units to code",
                 columns,
                 rows,
-                List.of("Write anything but 0, n or no where a code applies; mark each row that you have judged in done."));
+                List.of(
+                        "Write anything but 0, n or no where a code applies; mark each row that you have judged in done."));
     }
 
     /** One row a unit: its stratum, the sizes, and the program's codes, blanks between them. */

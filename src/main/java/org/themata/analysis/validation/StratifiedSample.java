@@ -14,8 +14,8 @@ import org.themata.analysis.agreement.CodedUnit;
 
 /**
  * Draws units for human coding: so many that the program coded and so many that it did not, each shared out over the
- * participants in proportion to their units (largest remainders), and drawn at random within them. The order is that of the
- * corpus, which does not betray the stratum.
+ * participants in proportion to their units (largest remainders), and drawn at random within them. The order is that of
+ * the corpus, which does not betray the stratum.
  */
 public final class StratifiedSample {
     /** The stratum of units that the program coded. */
@@ -98,7 +98,8 @@ public final class StratifiedSample {
             remainders[g] = exact - shares[g];
             given += shares[g];
         }
-        List<Integer> order = new ArrayList<>(IntStream.range(0, shares.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, shares.length).boxed().toList());
         Collections.shuffle(order, random);
         order.sort(Comparator.comparingDouble((Integer g) -> -remainders[g]));
         for (int g : order) {

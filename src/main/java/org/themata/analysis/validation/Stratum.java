@@ -26,8 +26,8 @@ public record Stratum(int size, Confusion judged) {
     }
 
     /**
-     * {@code N² (1 - n/N) s² / n}: the variance of the estimated total of a quantity that is {@code ofTp} for each true positive,
-     * and so on. NaN for one unit of several.
+     * {@code N² (1 - n/N) s² / n}: the variance of the estimated total of a quantity that is {@code ofTp} for each true
+     * positive, and so on. NaN for one unit of several.
      */
     double variance(double ofTp, double ofFp, double ofFn, double ofTn) {
         double n = drawn();

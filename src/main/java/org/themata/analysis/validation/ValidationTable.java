@@ -106,8 +106,9 @@ public final class ValidationTable {
                         + Apa.bounded(weighted.recallAtLeast().known(), 2) + " (95 %).");
             }
             if (weighted.recall() instanceof Estimate.None none) {
-                all.add(code + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason() + "; TP, FP, FN, TN: "
-                        + plain.tp() + ", " + plain.fp() + ", " + plain.fn() + ", " + plain.tn() + ").");
+                all.add(code + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason()
+                        + "; TP, FP, FN, TN: " + plain.tp() + ", " + plain.fp() + ", " + plain.fn() + ", " + plain.tn()
+                        + ").");
             }
         }
         return new Table("Validation of the codebook", columns, rows, all);

@@ -33,13 +33,14 @@ class AgreementVectorsTest {
 
     private static Ratings byUnit(int first, int categories, String units) {
         int[][] cells = Arrays.stream(units.split(" "))
-                .map(unit -> unit.chars().map(v -> v == '.' ? Ratings.MISSING : v - '0' - first).toArray())
+                .map(unit -> unit.chars()
+                        .map(v -> v == '.' ? Ratings.MISSING : v - '0' - first)
+                        .toArray())
                 .toArray(int[][]::new);
         return Ratings.of(categories, cells);
     }
 
-    static final Ratings CANONICAL =
-            byCoder(1, 5, "123321412...", "1233224125.3", ".3332342251.", "12332441251.");
+    static final Ratings CANONICAL = byCoder(1, 5, "123321412...", "1233224125.3", ".3332342251.", "12332441251.");
 
     static final Ratings HAYES = byUnit(
             0,
@@ -49,8 +50,9 @@ class AgreementVectorsTest {
                     + " 222.2 223.2 222.2 22.12 2222. 111.1");
 
     static Ratings psychiatric() {
-        String counts = "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501"
-                + " 30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006";
+        String counts =
+                "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501"
+                        + " 30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006";
         int[][] cells = Arrays.stream(counts.split(" "))
                 .map(row -> IntStream.range(0, 5)
                         .flatMap(k -> IntStream.generate(() -> k).limit(row.charAt(k) - '0'))
@@ -225,7 +227,8 @@ class AgreementVectorsTest {
         assertThat(parts.expected()).isEqualTo(.7794872, digits(7));
         double[] expected = {.7434211, .8153875, .8491071, .7974028};
         for (Level level : Level.values()) {
-            assertThat(KrippendorffAlpha.of(CANONICAL, level.distances(CANONICAL, values)).known())
+            assertThat(KrippendorffAlpha.of(CANONICAL, level.distances(CANONICAL, values))
+                            .known())
                     .as(level.toString())
                     .isEqualTo(expected[level.ordinal()], digits(7));
         }
@@ -249,7 +252,8 @@ class AgreementVectorsTest {
         double[] values = {0, 1, 2, 3};
         double[] expected = {.4765096, .7598292, .7573783, .6621230};
         for (Level level : Level.values()) {
-            assertThat(KrippendorffAlpha.of(HAYES, level.distances(HAYES, values)).known())
+            assertThat(KrippendorffAlpha.of(HAYES, level.distances(HAYES, values))
+                            .known())
                     .as(level.toString())
                     .isEqualTo(expected[level.ordinal()], digits(7));
         }
@@ -283,8 +287,8 @@ class AgreementVectorsTest {
 
     @Test
     void m5_14() {
-        List<Contingency> tables = new ArrayList<>(List.of(
-                table(row(10, 2), row(3, 25)), table(row(5, 1), row(0, 34)), table(row(18, 4), row(2, 16))));
+        List<Contingency> tables = new ArrayList<>(
+                List.of(table(row(10, 2), row(3, 25)), table(row(5, 1), row(0, 34)), table(row(18, 4), row(2, 16))));
         double[] single = {.7093023, .8947368, .7};
         for (int i = 0; i < 3; i++) {
             assertThat(CohenKappa.of(tables.get(i)).known()).isEqualTo(single[i], digits(7));
@@ -305,5 +309,4 @@ class AgreementVectorsTest {
         assertThat(PooledKappa.of(tables).known()).isEqualTo(.7430407, digits(7));
         assertThat(CohenKappa.of(unused).why()).contains(Reason.NO_VARIATION);
     }
-
 }

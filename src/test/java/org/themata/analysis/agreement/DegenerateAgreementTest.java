@@ -21,7 +21,10 @@ import org.themata.coding.LedgerReader;
 class DegenerateAgreementTest {
 
     @ParameterizedTest
-    @EnumSource(value = Coefficient.class, mode = EnumSource.Mode.EXCLUDE, names = {"PERCENT", "ALL_AGREE"})
+    @EnumSource(
+            value = Coefficient.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PERCENT", "ALL_AGREE"})
     void bothCodersAlwaysAbsent(Coefficient coefficient) {
         Ratings never = Contingency.binary(0, 0, 0, 40).ratings();
         assertThat(coefficient.of(never).why()).contains(Reason.NO_VARIATION);
@@ -40,16 +43,18 @@ class DegenerateAgreementTest {
         Ratings perfect = Contingency.binary(5, 0, 0, 5).ratings();
         Ratings opposed = Contingency.binary(0, 5, 5, 0).ratings();
         for (Coefficient coefficient : Coefficient.values()) {
-            assertThat(coefficient.of(perfect).known()).as(coefficient.toString()).isEqualTo(1, within(1e-9));
+            assertThat(coefficient.of(perfect).known())
+                    .as(coefficient.toString())
+                    .isEqualTo(1, within(1e-9));
         }
         assertThat(CohenKappa.of(opposed.pair(0, 1)).known()).isEqualTo(-1, within(1e-9));
         assertThat(KrippendorffAlpha.nominal(opposed).known()).isNegative();
     }
 
     /**
-     * N10: κ = .1667 on 100 units. The case is not described; this one gives it: 100 turns, both coders code 5 of them, one
-     * alone 13, the other alone 10, and nobody 72, so Po = .77, Pe = .18 · .15 + .82 · .85 = .724, κ = .046 / .276 = 1/6. The 72
-     * that nobody coded count: without them κ is negative.
+     * N10: κ = .1667 on 100 units. The case is not described; this one gives it: 100 turns, both coders code 5 of them,
+     * one alone 13, the other alone 10, and nobody 72, so Po = .77, Pe = .18 · .15 + .82 · .85 = .724, κ = .046 / .276
+     * = 1/6. The 72 that nobody coded count: without them κ is negative.
      */
     @Test
     void n10KappaOfAHundredUnits() {
@@ -106,7 +111,8 @@ class DegenerateAgreementTest {
     @Test
     void scalingATableLeavesKappaAlone() {
         double small = CohenKappa.of(Contingency.binary(4, 1, 2, 9)).known();
-        assertThat(CohenKappa.of(Contingency.binary(2000, 500, 1000, 4500)).known()).isEqualTo(small, within(1e-9));
+        assertThat(CohenKappa.of(Contingency.binary(2000, 500, 1000, 4500)).known())
+                .isEqualTo(small, within(1e-9));
     }
 
     @Test

@@ -22,13 +22,19 @@ class SpanVectorsTest {
     }
 
     private static Continuum continuum(int length, String... coders) {
-        return new Continuum(length, Arrays.stream(coders).map(SpanVectorsTest::spans).toList());
+        return new Continuum(
+                length, Arrays.stream(coders).map(SpanVectorsTest::spans).toList());
     }
 
     private static List<@Nullable Set<String>> unit(@Nullable Object... sets) {
         List<@Nullable Set<String>> unit = new ArrayList<>();
         for (Object set : sets) {
-            unit.add(set == null ? null : set.toString().isEmpty() ? Set.of() : Set.of(set.toString().split(",")));
+            unit.add(
+                    set == null
+                            ? null
+                            : set.toString().isEmpty()
+                                    ? Set.of()
+                                    : Set.of(set.toString().split(",")));
         }
         return unit;
     }
@@ -45,9 +51,11 @@ class SpanVectorsTest {
         KrippendorffAlpha masi = KrippendorffAlpha.parts(ratings.whole(), Distances.masi(ratings.sets()));
         assertThat(masi.observed()).isEqualTo(.2916667, digits(7));
         assertThat(masi.expected()).isEqualTo(.8388889, digits(7));
-        assertThat(KrippendorffAlpha.of(ratings.whole(), Distances.masi(ratings.sets())).known())
+        assertThat(KrippendorffAlpha.of(ratings.whole(), Distances.masi(ratings.sets()))
+                        .known())
                 .isEqualTo(.6523179, digits(7));
-        assertThat(KrippendorffAlpha.of(ratings.whole(), Distances.jaccard(ratings.sets())).known())
+        assertThat(KrippendorffAlpha.of(ratings.whole(), Distances.jaccard(ratings.sets()))
+                        .known())
                 .isEqualTo(.6891192, digits(7));
         assertThat(KrippendorffAlpha.nominal(ratings.whole()).known()).isEqualTo(.5833333, digits(7));
         assertThat(MultiValuedAlpha.of(ratings).known()).isEqualTo(.7262378, digits(7));
@@ -58,8 +66,8 @@ class SpanVectorsTest {
 
     @Test
     void m5_17() {
-        SetRatings ratings = SetRatings.of(List.of(
-                unit("b,d", "d", null), unit("a,b,d", "b", "b,d"), unit("", "a", "a"), unit("a", null, null)));
+        SetRatings ratings = SetRatings.of(
+                List.of(unit("b,d", "d", null), unit("a,b,d", "b", "b,d"), unit("", "a", "a"), unit("a", null, null)));
         MultiValuedAlpha parts = MultiValuedAlpha.parts(ratings);
         assertThat(parts.observed()).isEqualTo(.4625, within(1e-9));
         assertThat(parts.expected()).isEqualTo(.6482955, digits(7));
@@ -68,8 +76,8 @@ class SpanVectorsTest {
 
     @Test
     void m5_18() {
-        UnitizingAlpha alpha = UnitizingAlpha.of(
-                continuum(500, "A[0,100] B[150,250] A[300,400]", "A[10,110] B[150,230] C[300,400]"));
+        UnitizingAlpha alpha =
+                UnitizingAlpha.of(continuum(500, "A[0,100] B[150,250] A[300,400]", "A[10,110] B[150,230] C[300,400]"));
         assertThat(alpha.whole().known()).isEqualTo(.6179248, digits(7));
         assertThat(alpha.binary().known()).isEqualTo(.8451264, digits(7));
         assertThat(alpha.coding().known()).isEqualTo(.4940774, digits(7));
@@ -108,7 +116,8 @@ class SpanVectorsTest {
 
     @Test
     void m5_21() {
-        assertThat(CharacterKappa.of(Contingency.binary(50, 100, 50, 800)).known()).isEqualTo(.3181818, digits(7));
+        assertThat(CharacterKappa.of(Contingency.binary(50, 100, 50, 800)).known())
+                .isEqualTo(.3181818, digits(7));
         double[] lengths = {400, 10_000, 100_000};
         double[] agreement = {.625, .985, .9985};
         double[] kappa = {.1428571, .3927126, .3992791};

@@ -102,7 +102,8 @@ class ValidationVectorsTest {
     }
 
     private static final List<CodedUnit> UNITS = java.util.stream.IntStream.range(0, 200)
-            .mapToObj(i -> new CodedUnit("d:" + i, "d", i < 50 ? "P1" : "P2", i * 10, i * 10 + 9, "text \"" + i + "\","))
+            .mapToObj(
+                    i -> new CodedUnit("d:" + i, "d", i < 50 ? "P1" : "P2", i * 10, i * 10 + 9, "text \"" + i + "\","))
             .toList();
     private static final List<Set<String>> CODES = java.util.stream.IntStream.range(0, 200)
             .mapToObj(i -> i % 5 == 0 ? Set.of("cost") : i % 5 == 1 ? Set.of("trust") : Set.<String>of())
@@ -117,7 +118,8 @@ class ValidationVectorsTest {
                 .filter(u -> u.stratum().equals("coded"))
                 .collect(Collectors.groupingBy(u -> u.unit().participant(), Collectors.counting()));
         assertThat(coded).containsEntry("P1", 5L).containsEntry("P2", 15L);
-        assertThat(drawn).allSatisfy(u -> assertThat(u.size()).isEqualTo(u.stratum().equals("coded") ? 40 : 160));
+        assertThat(drawn)
+                .allSatisfy(u -> assertThat(u.size()).isEqualTo(u.stratum().equals("coded") ? 40 : 160));
         assertThat(new HashSet<>(drawn)).hasSize(60);
         assertThat(sample.draw(Set.of("cost"), 20, 40, 3)).isEqualTo(drawn);
         assertThat(sample.draw(Set.of("cost"), 20, 40, 4)).isNotEqualTo(drawn);
