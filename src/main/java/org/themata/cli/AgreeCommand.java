@@ -111,6 +111,12 @@ final class AgreeCommand extends Connected {
         Optional<UnitInputs.Cut> cut = coders.rows().isPresent() ? Optional.empty() : inputs.cut(this, study, by);
         cut.ifPresent(read -> coders.check(read.lengths().keySet()));
         CodedMaterial all = material(coders, cut, by);
+        if (all.coders().size() < 2) {
+            throw new UsageException(
+                    "agreement needs two coders (NEEDS_TWO_CODERS); the files tell of "
+                            + (all.coders().isEmpty() ? "none" : "\"" + all.coders().get(0) + "\" alone"),
+                    "name a second coder's file, or one coder's earlier and later codings as two files");
+        }
         List<String> codes = codes(all);
         CodedMaterial material = wanted.isEmpty() ? all : all.only(codes);
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), by, resamples, seed()).all();

@@ -115,6 +115,21 @@ class AgreeCommandTest {
     }
 
     @Test
+    void oneCoderIsTooFewButTheSameCoderTwiceIsNot() {
+        assertThat(run("agree", anna)).isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("NEEDS_TWO_CODERS").contains("anna");
+        assertThat(run("agree", anna, ben, "--transcripts", transcript, "-f", "text")).isZero();
+        assertThat(out()).contains("Coders: anna, ben");
+    }
+
+    @Test
+    void codersInOneFileAreToldApartByTheirColumn() throws IOException {
+        String rows = "document,start,end,code,coder,turn\nt1,0,5,x,amy,1\nt1,0,5,x,bob,1\nt1,9,12,x,amy,2\nt1,20,22,y,bob,3\n";
+        assertThat(run("agree", file("both.csv", rows), "--bootstrap", "0")).isZero();
+        assertThat(out()).contains("\nx,3,0.5,0.6666666667,");
+    }
+
+    @Test
     void valuesAtALevel() throws IOException {
         String rows = "unit,coder,code\n1,a,1\n1,b,2\n2,a,3\n2,b,3\n3,a,1\n3,b,1\n4,a,2\n";
         String file = file("long.csv", rows);
