@@ -41,6 +41,13 @@ public record KrippendorffAlpha(double observed, double expected, int values) {
         if (m < 2) {
             return 0;
         }
+        return (ratings.coders() < ratings.categories()
+                        ? ofPairs(ratings, distances, unit)
+                        : ofCounts(ratings, distances, unit))
+                / (m - 1);
+    }
+
+    private static double ofCounts(Ratings ratings, Distances distances, int unit) {
         double sum = 0;
         for (int c = 0; c < ratings.categories(); c++) {
             int n = ratings.count(unit, c);
@@ -48,7 +55,20 @@ public record KrippendorffAlpha(double observed, double expected, int values) {
                 sum += 2.0 * n * ratings.count(unit, k) * distances.of(c, k);
             }
         }
-        return sum / (m - 1);
+        return sum;
+    }
+
+    /** The same, quicker where there are more categories than coders, as with sets of codes. */
+    private static double ofPairs(Ratings ratings, Distances distances, int unit) {
+        double sum = 0;
+        for (int a = 0; a < ratings.coders(); a++) {
+            int first = ratings.cell(unit, a);
+            for (int b = 0; first != Ratings.MISSING && b < a; b++) {
+                int second = ratings.cell(unit, b);
+                sum += second == Ratings.MISSING ? 0 : 2 * distances.of(first, second);
+            }
+        }
+        return sum;
     }
 
     /** α; not estimable if De is 0. */

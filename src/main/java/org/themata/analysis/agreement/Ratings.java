@@ -151,8 +151,16 @@ public final class Ratings {
     int[] pairableCounts() {
         int[] totals = new int[categories];
         for (int u = 0; u < units(); u++) {
-            for (int k = 0; coded[u] >= 2 && k < categories; k++) {
-                totals[k] += counts[u][k];
+            if (coded[u] >= 2 && coders < categories) {
+                for (int category : cells[u]) {
+                    if (category != MISSING) {
+                        totals[category]++;
+                    }
+                }
+            } else if (coded[u] >= 2) {
+                for (int k = 0; k < categories; k++) {
+                    totals[k] += counts[u][k];
+                }
             }
         }
         return totals;
