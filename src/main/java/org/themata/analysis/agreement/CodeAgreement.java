@@ -1,0 +1,53 @@
+package org.themata.analysis.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agreement on one code, present or absent on each unit.
+ *
+ * @param code its id
+ * @param units that at least two coders coded
+ * @param prevalence the share of codings of these units that say present
+ * @param percent average pairwise agreement
+ * @param kappa Cohen's, for three coders and more Conger's
+ * @param ac1 Gwet's
+ * @param alpha Krippendorff's, with the interval of the bootstrap
+ * @param bootstrap of alpha; null if there is none
+ * @param table of two coders, present first; null for more
+ */
+public record CodeAgreement(
+        String code,
+        int units,
+        Estimate prevalence,
+        Estimate percent,
+        Estimate kappa,
+        Estimate ac1,
+        Estimate alpha,
+        @Nullable Bootstrap bootstrap,
+        @Nullable Contingency table) {
+
+    /**
+     * Agreement on a code.
+     *
+     * @param ratings category 0 present, 1 absent
+     * @param resamples of the bootstrap; 0 = none
+     */
+    public static CodeAgreement of(String code, Ratings ratings, int resamples, long seed) {
+        int present = ratings.pairableCounts()[0];
+        int all = present + ratings.pairableCounts()[1];
+        Estimate alpha = Coefficient.ALPHA.of(ratings);
+        Bootstrap bootstrap = resamples > 0 && alpha.isKnown()
+                ? Bootstrap.of(ratings, KrippendorffAlpha::nominal, resamples, seed)
+                : null;
+        return new CodeAgreement(
+                code,
+                ratings.pairable(),
+                all == 0 ? Estimate.none(Reason.NO_PAIRS, "0 codings") : Estimate.of((double) present / all),
+                Coefficient.PERCENT.of(ratings),
+                Coefficient.KAPPA.of(ratings),
+                Coefficient.AC1.of(ratings),
+                bootstrap == null ? alpha : alpha.within(bootstrap.interval()),
+                bootstrap,
+                ratings.coders() == 2 ? ratings.pair(0, 1) : null);
+    }
+}

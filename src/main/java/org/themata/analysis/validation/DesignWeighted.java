@@ -1,0 +1,165 @@
+package org.themata.analysis.validation;
+
+import java.util.List;
+import java.util.Locale;
+import org.themata.analysis.agreement.CohenKappa;
+import org.themata.analysis.agreement.Contingency;
+import org.themata.analysis.agreement.Estimate;
+import org.themata.analysis.agreement.Reason;
+
+/**
+ * What a stratified sample says of a code in the whole corpus: each judged unit stands for N_h / n_h units of its
+ * stratum. Standard errors by the delta method within strata, with the finite population correction. The uncoded units
+ * are many and thinly drawn, so that recall without weights is far too high.
+ *
+ * @param truePositives estimated units of the corpus that both code
+ * @param falsePositives that only the program codes
+ * @param falseNegatives that only the person codes
+ * @param trueNegatives that neither codes
+ * @param strata the sample; those without a judged unit are left out
+ */
+public record DesignWeighted(
+        double truePositives,
+        double falsePositives,
+        double falseNegatives,
+        double trueNegatives,
+        List<Stratum> strata) {
+    private static final double MISS_ERROR = 0.05;
+
+    /** Copies the list. */
+    public DesignWeighted {
+        strata = List.copyOf(strata);
+    }
+
+    /** From the strata of a sample. */
+    public static DesignWeighted of(List<Stratum> all) {
+        List<Stratum> strata = all.stream().filter(s -> s.drawn() > 0).toList();
+        double[] totals = new double[4];
+        for (Stratum stratum : strata) {
+            Confusion judged = stratum.judged();
+            int[] counts = {judged.tp(), judged.fp(), judged.fn(), judged.tn()};
+            for (int i = 0; i < 4; i++) {
+                totals[i] += stratum.weight() * counts[i];
+            }
+        }
+        return new DesignWeighted(totals[0], totals[1], totals[2], totals[3], strata);
+    }
+
+    private double total() {
+        return truePositives + falsePositives + falseNegatives + trueNegatives;
+    }
+
+    private String counts() {
+        return String.format(
+                Locale.ROOT,
+                "weighted TP, FP, FN, TN: %.1f, %.1f, %.1f, %.1f",
+                truePositives,
+                falsePositives,
+                falseNegatives,
+                trueNegatives);
+    }
+
+    /** A ratio with its interval; without one where the sample shows no variation, which says nothing of the corpus. */
+    private Estimate ratio(double value, double[] slopes) {
+        double variance = 0;
+        boolean census = true;
+        for (Stratum stratum : strata) {
+            variance += stratum.variance(slopes[0], slopes[1], slopes[2], slopes[3]);
+            census &= stratum.drawn() == stratum.size();
+        }
+        return Double.isFinite(variance) && (variance > 0 || census)
+                ? Estimate.normal(value, Math.sqrt(variance))
+                : Estimate.of(value);
+    }
+
+    /** Share of what the program coded that the person coded too. */
+    public Estimate precision() {
+        double whole = truePositives + falsePositives;
+        double value = truePositives / whole;
+        return whole == 0
+                ? Estimate.none(Reason.NO_POSITIVES, counts())
+                : ratio(value, new double[] {(1 - value) / whole, -value / whole, 0, 0});
+    }
+
+    /** Share of what the person would code in the corpus that the program codes. */
+    public Estimate recall() {
+        double whole = truePositives + falseNegatives;
+        double value = truePositives / whole;
+        return whole == 0
+                ? Estimate.none(Reason.NO_POSITIVES, counts())
+                : ratio(value, new double[] {(1 - value) / whole, 0, -value / whole, 0});
+    }
+
+    /** Recall with the interval on the logit scale, which stays between 0 and 1. */
+    public Estimate recallLogit() {
+        Estimate recall = recall();
+        if (recall.error().isEmpty() || recall.known() <= 0 || recall.known() >= 1) {
+            return recall;
+        }
+        double value = recall.known();
+        double logit = Math.log(value / (1 - value));
+        double reach = Estimate.Z95 * recall.error().get() / (value * (1 - value));
+        return new Estimate.Value(
+                value,
+                recall.error().get(),
+                new Estimate.Bounds(1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))));
+    }
+
+    /** F1 = 2 TP / (2 TP + FP + FN) of the corpus. */
+    public Estimate f1() {
+        double whole = 2 * truePositives + falsePositives + falseNegatives;
+        if (whole == 0) {
+            return Estimate.none(Reason.NO_POSITIVES, counts());
+        }
+        double value = 2 * truePositives / whole;
+        return ratio(value, new double[] {2 * (1 - value) / whole, -value / whole, -value / whole, 0});
+    }
+
+    /** Matthews's correlation of the weighted table, without an interval. */
+    public Estimate mcc() {
+        double product = (truePositives + falsePositives)
+                * (truePositives + falseNegatives)
+                * (trueNegatives + falsePositives)
+                * (trueNegatives + falseNegatives);
+        return product == 0
+                ? Estimate.none(Reason.EMPTY_MARGIN, counts())
+                : Estimate.of((truePositives * trueNegatives - falsePositives * falseNegatives) / Math.sqrt(product));
+    }
+
+    /** Cohen's κ of the weighted table, without an interval. */
+    public Estimate kappa() {
+        Estimate kappa =
+                CohenKappa.of(Contingency.binary(truePositives, falsePositives, falseNegatives, trueNegatives));
+        return kappa.isKnown() ? Estimate.of(kappa.known()) : kappa;
+    }
+
+    /** The share of units of the corpus that the person would code: the corrected frequency. */
+    public Estimate prevalence() {
+        double whole = total();
+        return whole == 0
+                ? Estimate.none(Reason.NO_PAIRS, counts())
+                : ratio((truePositives + falseNegatives) / whole, new double[] {1 / whole, 0, 1 / whole, 0});
+    }
+
+    /**
+     * Where no miss was found among n uncoded units: the largest rate of misses that is not unlikely, 1 - .05^(1/n).
+     */
+    public static double missRateUpper(int n) {
+        return 1 - Math.pow(MISS_ERROR, 1.0 / n);
+    }
+
+    /** Where no miss was found: the recall that goes with {@link #missRateUpper}; else not estimable. */
+    public Estimate recallAtLeast() {
+        double misses = 0;
+        for (Stratum stratum : strata) {
+            Confusion judged = stratum.judged();
+            int uncoded = judged.fn() + judged.tn();
+            if (uncoded > 0 && stratum.drawn() < stratum.size()) {
+                misses += stratum.weight() * uncoded * missRateUpper(uncoded);
+            }
+        }
+        return falseNegatives > 0 || truePositives == 0
+                ? Estimate.none(falseNegatives > 0 ? Reason.TOO_FEW : Reason.NO_POSITIVES, counts())
+                : Estimate.of(truePositives / (truePositives + misses));
+    }
+}

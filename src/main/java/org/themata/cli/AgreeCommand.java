@@ -1,0 +1,190 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.themata.analysis.Unit;
+import org.themata.analysis.agreement.AgreementTable;
+import org.themata.analysis.agreement.CodeAgreement;
+import org.themata.analysis.agreement.CodedMaterial;
+import org.themata.analysis.agreement.CoefficientRow;
+import org.themata.analysis.agreement.Disagreements;
+import org.themata.analysis.agreement.LedgerMaterial;
+import org.themata.analysis.agreement.Level;
+import org.themata.analysis.agreement.SetAgreement;
+import org.themata.analysis.agreement.SetRatings;
+import org.themata.analysis.agreement.SpanMaterial;
+import org.themata.coding.Coding;
+import org.themata.corpus.Study;
+import org.themata.table.Table;
+import org.themata.table.write.TableFormat;
+import org.themata.text.Nearest;
+import org.themata.text.Place;
+import org.themata.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Agreement between coders. */
+@Command(
+        name = "agree",
+        description = "Compares coders: agreement by code and over all codes, with intervals.",
+        footer = {
+            "",
+            "Example: two coders' ledgers over the transcripts of the study",
+            "  themata agree anna.csv ben.csv --transcripts transcripts/"
+        })
+final class AgreeCommand extends Connected {
+    @Parameters(
+            paramLabel = "FILES",
+            arity = "1..*",
+            description = "Coders' ledgers, or tables with the columns unit, coder, code.")
+    List<String> files = new ArrayList<>();
+
+    @Mixin
+    StudyOption studyOption = new StudyOption();
+
+    @Mixin
+    UnitInputs inputs = new UnitInputs();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--unit",
+            paramLabel = "U",
+            description = "turn, sentence, paragraph, or character (default: the study's, else turn).")
+    @Nullable
+    String unit;
+
+    @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "Only these codes.")
+    List<String> wanted = new ArrayList<>();
+
+    @Option(
+            names = "--level-of-measurement",
+            paramLabel = "L",
+            description = "nominal, ordinal, interval or ratio: the codes of the long form are values, one a unit.")
+    @Nullable
+    String level;
+
+    @Option(
+            names = "--coefficient",
+            paramLabel = "C,…",
+            split = ",",
+            description = "Only these, one row each: percent, all-agree, kappa, pi, fleiss, light, conger, pabak, ac1,"
+                    + " alpha, alpha-analytic, kalpha, rho, pooled, alpha-masi, alpha-jaccard, alpha-mv, u-alpha,"
+                    + " gamma, nvivo.")
+    List<String> coefficients = new ArrayList<>();
+
+    @Option(names = "--rho-threshold", paramLabel = "K", description = "κ* of rho (default: 0.65).")
+    double rhoThreshold = 0.65;
+
+    @Option(names = "--bootstrap", paramLabel = "N", description = "Resamples for intervals; 0 = none (default: 1000).")
+    int resamples = 1000;
+
+    @Option(names = "--disagreements", description = "List every disagreement with its quotation.")
+    boolean disagreements;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "C=X",
+            description = "End with status 1 if a code's alpha, kappa, ac1 or agreement is below X: alpha=0.8.")
+    @Nullable
+    String failUnder;
+
+    @Override
+    public Integer call() throws IOException {
+        if (resamples < 0) {
+            throw new UsageException("--bootstrap must be 0 or more, not " + resamples, "0 leaves intervals out");
+        }
+        Optional<Threshold> threshold = Optional.ofNullable(failUnder).map(Threshold::parse);
+        Optional<Study> study = studyOption.study(!inputs.transcripts.isEmpty());
+        String asked = CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn");
+        boolean characters = asked.equalsIgnoreCase("character");
+        Unit by = characters ? Unit.TURN : Choice.of("--unit", asked, Unit.class);
+        TableFormat format = output.format(terminal());
+        CoderFiles coders = CoderFiles.read(files);
+        Optional<UnitInputs.Cut> cut = coders.rows().isPresent() ? Optional.empty() : inputs.cut(this, study, by);
+        cut.ifPresent(read -> coders.check(read.lengths().keySet()));
+        CodedMaterial all = material(coders, cut, by);
+        if (all.coders().size() < 2) {
+            throw new UsageException(
+                    "agreement needs two coders (NEEDS_TWO_CODERS); the files tell of "
+                            + (all.coders().isEmpty() ? "none" : "\"" + all.coders().get(0) + "\" alone"),
+                    "name a second coder's file, or one coder's earlier and later codings as two files");
+        }
+        List<String> codes = codes(all);
+        CodedMaterial material = wanted.isEmpty() ? all : all.only(codes);
+        List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), by, resamples, seed()).all();
+        int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
+        if (disagreements) {
+            output.write(Disagreements.of(material, codes), format, terminal());
+            return status;
+        }
+        CoefficientRows rows =
+                new CoefficientRows(material, spans(coders, cut), resamples, seed(), rhoThreshold, this::warn);
+        if (level != null) {
+            Level scale = Choice.of("--level-of-measurement", level, Level.class);
+            write(CoefficientRow.table(List.of(rows.values(scale)), notes), format);
+            return status;
+        }
+        if (characters || !coefficients.isEmpty()) {
+            List<String> names = coefficients.isEmpty() ? List.of("nvivo") : coefficients;
+            write(CoefficientRow.table(rows.of(names, codes), notes), format);
+            return status;
+        }
+        SetRatings sets = material.ratings();
+        List<CodeAgreement> byCode = codes.stream()
+                .map(code -> CodeAgreement.of(code, sets.code(code), resamples, seed()))
+                .toList();
+        AgreementTable table = new AgreementTable(byCode, SetAgreement.of(sets, codes, resamples, seed()), notes);
+        write(format.isMachine() ? table.machine() : table.people(), format);
+        if (common.verbose) {
+            table.people().notes().forEach(messages()::note);
+        }
+        return threshold
+                .map(t -> t.status(byCode, this::warn))
+                .filter(s -> s != 0)
+                .orElse(status);
+    }
+
+    private void write(Table table, TableFormat format) throws IOException {
+        output.write(table, format, terminal());
+    }
+
+    private void warn(String message) {
+        messages().problem(Problem.warning(Place.of(""), message, ""));
+    }
+
+    private long seed() {
+        Long given = common.seed;
+        return given == null ? 1 : given;
+    }
+
+    private static CodedMaterial material(CoderFiles coders, Optional<UnitInputs.Cut> cut, Unit by) {
+        if (coders.rows().isPresent()) {
+            return coders.rows().get().material();
+        }
+        LedgerMaterial ledgers = new LedgerMaterial(coders.ledgers());
+        return cut.map(read -> ledgers.over(read.units())).orElseGet(() -> ledgers.alone(by));
+    }
+
+    private static Optional<SpanMaterial> spans(CoderFiles coders, Optional<UnitInputs.Cut> cut) {
+        Map<String, List<Coding>> ledgers = coders.ledgers();
+        return cut.map(read -> new SpanMaterial(ledgers, read.lengths()));
+    }
+
+    private List<String> codes(CodedMaterial material) {
+        List<String> known = material.codes();
+        for (String code : wanted) {
+            if (!known.contains(code)) {
+                throw new UsageException("nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
+            }
+        }
+        return wanted.isEmpty() ? known : List.copyOf(wanted);
+    }
+}

@@ -1,0 +1,192 @@
+package org.themata.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.themata.analysis.agreement.AgreementTable;
+import org.themata.analysis.agreement.Bootstrap;
+import org.themata.analysis.agreement.CharacterKappa;
+import org.themata.analysis.agreement.CodedMaterial;
+import org.themata.analysis.agreement.Coefficient;
+import org.themata.analysis.agreement.CoefficientRow;
+import org.themata.analysis.agreement.Contingency;
+import org.themata.analysis.agreement.Dissimilarity;
+import org.themata.analysis.agreement.Distances;
+import org.themata.analysis.agreement.Estimate;
+import org.themata.analysis.agreement.Gamma;
+import org.themata.analysis.agreement.KrippendorffAlpha;
+import org.themata.analysis.agreement.Level;
+import org.themata.analysis.agreement.Ratings;
+import org.themata.analysis.agreement.Reason;
+import org.themata.analysis.agreement.SetAgreement;
+import org.themata.analysis.agreement.SetRatings;
+import org.themata.analysis.agreement.ShafferRho;
+import org.themata.analysis.agreement.SpanMaterial;
+import org.themata.analysis.agreement.UnitizingAlpha;
+import org.themata.analysis.agreement.ValueRatings;
+
+/** Coefficients by name. */
+record CoefficientRows(
+        CodedMaterial material,
+        Optional<SpanMaterial> spans,
+        int resamples,
+        long seed,
+        double rhoThreshold,
+        Consumer<String> warn) {
+    private static final List<String> OTHERS =
+            List.of("kalpha", "rho", "pooled", "alpha-masi", "alpha-jaccard", "alpha-mv", "u-alpha", "gamma", "nvivo");
+
+    /** One row a code (or one for all codes) and coefficient. */
+    List<CoefficientRow> of(List<String> names, List<String> codes) {
+        String[] known = Stream.concat(Arrays.stream(Coefficient.values()).map(Coefficient::toString), OTHERS.stream())
+                .toArray(String[]::new);
+        List<CoefficientRow> rows = new ArrayList<>();
+        SetRatings sets = material.ratings();
+        for (String given : names) {
+            String name = Choice.of("--coefficient", given, known);
+            if (List.of("pooled", "alpha-masi", "alpha-jaccard", "alpha-mv").contains(name)) {
+                rows.add(overall(name, sets, codes));
+            } else if (List.of("u-alpha", "gamma", "nvivo").contains(name)) {
+                rows.addAll(ofSpans(name, codes));
+            } else {
+                codes.forEach(code -> rows.add(ofCode(name, code, sets.code(code))));
+            }
+        }
+        return rows;
+    }
+
+    private CoefficientRow ofCode(String name, String code, Ratings ratings) {
+        int units = ratings.pairable();
+        if (name.equals("rho")) {
+            String label = String.format(Locale.ROOT, "rho (kappa* %.2f)", rhoThreshold);
+            Estimate rho = ratings.coders() == 2
+                    ? ShafferRho.STANDARD.withThreshold(rhoThreshold).of(ratings.pair(0, 1), seed)
+                    : Estimate.none(Reason.NEEDS_EXACTLY_TWO_CODERS, ratings.coders() + " coders");
+            return CoefficientRow.of(code, label, units, rho);
+        }
+        if (name.equals("kalpha")) {
+            Estimate alpha = KrippendorffAlpha.nominal(ratings);
+            Bootstrap pairs = Bootstrap.ofPairs(ratings, Distances.nominal(2), resamples, seed);
+            return new CoefficientRow(
+                    code, name, units, alpha.within(pairs.interval()), "bootstrap of pairs (KALPHA)", 0);
+        }
+        Coefficient coefficient =
+                Coefficient.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Estimate estimate = coefficient.of(ratings);
+        boolean resampled = resamples > 0 && estimate.isKnown() && coefficient != Coefficient.ALPHA_ANALYTIC;
+        return resampled
+                ? CoefficientRow.of(
+                        code, name, units, estimate, Bootstrap.of(ratings, coefficient::of, resamples, seed))
+                : CoefficientRow.of(code, name, units, estimate);
+    }
+
+    private CoefficientRow overall(String name, SetRatings sets, List<String> codes) {
+        SetAgreement all = SetAgreement.of(sets, codes, name.equals("alpha-masi") ? resamples : 0, seed);
+        Estimate estimate = switch (name) {
+            case "pooled" -> all.pooledKappa();
+            case "alpha-masi" -> all.masi();
+            case "alpha-jaccard" -> all.jaccard();
+            default -> all.multiValued();
+        };
+        String interval = estimate.interval().isPresent() ? "bootstrap" : "";
+        return new CoefficientRow(AgreementTable.ALL, name, all.units(), estimate, interval, 0);
+    }
+
+    private List<CoefficientRow> ofSpans(String name, List<String> codes) {
+        SpanMaterial texts = spans.orElseThrow(() -> new UsageException(
+                name + " needs the transcripts", "name them with --transcripts, or run where there is a study.yaml"));
+        List<CoefficientRow> rows = new ArrayList<>();
+        int units = material.coders().size() < 2 ? 0 : texts.texts(codes).size();
+        if (units == 0) {
+            rows.add(CoefficientRow.of(
+                    AgreementTable.ALL,
+                    name,
+                    0,
+                    Estimate.none(
+                            material.coders().size() < 2 ? Reason.NEEDS_TWO_CODERS : Reason.NO_PAIRS,
+                            "0 documents that all coded")));
+            return rows;
+        }
+        if (name.equals("nvivo")) {
+            warn.accept(CharacterKappa.WARNING);
+        }
+        for (String code : codes) {
+            switch (name) {
+                case "gamma" ->
+                    rows.add(CoefficientRow.of(
+                            code,
+                            "gamma",
+                            units,
+                            Gamma.of(texts.texts(List.of(code)), Dissimilarity.STANDARD, seed)
+                                    .estimate()));
+                case "nvivo" -> rows.addAll(characters(code, texts, units));
+                default ->
+                    rows.add(CoefficientRow.of(
+                            code,
+                            "u-alpha",
+                            units,
+                            UnitizingAlpha.of(texts.joined(List.of(code))).whole()));
+            }
+        }
+        if (name.equals("u-alpha")) {
+            UnitizingAlpha all = UnitizingAlpha.of(texts.joined(codes));
+            rows.add(CoefficientRow.of(AgreementTable.ALL, "u-alpha", units, all.whole()));
+            rows.add(CoefficientRow.of(AgreementTable.ALL, "binary-u-alpha", units, all.binary()));
+            rows.add(CoefficientRow.of(AgreementTable.ALL, "cu-alpha", units, all.coding()));
+            all.values().forEach((code, value) -> rows.add(CoefficientRow.of(code, "(k)u-alpha", units, value)));
+        } else if (name.equals("gamma")) {
+            Gamma gamma = Gamma.of(texts.texts(codes), Dissimilarity.STANDARD, seed);
+            rows.add(CoefficientRow.of(
+                    AgreementTable.ALL, gamma.exact() ? "gamma" : "gamma (pairwise)", units, gamma.estimate()));
+        }
+        return rows;
+    }
+
+    private List<CoefficientRow> characters(String code, SpanMaterial texts, int units) {
+        if (material.coders().size() != 2) {
+            return List.of(CoefficientRow.of(
+                    code,
+                    "nvivo",
+                    units,
+                    Estimate.none(
+                            Reason.NEEDS_EXACTLY_TWO_CODERS, material.coders().size() + " coders")));
+        }
+        List<Contingency> sources = texts.characters(code);
+        return List.of(
+                CoefficientRow.of(code, "nvivo (all characters)", units, CharacterKappa.pooled(sources)),
+                CoefficientRow.of(code, "nvivo (mean of sources)", units, CharacterKappa.mean(sources, false)),
+                CoefficientRow.of(code, "nvivo (mean by size)", units, CharacterKappa.mean(sources, true)));
+    }
+
+    /** α of values at a level of measurement. */
+    CoefficientRow values(Level level) {
+        String name = "alpha (" + level + ")";
+        if (level == Level.NOMINAL && ValueRatings.of(material).isEmpty()) {
+            SetRatings sets = material.ratings();
+            return resampled(name, sets.whole(), Distances.nominal(sets.sets().size()));
+        }
+        return ValueRatings.of(material)
+                .map(values -> resampled(name, values.ratings(), values.distances(level)))
+                .orElseGet(() -> CoefficientRow.of(
+                        AgreementTable.ALL,
+                        name,
+                        material.units().size(),
+                        Estimate.none(Reason.NEEDS_NUMBERS, "one number a unit and coder")));
+    }
+
+    private CoefficientRow resampled(String name, Ratings ratings, Distances distances) {
+        Estimate alpha = KrippendorffAlpha.of(ratings, distances);
+        return resamples > 0 && alpha.isKnown()
+                ? CoefficientRow.of(
+                        AgreementTable.ALL,
+                        name,
+                        ratings.pairable(),
+                        alpha,
+                        Bootstrap.of(ratings, r -> KrippendorffAlpha.of(r, distances), resamples, seed))
+                : CoefficientRow.of(AgreementTable.ALL, name, ratings.pairable(), alpha);
+    }
+}
