@@ -52,6 +52,9 @@ final class AgreeCommand extends Connected {
     UnitInputs inputs = new UnitInputs();
 
     @Mixin
+    InferenceOption inference = new InferenceOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     @Option(
@@ -103,6 +106,7 @@ final class AgreeCommand extends Connected {
         }
         Optional<Threshold> threshold = Optional.ofNullable(failUnder).map(Threshold::parse);
         Optional<Study> study = studyOption.study(!inputs.transcripts.isEmpty());
+        inference.require("agreement between coders", study);
         String asked = CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn");
         boolean characters = asked.equalsIgnoreCase("character");
         Unit by = characters ? Unit.TURN : Choice.of("--unit", asked, Unit.class);

@@ -36,8 +36,8 @@ final class InferenceOption {
         if (!isWanted(study)) {
             throw new UsageException(
                     what + " is left out by " + (noInference ? "--no-inference" : "approach: reflexive"),
-                    "it asks how the sample stands to what was not heard, a question that reflexive analysis does not put"
-                            + " (Braun & Clarke 2021); count and table show what was said");
+                    "it is a question that reflexive analysis does not put (Braun & Clarke 2021); count and table show what"
+                            + " was said");
         }
     }
 

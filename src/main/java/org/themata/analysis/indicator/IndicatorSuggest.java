@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.Unit;
+import org.themata.analysis.stat.Keyness;
 import org.themata.codebook.Code;
 import org.themata.codebook.Indicator;
 import org.themata.coding.Matcher;
@@ -128,11 +129,11 @@ public final class IndicatorSuggest {
         said.forEach((text, one) -> {
             Optional<String> inflectionOf =
                     text.indexOf(' ') >= 0 ? Optional.empty() : stemmer.map(s -> stems.get(s.stem(text)));
-            Optional<OverUse> use = wordsIn > 0 && wordsOut > 0
-                    ? Optional.of(new OverUse(one.in(), one.out(), wordsIn, wordsOut))
+            Optional<Keyness> use = wordsIn > 0 && wordsOut > 0
+                    ? Optional.of(new Keyness(one.in(), one.out(), wordsIn, wordsOut))
                     : Optional.empty();
             boolean over =
-                    use.filter(u -> u.isMoreOften() && u.g2() >= LEAST_G2).isPresent() && one.in() >= least;
+                    use.filter(u -> u.logRatio() > 0 && u.fourTerm() >= LEAST_G2).isPresent() && one.in() >= least;
             if (over || inflectionOf.isPresent()) {
                 all.add(new Suggestion(
                         text,
@@ -140,9 +141,9 @@ public final class IndicatorSuggest {
                         one.in(),
                         one.out(),
                         one.participants(),
-                        use.map(OverUse::g2),
-                        use.map(OverUse::g2OfTwoTerms),
-                        use.map(OverUse::logRatio),
+                        use.map(Keyness::fourTerm),
+                        use.map(Keyness::twoTerm),
+                        use.map(Keyness::logRatio),
                         one.document(),
                         one.example()));
             }
