@@ -38,7 +38,7 @@ final class RunCommand extends Connected {
 
     @Option(
             names = "--only",
-            paramLabel = "PART,…",
+            paramLabel = "PART",
             split = ",",
             description = "Only these parts: ledger, counts, tables.")
     List<String> only = new ArrayList<>();
