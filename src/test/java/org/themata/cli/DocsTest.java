@@ -114,17 +114,23 @@ class DocsTest {
             }
             try {
                 if (line.startsWith("cd ")) {
-                    here = here.resolve(line.substring(3)).normalize();
+                    Path beside = here.resolve(line.substring(3));
+                    here = Files.isDirectory(beside) ? beside : root.resolve(line.substring(3));
                     return new DocsShell.Answer(Files.isDirectory(here) ? 0 : 1, "");
                 }
                 Path folder = line.contains("./themata") ? root : here;
                 boolean simple = line.startsWith("themata ") || line.startsWith("./themata ");
-                return simple && line.chars().noneMatch(c -> SHELL_CHARACTERS.indexOf(c) >= 0)
+                return simple && needsNoShell(line)
                         ? inside(folder, words(line))
                         : shell(folder, line);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static boolean needsNoShell(String line) {
+            String unquoted = line.replaceAll("'[^']*'|\"[^\"$`]*\"", "");
+            return unquoted.chars().noneMatch(c -> SHELL_CHARACTERS.indexOf(c) >= 0);
         }
 
         private DocsShell.Answer inside(Path folder, List<String> words) throws IOException {
