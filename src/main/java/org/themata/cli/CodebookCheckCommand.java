@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
             "Findings are: indicators that stand twice or are needless, examples that their own code does not find, missing "
                     + "definitions. With transcripts: how often each indicator hits, and which never do. Exit status 1 "
                     + "if anything is found.",
-            "The codebook is named with -c, or as the first argument if its name ends in .yaml, .yml or .json."
+            "The codebook is named with -c, or comes first if its name ends in yaml, yml or json."
         },
         footer = {"", "Example:", "  themata codebook check codebook.yaml transcripts/"})
 final class CodebookCheckCommand extends Connected {

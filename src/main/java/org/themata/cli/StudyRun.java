@@ -206,8 +206,8 @@ final class StudyRun {
 
     private void report(Path folder, Counting counting) {
         Messages messages = command.messages();
-        messages.note(counting.tally().documents().size() + " transcripts, "
-                + counting.roster().participants().size() + " participants; " + outputs.size()
+        messages.note(Survey.counted(counting.tally().documents().size(), "transcript") + ", "
+                + Survey.counted(counting.roster().participants().size(), "participant") + "; " + outputs.size()
                 + " files and " + Manifest.NAME + " in " + folder);
         Notes.leftOut(counting.tally().leftOut(), study.includeInterviewer()).forEach(messages::note);
     }
