@@ -19,9 +19,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Every command has its page, and every option stands on it with the words of its help: between the lines
- * {@code <!-- options WORD -->} and {@code <!-- end of options -->}. With {@code -Dthemata.golden=write} the tables are
- * written anew.
+ * Every command has its page, and every option stands on it with the words of its help: between the lines {@code <!--
+ * options WORD -->} and {@code <!-- end of options -->}. With {@code -Dthemata.golden=write} the tables are written
+ * anew.
  */
 class DocsOptionsTest {
     private static final Path FOLDER = Path.of("docs", "commands");

@@ -76,7 +76,10 @@ record DocsPage(Path file, List<String> lines) {
                 whole.append(' ').append(next.startsWith("> ") ? next.substring(2) : next.strip());
             }
             List<String> shown = new ArrayList<>();
-            while (console && i < lines.size() && !lines.get(i).startsWith("$ ") && !lines.get(i).startsWith("```")) {
+            while (console
+                    && i < lines.size()
+                    && !lines.get(i).startsWith("$ ")
+                    && !lines.get(i).startsWith("```")) {
                 shown.add(lines.get(i++));
             }
             int exit = info.contains("exit=") ? Integer.parseInt(info.replaceAll(".*exit=(\\d+).*", "$1")) : 0;

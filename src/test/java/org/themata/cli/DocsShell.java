@@ -80,8 +80,7 @@ final class DocsShell implements AutoCloseable {
             }
             ByteArrayOutputStream both = new ByteArrayOutputStream();
             PrintStream err = new PrintStream(both, true, StandardCharsets.UTF_8);
-            int status = new Themata(
-                            new Terminal(new ByteArrayInputStream(new byte[0]), both, err, true, false, WIDTH))
+            int status = new Themata(new Terminal(new ByteArrayInputStream(new byte[0]), both, err, true, false, WIDTH))
                     .run(words);
             out.writeInt(status);
             out.writeInt(both.size());

@@ -61,13 +61,19 @@ class DocsTest {
             List<String> rewritten = page.rewritten(example -> {
                 DocsShell.Answer answer = place.run(example);
                 String where = file + ":" + example.at() + ": " + example.line();
-                checks.assertThat(answer.status()).as(where + "\n" + answer.text()).isEqualTo(example.exit());
+                checks.assertThat(answer.status())
+                        .as(where + "\n" + answer.text())
+                        .isEqualTo(example.exit());
                 List<String> output = DocsPage.abridged(answer.text().lines().toList(), example.shown());
-                if (!example.console() || example.varies() || answer.text().isEmpty() && example.shown().isEmpty()) {
+                if (!example.console()
+                        || example.varies()
+                        || answer.text().isEmpty() && example.shown().isEmpty()) {
                     return example.shown();
                 }
                 if (!write) {
-                    checks.assertThat(String.join("\n", output)).as(where).isEqualTo(String.join("\n", example.shown()));
+                    checks.assertThat(String.join("\n", output))
+                            .as(where)
+                            .isEqualTo(String.join("\n", example.shown()));
                 }
                 return output;
             });
@@ -120,9 +126,7 @@ class DocsTest {
                 }
                 Path folder = line.contains("./themata") ? root : here;
                 boolean simple = line.startsWith("themata ") || line.startsWith("./themata ");
-                return simple && needsNoShell(line)
-                        ? inside(folder, words(line))
-                        : shell(folder, line);
+                return simple && needsNoShell(line) ? inside(folder, words(line)) : shell(folder, line);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
