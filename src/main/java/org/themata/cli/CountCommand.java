@@ -75,7 +75,7 @@ final class CountCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
-        Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by);
+        Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by.stream().distinct().toList());
         CountTable table = new CountTable(
                 counting.tally(),
                 grouping,
