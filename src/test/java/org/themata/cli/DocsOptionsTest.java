@@ -25,6 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 class DocsOptionsTest {
     private static final Path FOLDER = Path.of("docs", "commands");
+    private static final boolean WRITE = "write".equals(System.getProperty("themata.golden"));
     private static final String END = "<!-- end of options -->";
     private static final List<String> GROUPS =
             List.of("This command", "Codebook and matching", "Transcripts", "Output", "All commands");
@@ -33,8 +34,13 @@ class DocsOptionsTest {
     @EnumSource(CommandName.class)
     void standsOnItsPage(CommandName name) {
         Path page = FOLDER.resolve(name.label() + ".md");
-        assertThat(page).as("the command " + name.label() + " has no page").isRegularFile();
         CommandLine line = new CommandLine(name.create());
+        if (WRITE && !Files.exists(page)) {
+            begin(page, name, line);
+        }
+        assertThat(page)
+                .as("the command " + name.label() + " has no page; -Dthemata.golden=write begins one")
+                .isRegularFile();
         check(page, "<!-- options -->", line);
         line.getSubcommands().forEach((word, inner) -> check(page, "<!-- options " + word + " -->", inner));
     }
@@ -50,9 +56,34 @@ class DocsOptionsTest {
 
     @Test
     void theIndexHasEveryCommand() throws IOException {
-        String index = Files.readString(FOLDER.resolve("README.md"));
+        Path file = FOLDER.resolve("README.md");
+        String index = Files.readString(file);
+        StringBuilder rows = new StringBuilder();
         for (CommandName name : CommandName.values()) {
-            assertThat(index).contains("| [" + name.label() + "](" + name.label() + ".md) | " + name.summary() + " |");
+            rows.append("| [" + name.label() + "](" + name.label() + ".md) | " + name.summary() + " |\n");
+        }
+        int from = index.indexOf("| [");
+        int to = index.indexOf("\n\n", from) + 1;
+        if (WRITE) {
+            Files.writeString(file, index.substring(0, from) + rows + index.substring(to));
+            return;
+        }
+        assertThat(index.substring(from, to)).isEqualTo(rows.toString());
+    }
+
+    /** A page to go on from: what help says, and the places of the options. */
+    private static void begin(Path page, CommandName name, CommandLine line) {
+        String about = String.join(" ", line.getCommandSpec().usageMessage().description());
+        StringBuilder text = new StringBuilder("# themata " + name.label() + "\n\n" + about + "\n\n## Options\n\n"
+                + "<!-- options -->\n" + END + "\n");
+        line.getSubcommands()
+                .keySet()
+                .forEach(word -> text.append("\n## themata " + name.label() + " " + word + "\n\n<!-- options " + word
+                        + " -->\n" + END + "\n"));
+        try {
+            Files.writeString(page, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -65,7 +96,7 @@ class DocsOptionsTest {
             assertThat(from).as(file + " lacks " + begin).isNotNegative();
             assertThat(to).as(file + " lacks " + END).isNotNegative();
             from += begin.length();
-            if ("write".equals(System.getProperty("themata.golden"))) {
+            if (WRITE) {
                 Files.writeString(file, page.substring(0, from) + "\n" + table + page.substring(to));
                 return;
             }
