@@ -55,6 +55,10 @@ final class RunCommand extends Connected {
     }
 
     private Path file() {
+        if (study == null && studyOption == null && !Files.exists(Path.of(StudyOption.NAME))) {
+            throw new UsageException(
+                    "there is no " + StudyOption.NAME + " here", "name a study, or write one with themata init DIR");
+        }
         if (study != null && studyOption != null) {
             throw new UsageException("the study was named twice", "name it once");
         }
