@@ -30,7 +30,8 @@ import picocli.CommandLine.Mixin;
             "Findings are: indicators that stand twice or are needless, examples that their own code does not find, missing "
                     + "definitions. With transcripts: how often each indicator hits and what, and which never do, and why. Exit status 1 "
                     + "if anything is found.",
-            "The codebook is named with -c, or as the first argument if its name ends as those of codebooks do (.yaml, .qdc, .dic, …)."
+            "The codebook is named with -c, or comes first if its name ends in yaml, yml, json, qdc, dic, dicx, cat, ykd, "
+                    + "lcd or lc3."
         },
         footer = {"", "Example:", "  themata codebook check codebook.yaml transcripts/"})
 final class CodebookCheckCommand extends Connected {

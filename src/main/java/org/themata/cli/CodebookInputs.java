@@ -39,7 +39,7 @@ final class CodebookInputs {
     Codebook read(Optional<Study> study, Messages messages) {
         String file = CorpusInputs.or(codebook, study.flatMap(Study::codebook))
                 .orElseThrow(() -> new UsageException(
-                        "no codebook was named", "name one with -c, or run where there is a study.yaml"));
+                        "no codebook was named", "name one with -c, or a study with -s study.yaml"));
         return Codebooks.read(file, encoding(), messages::problem);
     }
 

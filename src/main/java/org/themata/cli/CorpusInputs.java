@@ -78,7 +78,7 @@ final class CorpusInputs {
         List<String> paths = transcripts.isEmpty() ? study.map(Study::transcripts).orElse(List.of()) : transcripts;
         if (paths.isEmpty()) {
             throw new UsageException(
-                    "no transcripts were named", "name files or directories, or run where there is a study.yaml");
+                    "no transcripts were named", "name files or directories, or a study with -s study.yaml");
         }
         Optional<Study.Reading> reading = study.map(Study::reading);
         List<String> labels = firstNonEmpty(

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: why is this not coded as silo?",
-            "  themata explain -c codebook.yaml --code silo --text \"We passed the grain silos.\""
+            "  themata explain -c codebook.yaml --code silo --text \"the grain silos\""
         })
 final class ExplainCommand extends Connected {
     @Mixin

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Table;
@@ -16,6 +18,10 @@ import picocli.CommandLine.Option;
 
 /** Where the result goes, and in what form. */
 final class OutputOptions {
+    /** Files that other programs would not open with CSV in them. */
+    private static final Set<String> DOCUMENTS =
+            Set.of("doc", "docx", "htm", "odt", "ods", "pdf", "rtf", "tex", "xls", "xlsx");
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -26,7 +32,8 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Format (default: by the extension of FILE, else text on a terminal and csv in a pipe).")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     /** The format among those that the command knows. */
     TableFormat format(Terminal terminal, TableFormat... known) {
@@ -41,10 +48,19 @@ final class OutputOptions {
                     .toArray(String[]::new);
             return TableFormat.named(Choice.of("--format", format, names)).orElseThrow();
         }
-        Optional<TableFormat> byExtension =
-                output.equals("-") ? Optional.empty() : TableFormat.fromExtension(output).filter(allowed::contains);
+        Optional<TableFormat> byExtension = output.equals("-") ? Optional.empty() : TableFormat.fromExtension(output);
+        if (byExtension.isPresent() ? !allowed.contains(byExtension.get()) : DOCUMENTS.contains(extension())) {
+            throw new UsageException(
+                    output + ": this command does not write ." + extension(),
+                    "known are: " + allowed.stream().map(TableFormat::label).collect(Collectors.joining(", "))
+                            + "; or say what it is to hold with --format");
+        }
         TableFormat usual = terminal.outIsTerminal() && output.equals("-") ? TableFormat.TEXT : TableFormat.CSV;
         return byExtension.orElse(allowed.contains(usual) ? usual : allowed.get(0));
+    }
+
+    private String extension() {
+        return output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Columns that a person's terminal has; 0 = no limit, because the output goes elsewhere. */
@@ -55,7 +71,8 @@ final class OutputOptions {
     /** The first of these names that was asked for as a format or by the extension of FILE; else empty. */
     Optional<String> special(String... labels) {
         for (String label : labels) {
-            boolean byExtension = format == null && output.toLowerCase(Locale.ROOT).endsWith("." + label);
+            boolean byExtension =
+                    format == null && output.toLowerCase(Locale.ROOT).endsWith("." + label);
             if (byExtension || label.equalsIgnoreCase(format)) {
                 return Optional.of(label);
             }

@@ -28,7 +28,7 @@ final class QuoteOptions {
     @Nullable
     Integer maxWords;
 
-    @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "quotes: only these codes or themes.")
+    @Option(names = "--code", paramLabel = "ID", split = ",", description = "quotes: only these codes or themes.")
     List<String> code = new ArrayList<>();
 
     @Option(names = "--no-names", description = "quotes: do not name the participants.")

@@ -38,7 +38,7 @@ final class RunCommand extends Connected {
 
     @Option(
             names = "--only",
-            paramLabel = "PART,…",
+            paramLabel = "PART",
             split = ",",
             description = "Only these parts: ledger, counts, tables.")
     List<String> only = new ArrayList<>();
@@ -55,6 +55,10 @@ final class RunCommand extends Connected {
     }
 
     private Path file() {
+        if (study == null && studyOption == null && !Files.exists(Path.of(StudyOption.NAME))) {
+            throw new UsageException(
+                    "there is no " + StudyOption.NAME + " here", "name a study, or write one with themata init DIR");
+        }
         if (study != null && studyOption != null) {
             throw new UsageException("the study was named twice", "name it once");
         }

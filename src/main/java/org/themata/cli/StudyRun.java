@@ -100,8 +100,7 @@ final class StudyRun {
         return counting.status();
     }
 
-    private java.util.function.Function<Transcript, Coded> worker(
-            Matcher matcher, Unit unit, Predicate<Turn> counted) {
+    private java.util.function.Function<Transcript, Coded> worker(Matcher matcher, Unit unit, Predicate<Turn> counted) {
         TranscriptCounter counter = new TranscriptCounter(matcher, unit, counted);
         return transcript -> {
             CodingMaker maker = new CodingMaker(matcher, transcript, false, CONTEXT);
@@ -173,8 +172,13 @@ final class StudyRun {
         Map<String, Long> figures = new TreeMap<>();
         figures.put("documents", (long) counting.tally().documents().size());
         figures.put("participants", (long) counting.roster().participants().size());
-        figures.put("words", counting.tally().cells().stream().mapToLong(cell -> cell.words()).sum());
-        figures.put("interviewer_turns_left_out", (long) counting.tally().leftOut().interviewerTurns());
+        figures.put(
+                "words",
+                counting.tally().cells().stream()
+                        .mapToLong(cell -> cell.words())
+                        .sum());
+        figures.put(
+                "interviewer_turns_left_out", (long) counting.tally().leftOut().interviewerTurns());
         figures.put("interviewer_words_left_out", counting.tally().leftOut().interviewerWords());
         figures.put("unattributed_words", counting.tally().leftOut().unattributedWords());
         figures.put("marks", (long) counting.tally().leftOut().marks());
@@ -207,8 +211,8 @@ final class StudyRun {
 
     private void report(Path folder, Counting counting) {
         Messages messages = command.messages();
-        messages.note(counting.tally().documents().size() + " transcripts, "
-                + counting.roster().participants().size() + " participants; " + outputs.size()
+        messages.note(Survey.counted(counting.tally().documents().size(), "transcript") + ", "
+                + Survey.counted(counting.roster().participants().size(), "participant") + "; " + outputs.size()
                 + " files and " + Manifest.NAME + " in " + folder);
         Notes.leftOut(counting.tally().leftOut(), study.includeInterviewer()).forEach(messages::note);
     }

@@ -61,7 +61,7 @@ record Survey(Corpus corpus, List<Speech> speeches, Findings findings, int statu
         return counted(files, "file") + " read (" + counted(documents, "document") + ")" + skipped;
     }
 
-    private static String counted(long number, String noun) {
+    static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -17,15 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 class HelpTest {
-    /** Commands of others that are not there yet. */
-    private static final Set<CommandName> TO_COME = EnumSet.of(CommandName.TABLE, CommandName.RUN);
-
     @TempDir
     Path folder;
 
     static Stream<String> commands() {
         return CompletionCommand.whole().getSubcommands().entrySet().stream()
-                .filter(entry -> TO_COME.stream().noneMatch(name -> name.label().equals(entry.getKey())))
                 .flatMap(entry -> Stream.concat(
                         Stream.of(entry.getKey()),
                         entry.getValue().getSubcommands().keySet().stream().map(word -> entry.getKey() + " " + word)));
@@ -63,6 +57,18 @@ class HelpTest {
                         .as(line.getCommandName() + " " + option.longestName())
                         .isNotEmpty());
         line.getSubcommands().values().forEach(HelpTest::described);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noExampleIsBroken(String command) {
+        String help = Session.onTerminal(80, (Object[]) ("help " + command).split(" "))
+                .out();
+        CommandLine line = CompletionCommand.whole();
+        for (String word : command.split(" ")) {
+            line = line.getSubcommands().get(word);
+        }
+        assertThat(help.lines()).contains(line.getCommandSpec().usageMessage().footer());
     }
 
     @Test

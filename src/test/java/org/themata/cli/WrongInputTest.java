@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong input: a clear error with its place and what to do, the right exit status, and nothing written. */
 class WrongInputTest {
@@ -28,6 +30,25 @@ class WrongInputTest {
     @BeforeEach
     void study() {
         study = new SmallStudy(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.pdf", "table.odt", "table.xls"})
+    void aFormatThatIsNotWrittenIsNotWrittenAsCsv(String name) {
+        Path file = folder.resolve(name);
+        Session session = Session.run("count", "-s", "examples/involving-people", "-o", file);
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(session.err()).contains("does not write", "csv");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void oneGroupNamedTwiceIsOne() {
+        Session twice = Session.run("count", "-s", "examples/involving-people", "--by", "sector,sector");
+        assertThat(twice.status()).isZero();
+        assertThat(twice.out())
+                .isEqualTo(Session.run("count", "-s", "examples/involving-people", "--by", "sector")
+                        .out());
     }
 
     @TestFactory
