@@ -45,7 +45,14 @@ final class Themata {
                     .error("there is no command \"" + name + "\"", Nearest.remedy(name, CommandName.names()));
             return ExitStatus.USAGE;
         }
-        return execute(command.get(), Arrays.copyOfRange(args, 1, args.length));
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        Optional<Command> plain = PlainArguments.read(command.get(), rest);
+        return plain.isPresent() ? connected(plain.get()) : execute(command.get(), rest);
+    }
+
+    private int connected(Command command) throws IOException {
+        command.connect(terminal);
+        return run(command);
     }
 
     private int execute(CommandName name, String... args) throws IOException {
@@ -59,9 +66,7 @@ final class Themata {
                 used.usage(line.getOut());
                 return ExitStatus.DONE;
             }
-            Command command = (Command) used.getCommand();
-            command.connect(terminal);
-            return run(command);
+            return connected(used.getCommand());
         } catch (CommandLine.ParameterException e) {
             messages(args).error(String.valueOf(e.getMessage()), remedy(e, name));
             return ExitStatus.USAGE;
