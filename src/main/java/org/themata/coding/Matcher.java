@@ -3,9 +3,9 @@ package org.themata.coding;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
@@ -22,6 +22,7 @@ import org.themata.text.Problem;
  */
 public final class Matcher {
     private static final int[] NONE = {};
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     final MatchingRules rules;
     final Parts parts;
@@ -156,7 +157,7 @@ public final class Matcher {
         List<int[]> forms = List.of();
         if (indicator instanceof Indicator.Pattern pattern) {
             forms = patternForms(pattern.pattern(), indicator);
-            String glob = Glob.parse(pattern.pattern().strip().replaceAll("\\s+", " "));
+            String glob = Glob.parse(BLANKS.matcher(pattern.pattern().strip()).replaceAll(" "));
             wild = Glob.isWild(glob);
             prefix = Glob.literalPrefix(glob);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
@@ -317,11 +318,15 @@ public final class Matcher {
         }
     }
 
+    private static int bySpecificity(CompiledIndicator a, CompiledIndicator b) {
+        int byWild = Boolean.compare(a.wild(), b.wild());
+        int byPrefix = Integer.compare(b.literalPrefix(), a.literalPrefix());
+        return byWild != 0 ? byWild : byPrefix != 0 ? byPrefix : Integer.compare(a.number(), b.number());
+    }
+
     private int[] ranks() {
         List<CompiledIndicator> order = new ArrayList<>(indicators);
-        order.sort(Comparator.comparing(CompiledIndicator::wild)
-                .thenComparing(CompiledIndicator::literalPrefix, Comparator.reverseOrder())
-                .thenComparing(CompiledIndicator::number));
+        order.sort(Matcher::bySpecificity);
         int[] ranks = new int[order.size()];
         for (int i = 0; i < ranks.length; i++) {
             ranks[order.get(i).number()] = i;

@@ -26,7 +26,7 @@ final class Parts {
     /** What a lemma part asks for: the lemma's key and, if not empty, the Universal part-of-speech tag. */
     record LemmaPart(String lemma, String pos) {}
 
-    private record RegexPart(Pattern pattern, boolean cased, int part) {}
+    private record RegexPart(Pattern pattern, String prefix, boolean cased, int part) {}
 
     private final Compat compat;
     private final UnaryOperator<String> stemmer;
@@ -68,7 +68,7 @@ final class Parts {
 
     /** The part for one token of a pattern, in {@link Glob}'s form. */
     int glob(String glob, boolean cased) {
-        if (glob.length() > 0 && glob.chars().allMatch(c -> c == Glob.RUN)) {
+        if (glob.length() > 0 && glob.equals(String.valueOf(Glob.RUN).repeat(glob.length()))) {
             return ANY;
         }
         String key = keyOfGlob(glob, cased);
@@ -91,7 +91,7 @@ final class Parts {
         int part = number(cased ? "case:regex:" : "regex:", regex);
         if (part == before) {
             Pattern pattern = Pattern.compile(regex, cased ? 0 : Pattern.CASE_INSENSITIVE);
-            regexes.add(new RegexPart(pattern, cased, part));
+            regexes.add(new RegexPart(pattern, RegexPrefix.of(regex, cased), cased, part));
             anyCased |= cased;
         }
         return part;
@@ -125,7 +125,7 @@ final class Parts {
             String subject = regex.cased ? casedKey(token) : key;
             boolean hit = compat == Compat.QUANTEDA
                     ? regex.pattern.matcher(subject).find()
-                    : regex.pattern.matcher(subject).matches();
+                    : subject.startsWith(regex.prefix) && regex.pattern.matcher(subject).matches();
             if (hit) {
                 found.add(regex.part);
             }
