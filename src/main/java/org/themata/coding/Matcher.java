@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.Indicator;
@@ -22,7 +21,6 @@ import org.themata.text.Problem;
  */
 public final class Matcher {
     private static final int[] NONE = {};
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     final MatchingRules rules;
     final Parts parts;
@@ -157,7 +155,7 @@ public final class Matcher {
         List<int[]> forms = List.of();
         if (indicator instanceof Indicator.Pattern pattern) {
             forms = patternForms(pattern.pattern(), indicator);
-            String glob = Glob.parse(BLANKS.matcher(pattern.pattern().strip()).replaceAll(" "));
+            String glob = Glob.parse(squeezed(pattern.pattern().strip()));
             wild = Glob.isWild(glob);
             prefix = Glob.literalPrefix(glob);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
@@ -186,8 +184,26 @@ public final class Matcher {
             forms = patternForms(veto.pattern(), indicator);
             add(forms, new Sink(Sink.Use.VETO, number, 0));
         }
-        String identity = forms.stream().map(parts::describe).collect(Collectors.joining("\n"));
-        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity));
+        StringJoiner identity = new StringJoiner("\n");
+        for (int[] form : forms) {
+            identity.add(parts.describe(form));
+        }
+        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity.toString()));
+    }
+
+    /** Runs of blanks count as one. */
+    private static String squeezed(String pattern) {
+        StringBuilder squeezed = new StringBuilder(pattern.length());
+        boolean blank = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean another = c == ' ' || c >= '\t' && c <= '\r';
+            if (!another || !blank) {
+                squeezed.append(another ? ' ' : c);
+            }
+            blank = another;
+        }
+        return squeezed.toString();
     }
 
     private void compile(Negation negation) {
@@ -239,7 +255,11 @@ public final class Matcher {
     private List<int[]> forms(String pattern, boolean exact, boolean cased) {
         List<int[]> forms = new ArrayList<>();
         for (List<String> form : reader.forms(pattern, exact)) {
-            forms.add(form.stream().mapToInt(glob -> parts.glob(glob, cased)).toArray());
+            int[] numbers = new int[form.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = parts.glob(form.get(i), cased);
+            }
+            forms.add(numbers);
         }
         return forms;
     }

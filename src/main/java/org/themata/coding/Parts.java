@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.themata.text.Keys;
 
@@ -63,7 +63,11 @@ final class Parts {
 
     /** What the parts match, in a form that can be compared between codebooks: the keys, the kind where it matters. */
     String describe(int[] form) {
-        return Arrays.stream(form).mapToObj(descriptions::get).collect(Collectors.joining(" "));
+        StringJoiner description = new StringJoiner(" ");
+        for (int part : form) {
+            description.add(descriptions.get(part));
+        }
+        return description.toString();
     }
 
     /** The part for one token of a pattern, in {@link Glob}'s form. */
