@@ -49,7 +49,7 @@ class PlainArgumentsTest {
 
         Optional<Command> plain = PlainArguments.read(name, rest);
 
-        CommandLine picocli = Themata.commandLine(name, terminal);
+        CommandLine picocli = PicocliArguments.commandLine(name, terminal);
         picocli.parseArgs(rest);
         assertThat(plain).isPresent();
         assertThat(plain.orElseThrow())
