@@ -158,6 +158,29 @@ mv "$home/away.jar" "$home/themata.jar"
 # Exit statuses and signals pass through.
 "$home/themata" no-such-command >/dev/null 2>&1
 expect "a wrong command ends with 2" [ $? -eq 2 ]
+
+# A closed pipe ends quietly, and the status says so.
+i=0
+while [ $i -lt 20000 ]; do
+    echo "P01: more than a pipe holds, line $i of twenty thousand"
+    i=$((i + 1))
+done >"$work/long.txt"
+{
+    "$home/themata" tokenise --no-progress "$work/long.txt" 2>"$work/err"
+    echo $? >"$work/status"
+} | head -1 >/dev/null
+expect "a closed pipe ends with 141, not $(cat "$work/status")" [ "$(cat "$work/status")" -eq 141 ]
+expect "a closed pipe says nothing" [ ! -s "$work/err" ]
+
+# On a terminal the table is for people, in a pipe it is CSV.
+if command -v script >/dev/null; then
+    printf 'codebook: C\nthemes: [{name: Lines, indicators: [line]}]\n' >"$work/lines.yaml"
+    script -qec "'$home/themata' count -c '$work/lines.yaml' '$work/long.txt'" /dev/null </dev/null >"$work/out" 2>/dev/null
+    expect "on a terminal the format is text" sh -c '! grep -q "code,path" "$1" && grep -q Lines "$1"' sh "$work/out"
+    "$home/themata" count -c "$work/lines.yaml" "$work/long.txt" >"$work/out" 2>/dev/null
+    expect "in a pipe the format is CSV" grep -q "code,path" "$work/out"
+fi
+
 mkfifo "$work/pipe"
 for signal in TERM:143 INT:130; do
     # A background job of sh ignores INT, so the signal's default is set again before the start.

@@ -55,6 +55,11 @@ enum CommandName {
         return aliases;
     }
 
+    /** The simple name of its class. */
+    String className() {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1) + "Command";
+    }
+
     Command create() {
         return maker.get();
     }

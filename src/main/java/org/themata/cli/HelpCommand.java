@@ -29,7 +29,7 @@ final class HelpCommand extends Connected {
             return Overview.text();
         }
         CommandName name = CommandName.named(words.get(0)).orElseThrow(() -> unknown(0, CommandName.names()));
-        CommandLine line = Themata.commandLine(name, terminal());
+        CommandLine line = PicocliArguments.commandLine(name, terminal());
         if (words.size() > 1) {
             List<String> known = List.copyOf(line.getSubcommands().keySet());
             CommandLine inner = line.getSubcommands().get(words.get(1));

@@ -10,8 +10,10 @@ final class Version {
 
     private Version() {}
 
+    /** The version: from the jar's manifest, which is read anyway, or else from the file. */
     static String number() {
-        return properties().getProperty("version", "0");
+        String written = Version.class.getPackage().getImplementationVersion();
+        return written != null ? written : properties().getProperty("version", "0");
     }
 
     /** Name and version of everything that the program is made of. */

@@ -28,7 +28,15 @@ final class Glob {
 
     /** The glob as people write it: the opposite of {@link #parse}. */
     static String written(String glob) {
-        return glob.replaceAll("[*?\\\\]", "\\\\$0").replace(RUN, '*').replace(ONE, '?');
+        StringBuilder written = new StringBuilder(glob.length());
+        for (int i = 0; i < glob.length(); i++) {
+            char c = glob.charAt(i);
+            if (c == '*' || c == '?' || c == '\\') {
+                written.append('\\');
+            }
+            written.append(c == RUN ? '*' : c == ONE ? '?' : c);
+        }
+        return written.toString();
     }
 
     static boolean isWild(String glob) {

@@ -3,10 +3,9 @@ package org.themata.coding;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.Indicator;
@@ -156,7 +155,7 @@ public final class Matcher {
         List<int[]> forms = List.of();
         if (indicator instanceof Indicator.Pattern pattern) {
             forms = patternForms(pattern.pattern(), indicator);
-            String glob = Glob.parse(pattern.pattern().strip().replaceAll("\\s+", " "));
+            String glob = Glob.parse(squeezed(pattern.pattern().strip()));
             wild = Glob.isWild(glob);
             prefix = Glob.literalPrefix(glob);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
@@ -185,8 +184,26 @@ public final class Matcher {
             forms = patternForms(veto.pattern(), indicator);
             add(forms, new Sink(Sink.Use.VETO, number, 0));
         }
-        String identity = forms.stream().map(parts::describe).collect(Collectors.joining("\n"));
-        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity));
+        StringJoiner identity = new StringJoiner("\n");
+        for (int[] form : forms) {
+            identity.add(parts.describe(form));
+        }
+        indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity.toString()));
+    }
+
+    /** Runs of blanks count as one. */
+    private static String squeezed(String pattern) {
+        StringBuilder squeezed = new StringBuilder(pattern.length());
+        boolean blank = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean another = c == ' ' || c >= '\t' && c <= '\r';
+            if (!another || !blank) {
+                squeezed.append(another ? ' ' : c);
+            }
+            blank = another;
+        }
+        return squeezed.toString();
     }
 
     private void compile(Negation negation) {
@@ -238,7 +255,11 @@ public final class Matcher {
     private List<int[]> forms(String pattern, boolean exact, boolean cased) {
         List<int[]> forms = new ArrayList<>();
         for (List<String> form : reader.forms(pattern, exact)) {
-            forms.add(form.stream().mapToInt(glob -> parts.glob(glob, cased)).toArray());
+            int[] numbers = new int[form.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = parts.glob(form.get(i), cased);
+            }
+            forms.add(numbers);
         }
         return forms;
     }
@@ -317,11 +338,15 @@ public final class Matcher {
         }
     }
 
+    private static int bySpecificity(CompiledIndicator a, CompiledIndicator b) {
+        int byWild = Boolean.compare(a.wild(), b.wild());
+        int byPrefix = Integer.compare(b.literalPrefix(), a.literalPrefix());
+        return byWild != 0 ? byWild : byPrefix != 0 ? byPrefix : Integer.compare(a.number(), b.number());
+    }
+
     private int[] ranks() {
         List<CompiledIndicator> order = new ArrayList<>(indicators);
-        order.sort(Comparator.comparing(CompiledIndicator::wild)
-                .thenComparing(CompiledIndicator::literalPrefix, Comparator.reverseOrder())
-                .thenComparing(CompiledIndicator::number));
+        order.sort(Matcher::bySpecificity);
         int[] ranks = new int[order.size()];
         for (int i = 0; i < ranks.length; i++) {
             ranks[order.get(i).number()] = i;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.themata.text.Keys;
 
@@ -53,7 +53,7 @@ final class Parts {
         }
     }
 
-    private record RegexPart(Pattern pattern, boolean cased, int part) {}
+    private record RegexPart(Pattern pattern, String prefix, boolean cased, int part) {}
 
     private final Compat compat;
     private final UnaryOperator<String> stemmer;
@@ -90,12 +90,16 @@ final class Parts {
 
     /** What the parts match, in a form that can be compared between codebooks: the keys, the kind where it matters. */
     String describe(int[] form) {
-        return Arrays.stream(form).mapToObj(descriptions::get).collect(Collectors.joining(" "));
+        StringJoiner description = new StringJoiner(" ");
+        for (int part : form) {
+            description.add(descriptions.get(part));
+        }
+        return description.toString();
     }
 
     /** The part for one token of a pattern, in {@link Glob}'s form. */
     int glob(String glob, boolean cased) {
-        if (glob.length() > 0 && glob.chars().allMatch(c -> c == Glob.RUN)) {
+        if (glob.length() > 0 && glob.equals(String.valueOf(Glob.RUN).repeat(glob.length()))) {
             return ANY;
         }
         String key = keyOfGlob(glob, cased);
@@ -118,7 +122,7 @@ final class Parts {
         int part = number(cased ? "case:regex:" : "regex:", regex);
         if (part == before) {
             Pattern pattern = Pattern.compile(regex, cased ? 0 : Pattern.CASE_INSENSITIVE);
-            regexes.add(new RegexPart(pattern, cased, part));
+            regexes.add(new RegexPart(pattern, RegexPrefix.of(regex, cased), cased, part));
             anyCased |= cased;
         }
         return part;
@@ -151,7 +155,7 @@ final class Parts {
             String subject = regex.cased ? casedKey(token) : key;
             boolean hit = compat == Compat.QUANTEDA
                     ? regex.pattern.matcher(subject).find()
-                    : regex.pattern.matcher(subject).matches();
+                    : subject.startsWith(regex.prefix) && regex.pattern.matcher(subject).matches();
             if (hit) {
                 found.accept(regex.part);
             }

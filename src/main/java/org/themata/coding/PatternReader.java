@@ -3,6 +3,7 @@ package org.themata.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.themata.text.Lexicon;
 import org.themata.text.TokenKind;
@@ -19,6 +20,8 @@ final class PatternReader {
     private static final char RUN_LETTER = '\u01BB';
 
     private static final char ONE_LETTER = '\u01BE';
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Compat compat;
     private final Tokeniser tokeniser;
@@ -45,7 +48,7 @@ final class PatternReader {
             return List.of(
                     Stream.of(written.strip().split(" ", -1)).map(Glob::parse).toList());
         }
-        for (String blankFree : written.strip().split("\\s+")) {
+        for (String blankFree : BLANKS.split(written.strip())) {
             for (List<List<String>> token : tokensOf(Glob.parse(blankFree), exact)) {
                 forms = extend(forms, token);
             }
@@ -96,7 +99,8 @@ final class PatternReader {
     }
 
     private static List<String> splitAtHyphens(String token) {
-        return List.of(token.split("[-\u2010\u2011]"));
+        boolean hyphenated = token.indexOf('-') >= 0 || token.indexOf('\u2010') >= 0 || token.indexOf('\u2011') >= 0;
+        return hyphenated ? List.of(token.split("[-\u2010\u2011]")) : List.of(token);
     }
 
     private static List<List<String>> extend(List<List<String>> forms, List<List<String>> by) {

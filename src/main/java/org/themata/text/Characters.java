@@ -73,6 +73,9 @@ final class Characters {
     }
 
     private static byte classify(char c) {
+        if (c >= '\u0590' && c < '\u1E00') {
+            return HARD;
+        }
         switch (c) {
             case '_', '\u203F', '\u2040', '\u2054', '\u202F':
                 return CONNECTOR;

@@ -36,7 +36,7 @@ public final class Keys {
             return token;
         }
         String plain = unifyJoiners(token);
-        if (isAscii(plain) || plain.length() == 1 && isStable(plain.charAt(0))) {
+        if (isSimpleLatin(plain) || plain.length() == 1 && isStable(plain.charAt(0))) {
             return plain;
         }
         String composed = Normalizer2.getNFKCInstance().normalize(plain);

@@ -74,7 +74,8 @@ public final class Yaml {
         int column = 1;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (!StreamReader.isPrintable(c) && c != 0xFEFF) {
+            boolean plain = c >= ' ' && c < 0x7F || c == '\n';
+            if (!plain && !StreamReader.isPrintable(c) && c != 0xFEFF) {
                 Place place = whole.line() == 0 ? new Place(whole.file(), line, column) : whole;
                 throw new InputException(
                         place,

@@ -46,7 +46,12 @@ public sealed interface YamlNode {
 
         /** The field with this key. */
         public Optional<Field> field(String key) {
-            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -2,11 +2,14 @@ package org.themata.codebook.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.themata.codebook.Indicator;
 import org.themata.text.Place;
 
 /** A code while its file is being read: mutable, its id not yet settled. */
 final class Draft {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     final String name;
     Place place;
     Place idPlace;
@@ -21,7 +24,7 @@ final class Draft {
     final List<Draft> below = new ArrayList<>();
 
     Draft(String name, Place place) {
-        this.name = name.strip().replaceAll("\\s+", " ");
+        this.name = BLANKS.matcher(name.strip()).replaceAll(" ");
         this.place = place;
         this.idPlace = place;
     }

@@ -1,7 +1,6 @@
 package org.themata.corpus.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ final class SpeakerLabels {
     /** What was not certain, as warnings. */
     List<Problem> doubts() {
         return doubts.stream()
-                .sorted(Comparator.comparingInt(doubt -> doubt.place().line()))
+                .sorted((a, b) -> Integer.compare(a.place().line(), b.place().line()))
                 .toList();
     }
 
