@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a command line that is plainly right without picocli, which takes longer to start than all else. Whatever is not
- * plain (an unknown option, one given twice, a missing value, help, short options in one word) is left to picocli, which
- * knows what to say.
+ * Reads a command line that is plainly right without picocli, which takes longer to start than all else. Whatever is
+ * not plain (an unknown option, one given twice, a missing value, help, short options in one word) is left to picocli,
+ * which knows what to say.
  */
 final class PlainArguments {
     private final PlainOptions options;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The options of one command without the annotations: the build writes one subclass for each command, named {@code Plain}
- * and the command's class, from the annotations of that class (src/build/PlainOptionsOf.java).
+ * The options of one command without the annotations: the build writes one subclass for each command, named
+ * {@code Plain} and the command's class, from the annotations of that class (src/build/PlainOptionsOf.java).
  */
 abstract class PlainOptions {
     /** What stands behind an option. */

@@ -3,8 +3,8 @@ package org.themata.coding;
 import java.util.Locale;
 
 /**
- * The letters and digits with which every match of a regular expression begins, so that most tokens need not be shown to
- * it: {@code token(ism|istic)} begins with {@code token}, {@code organi[sz]ed} with {@code organi}.
+ * The letters and digits with which every match of a regular expression begins, so that most tokens need not be shown
+ * to it: {@code token(ism|istic)} begins with {@code token}, {@code organi[sz]ed} with {@code organi}.
  */
 final class RegexPrefix {
 

@@ -27,7 +27,9 @@ class LoadedClassesTest {
                 example + "transcripts/P02.txt");
 
         System.out.println("count on two text files loads " + classes.size() + " classes, "
-                + classes.stream().filter(name -> name.startsWith("org.themata")).count() + " of them our own");
+                + classes.stream()
+                        .filter(name -> name.startsWith("org.themata"))
+                        .count() + " of them our own");
         assertThat(classes).contains("org.themata.coding.Scan").noneMatch(LoadedClassesTest::isHeavy);
         assertThat(classes).hasSizeLessThan(1800);
     }
@@ -39,7 +41,9 @@ class LoadedClassesTest {
                 .noneMatch(name -> name.startsWith("org.themata.coding.Scan"));
     }
 
-    /** Word and PDF readers, spreadsheets, charts, language models, ICU, JSON, CSV, the progress bar, windows, picocli. */
+    /**
+     * Word and PDF readers, spreadsheets, charts, language models, ICU, JSON, CSV, the progress bar, windows, picocli.
+     */
     private static boolean isHeavy(String name) {
         return Stream.of(
                         "org.apache.poi.",
@@ -65,7 +69,8 @@ class LoadedClassesTest {
     private static List<String> loadedBy(String... command) throws IOException, InterruptedException {
         List<String> words = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:+UseSerialGC",
                                 "-Xlog:class+load",
                                 "-cp",

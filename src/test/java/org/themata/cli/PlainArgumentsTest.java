@@ -52,9 +52,7 @@ class PlainArgumentsTest {
         CommandLine picocli = PicocliArguments.commandLine(name, terminal);
         picocli.parseArgs(rest);
         assertThat(plain).isPresent();
-        assertThat(plain.orElseThrow())
-                .usingRecursiveComparison()
-                .isEqualTo(picocli.getCommand());
+        assertThat(plain.orElseThrow()).usingRecursiveComparison().isEqualTo(picocli.getCommand());
     }
 
     @ParameterizedTest
@@ -83,7 +81,8 @@ class PlainArgumentsTest {
             })
     void leavesTheRestToPicocli(String line) {
         CommandName name = CommandName.named(line.split(" ")[0]).orElseThrow();
-        assertThat(PlainArguments.read(name, line.substring(name.label().length()).strip().split("\\s+")))
+        assertThat(PlainArguments.read(
+                        name, line.substring(name.label().length()).strip().split("\\s+")))
                 .isEmpty();
     }
 
