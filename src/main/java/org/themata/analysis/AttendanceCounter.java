@@ -48,9 +48,10 @@ public final class AttendanceCounter {
         double last = Double.NaN;
         for (Turn turn : transcript.turns()) {
             if (!turn.time().isEmpty()) {
-                double time = secondsOf(turn.time());
-                first = Double.isNaN(first) ? time : Math.min(first, time);
-                last = Double.isNaN(last) ? time : Math.max(last, time);
+                double begin = secondsOf(turn.time());
+                double end = secondsOf(turn.lastTime());
+                first = Double.isNaN(first) ? begin : Math.min(first, begin);
+                last = Double.isNaN(last) ? end : Math.max(last, end);
             }
         }
         return Double.isNaN(first) ? 0 : last - first;

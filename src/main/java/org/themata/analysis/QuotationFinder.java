@@ -73,7 +73,7 @@ public final class QuotationFinder {
                 document,
                 turn.participant(),
                 turn.number(),
-                turn.time(),
+                turn.timeAt(scanned.tokens().start(hits.first(hit))),
                 span,
                 start,
                 codePoints.at(span.end()),

@@ -36,7 +36,7 @@ public record Speech(
     }
 
     /** The same with another turn. */
-    Speech plus(int moreSentences, int moreWords, int moreMarks, String time) {
+    Speech plus(int moreSentences, int moreWords, int moreMarks, String time, String lastTime) {
         return new Speech(
                 document,
                 file,
@@ -48,6 +48,6 @@ public record Speech(
                 words + moreWords,
                 marks + moreMarks,
                 first.isEmpty() ? time : first,
-                time.isEmpty() ? last : time);
+                lastTime.isEmpty() ? last : lastTime);
     }
 }

@@ -42,6 +42,6 @@ public final class SpeechCounter {
                 Speech.none(transcript.id(), transcript.file(), turn.speaker(), turn.role(), turn.participant()));
         speakers.put(
                 key,
-                before.plus(scanned.sentences(), tokens.words(0, tokens.size()), tokens.marks(), turn.time()));
+                before.plus(scanned.sentences(), tokens.words(0, tokens.size()), tokens.marks(), turn.time(), turn.lastTime()));
     }
 }

@@ -121,7 +121,7 @@ public final class CodingMaker {
                 turn.number(),
                 sentence,
                 line,
-                turn.time(),
+                turn.timeAt(from),
                 start,
                 end,
                 code.id(),

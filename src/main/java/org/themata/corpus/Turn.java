@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.themata.text.Span;
 
 /**
- * What one speaker says until the next one speaks.
+ * What one speaker says until the next one speaks. A label begins a turn, also where it repeats the speaker before; cues
+ * and segments of one speaker that follow one another are one turn.
  *
  * @param number 1-based, in the transcript
  * @param speaker the label as written, without mark-up and time; empty if the transcript has no labels
@@ -17,6 +18,7 @@ import org.themata.text.Span;
  * @param span from the first to the last unit of the speech (labels and times before it are outside)
  * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time lines,
  *     cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
+ * @param times when each stretch of the speech begins, as {@code time}; empty if no more is known than the turn's time
  */
 public record Turn(
         int number,
@@ -26,7 +28,8 @@ public record Turn(
         String time,
         int line,
         Span span,
-        List<Span> speech) {
+        List<Span> speech,
+        List<String> times) {
 
     /** Copies the list and checks that the speech lies inside the span, in order. */
     public Turn {
@@ -34,6 +37,10 @@ public record Turn(
         Objects.requireNonNull(participant);
         Objects.requireNonNull(time);
         speech = List.copyOf(speech);
+        times = List.copyOf(times);
+        if (!times.isEmpty() && times.size() != speech.size()) {
+            throw new IllegalArgumentException(times.size() + " times for " + speech.size() + " stretches of speech");
+        }
         int at = span.start();
         for (Span piece : speech) {
             if (piece.start() < at || piece.end() > span.end()) {
@@ -43,8 +50,28 @@ public record Turn(
         }
     }
 
+    /** A turn of which no more is known than when it begins. */
+    public Turn(
+            int number, String speaker, Role role, String participant, String time, int line, Span span, List<Span> speech) {
+        this(number, speaker, role, participant, time, line, span, speech, List.of());
+    }
+
+    /** When the stretch of speech begins that holds unit {@code offset}; the turn's time if that is not known. */
+    public String timeAt(int offset) {
+        String at = time;
+        for (int i = 0; i < times.size() && speech.get(i).start() <= offset; i++) {
+            at = times.get(i).isEmpty() ? at : times.get(i);
+        }
+        return at;
+    }
+
+    /** When its last stretch of speech begins. */
+    public String lastTime() {
+        return timeAt(span.end());
+    }
+
     /** The same turn, spoken by {@code who} in the part {@code part}. */
     public Turn by(String who, Role part) {
-        return new Turn(number, speaker, part, who, time, line, span, speech);
+        return new Turn(number, speaker, part, who, time, line, span, speech, times);
     }
 }

@@ -56,6 +56,7 @@ final class CueReader implements TranscriptReader {
         }
         boolean reported = false;
         for (Cue cue : cues) {
+            turns.at(cue.time());
             if (!turns.hasSpeaker()) {
                 turns.speaker("", named ? Role.UNATTRIBUTED : Role.PARTICIPANT, cue.time());
             }

@@ -67,7 +67,7 @@ final class SpeakerLabels {
                 }
                 continue;
             }
-            builder.speaker(label.name(), options.role(label.name()), time(label));
+            builder.turn(label.name(), options.role(label.name()), time(label));
             say(builder, label.speech(), end, markdown);
         }
         return builder.turns();

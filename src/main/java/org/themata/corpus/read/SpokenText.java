@@ -78,19 +78,28 @@ final class SpokenText {
             }
             text.append(turns.isEmpty() ? "" : "\n");
             int start = text.length();
+            List<Span> speech = new ArrayList<>();
+            List<String> times = new ArrayList<>();
             for (Piece piece : pieces.subList(from, to)) {
-                text.append(text.length() == start ? "" : " ").append(piece.words());
+                text.append(text.length() == start ? "" : " ");
+                speech.add(new Span(text.length(), text.length() + piece.words().length()));
+                times.add(time(piece));
+                text.append(piece.words());
             }
             Span span = new Span(start, text.length());
             Role unknown = named ? Role.UNATTRIBUTED : Role.PARTICIPANT;
             Role role = first.speaker().isEmpty() ? unknown : options.role(first.speaker());
-            String time = first.start() < 0 ? "" : ClockTime.format(first.start());
-            turns.add(new Turn(turns.size() + 1, first.speaker(), role, "", time, Math.max(1, first.line()), span, List.of(span)));
+            turns.add(new Turn(
+                    turns.size() + 1, first.speaker(), role, "", time(first), Math.max(1, first.line()), span, speech, times));
             from = to;
         }
         if (turns.isEmpty()) {
             doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
         }
         return new Transcript(source.id(), source.name(), text.toString(), turns, attributes, doubts);
+    }
+
+    private static String time(Piece piece) {
+        return piece.start() < 0 ? "" : ClockTime.format(piece.start());
     }
 }

@@ -7,15 +7,17 @@ import org.themata.corpus.Role;
 import org.themata.corpus.Turn;
 import org.themata.text.Span;
 
-/** Puts stretches of speech together to turns: a turn lasts until another speaker begins. */
+/** Puts stretches of speech together to turns: a turn lasts until another speaker begins, or a label begins another. */
 final class TurnBuilder {
     private final String text;
     private final LineIndex lines;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Span> speech = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
     private @Nullable String speaker;
     private Role role = Role.PARTICIPANT;
     private String time = "";
+    private String now = "";
 
     TurnBuilder(String text, LineIndex lines) {
         this.text = text;
@@ -29,6 +31,18 @@ final class TurnBuilder {
             speaker = who;
             role = part;
         }
+        at(when);
+    }
+
+    /** From here {@code who} speaks, in a turn of its own even if they spoke before. */
+    void turn(String who, Role part, String when) {
+        end();
+        speaker(who, part, when);
+    }
+
+    /** What is said from here on is said at this time. */
+    void at(String when) {
+        now = when;
         if (speech.isEmpty()) {
             time = when;
         }
@@ -62,6 +76,7 @@ final class TurnBuilder {
             speech.set(last, new Span(speech.get(last).start(), end));
         } else {
             speech.add(new Span(start, end));
+            times.add(now);
         }
     }
 
@@ -75,10 +90,17 @@ final class TurnBuilder {
         if (!speech.isEmpty()) {
             Span span = new Span(speech.get(0).start(), speech.get(speech.size() - 1).end());
             String who = speaker == null ? "" : speaker;
-            turns.add(new Turn(turns.size() + 1, who, role, "", time, lines.line(span.start()), span, speech));
+            turns.add(new Turn(turns.size() + 1, who, role, "", time, lines.line(span.start()), span, speech, several()));
         }
         speech.clear();
+        times.clear();
         time = "";
+        now = "";
+    }
+
+    /** The times of the stretches, if they tell more than the turn's. */
+    private List<String> several() {
+        return times.stream().allMatch(time::equals) ? List.of() : times;
     }
 
     private static boolean white(char c) {

@@ -173,7 +173,7 @@ class SpokenFormatsTest {
                  {"id": 2, "start": 61.25, "end": 62, "text": " Yes.", "words": [{"word": "Yes.", "speaker": "S1"}]},
                  {"id": 3, "start": 63, "end": 64, "text": ""}],
                  "language": "en"}""");
-        assertThat(turns(t)).containsExactly("S0=Hello there.", "S1=Yes.");
+        assertThat(turns(t)).containsExactly("S0=Hello|there.", "S1=Yes.");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:00.500", "00:01:01.250");
         assertThat(t.turns()).extracting("line").containsExactly(2, 5);
         assertThat(t.attributes()).containsEntry("language", "en");
@@ -184,9 +184,11 @@ class SpokenFormatsTest {
         String segment = "{\"timestamps\":{\"from\":\"00:00:00,000\"},\"offsets\":{\"from\":%d,\"to\":9},\"text\":\" Thank you.\"}";
         Transcript t = read(TranscriptFormat.WHISPER, "{\"result\":{\"language\":\"de\"},\"transcription\":["
                 + segment.formatted(1500) + "," + segment.formatted(3000) + "," + segment.formatted(4500) + "]}");
-        assertThat(turns(t)).containsExactly("=Thank you. Thank you. Thank you.");
+        assertThat(turns(t)).containsExactly("=Thank you.|Thank you.|Thank you.");
         assertThat(t.turns().get(0).role()).isEqualTo(Role.PARTICIPANT);
         assertThat(t.turns().get(0).time()).isEqualTo("00:00:01.500");
+        assertThat(t.turns().get(0).times()).containsExactly("00:00:01.500", "00:00:03", "00:00:04.500");
+        assertThat(t.turns().get(0).lastTime()).isEqualTo("00:00:04.500");
         assertThat(t.attributes()).containsEntry("language", "de");
         assertThat(doubts(t)).singleElement().asString().contains("3 segments in a row say the same from 00:00:01.500");
     }
