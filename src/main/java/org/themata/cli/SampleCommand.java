@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: 60 coded and 200 uncoded turns, with the key kept apart",
-            "  themata sample transcripts/ -c codebook.yaml --coded 60 --uncoded 200 -o sheet.csv --key key.csv"
+            "  themata sample --coded 60 --uncoded 200 -o sheet.csv --key key.csv"
         })
 final class SampleCommand extends Connected {
     @Mixin
