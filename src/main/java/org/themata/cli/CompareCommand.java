@@ -120,6 +120,7 @@ final class CompareCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, Unit.TURN)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), Unit.TURN);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         Presence presence = Presence.of(counting.tally(), counting.roster());
         List<String> attributes = counting.roster().attributes();
         Caption caption = new Caption(title("Themes by ", rule, study), notes(counting.notes(), study));

@@ -107,6 +107,7 @@ final class CooccurCommand extends Connected {
         }
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
+        LevelOption.warn(level, codes, messages());
         Reading reading = Reading.open(this, corpus, study);
         reading.<Document>process(
                 () -> {

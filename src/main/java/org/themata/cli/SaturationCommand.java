@@ -95,6 +95,7 @@ final class SaturationCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, Unit.TURN)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), Unit.TURN);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         Saturation result = Saturation.of(
                 Presence.of(counting.tally(), counting.roster()), counting.roster().attributes(), wanted, rule);
         String title = TableCommand.title("Saturation", study.map(Study::title).orElse(""));
