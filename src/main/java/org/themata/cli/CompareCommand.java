@@ -66,6 +66,9 @@ final class CompareCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(names = "--by", paramLabel = "ATTR", description = "Attribute of the groups (default: the study's compare).")
     @Nullable String by;
 
@@ -133,7 +136,7 @@ final class CompareCommand extends Connected {
             ComparisonTable shown = new ComparisonTable(comparison, caption);
             table = format.isMachine() ? shown.forPrograms() : shown.forPeople(Decimals.USUAL);
         }
-        output.write(table, format, terminal());
+        output.write(title.on(table), format, terminal());
         counting.explain(this);
         return counting.status();
     }
@@ -157,7 +160,7 @@ final class CompareCommand extends Connected {
         String language =
                 CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
+                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language, corpus.models()));
         Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
         for (TokenKind kind : TokenKind.values()) {
             if (kind.isWord()) {
@@ -176,7 +179,7 @@ final class CompareCommand extends Connected {
         WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test);
         Caption caption =
                 new Caption(title("Words by ", rule, study), notes(Notes.matching(tokens.rules()).subList(0, 1), study));
-        output.write(use.table(reading.corpus().roster(), wordRule, caption), format, terminal());
+        output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }
 

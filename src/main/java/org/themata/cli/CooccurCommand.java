@@ -57,6 +57,9 @@ final class CooccurCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(
             names = "--within",
             paramLabel = "W",
@@ -136,7 +139,7 @@ final class CooccurCommand extends Connected {
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();
-        output.write(shown, format, terminal());
+        output.write(title.on(shown), format, terminal());
         if (common.verbose) {
             shown.notes().forEach(messages()::note);
         }

@@ -191,6 +191,8 @@ class DoubtfulInputTest {
         assertThat(Session.run("table", "comparison", "--help"))
                 .isEqualTo(Session.run("compare", "--help"));
         assertThat(Session.run("table", "agreement", "--help")).isEqualTo(Session.run("agree", "--help"));
+        assertThat(Session.run("table", "cooccurrence", "-c", codebook, talk, "-f", "text", "--title", "Table 9").out())
+                .startsWith("Table 9");
         Session late = Session.run("table", "-c", codebook, "saturation", talk);
         assertThat(late.status()).isEqualTo(2);
         assertThat(late.err()).contains("the kind of table must come first").contains("themata table saturation");
