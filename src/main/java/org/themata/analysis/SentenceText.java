@@ -29,7 +29,7 @@ public final class SentenceText {
         this.wanted = List.copyOf(wanted);
         this.analysis = wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TokenAnalysis(matcher.rules().language(), wanted));
+                : Optional.of(new TokenAnalysis(matcher.rules().language(), matcher.rules().models(), wanted));
     }
 
     /** One sentence a line, its tokens joined by blanks; a sentence without wanted tokens is left out. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.themata.text.InputException;
 import org.themata.text.Keys;
 import org.themata.text.Lemmas;
+import org.themata.text.Models;
 import org.themata.text.Place;
 import org.themata.text.Stems;
 import org.themata.text.Tokens;
@@ -37,12 +38,13 @@ public final class TokenAnalysis {
      * Makes ready to analyse.
      *
      * @param language BCP 47 tag
+     * @param models where lemmas and parts of speech come from
      * @throws InputException if something is wanted that the language has no model for
      */
-    public TokenAnalysis(String language, List<Kind> wanted) {
+    public TokenAnalysis(String language, Models models, List<Kind> wanted) {
         this.wanted = List.copyOf(wanted);
         this.lemmas = wanted.contains(Kind.LEMMA) || wanted.contains(Kind.POS)
-                ? Optional.of(Lemmas.of(language))
+                ? Optional.of(Lemmas.of(language, models))
                 : Optional.empty();
         this.stems = wanted.contains(Kind.STEM) ? Optional.of(stemmer(language)) : Optional.empty();
     }

@@ -45,7 +45,7 @@ public final class TokenRows {
         this.kinds = Set.copyOf(kinds);
         this.analysis = wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TokenAnalysis(matcher.rules().language(), wanted));
+                : Optional.of(new TokenAnalysis(matcher.rules().language(), matcher.rules().models(), wanted));
     }
 
     /** The columns of tokens, with those that were asked for at the end. */

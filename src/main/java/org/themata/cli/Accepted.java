@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.themata.corpus.Study;
@@ -13,8 +14,10 @@ import org.themata.text.Problem;
  */
 final class Accepted {
     private final List<String> entries;
+    private final String file;
 
     Accepted(Optional<Study> study) {
+        this.file = study.map(Study::file).orElse("");
         this.entries = study.map(Study::accepted).orElse(List.of()).stream()
                 .map(entry -> entry.strip().replaceAll("\\s+", " "))
                 .toList();
@@ -27,13 +30,30 @@ final class Accepted {
                 : findings.stream().filter(finding -> !covers(finding)).toList();
     }
 
+    /** A warning of every entry that is none of the findings: what it accepted was mended, or reads otherwise now. */
+    List<Problem> unmet(List<Problem> findings) {
+        List<Problem> unmet = new ArrayList<>();
+        for (String entry : entries) {
+            if (findings.stream().noneMatch(finding -> covers(finding, entry))) {
+                unmet.add(Problem.warning(
+                        Place.of(file),
+                        "accepted finding \"" + entry + "\" is not found any more",
+                        "take it out of the study file, or correct it"));
+            }
+        }
+        return unmet;
+    }
+
     private boolean covers(Problem finding) {
+        return entries.stream().anyMatch(entry -> covers(finding, entry));
+    }
+
+    private static boolean covers(Problem finding, String entry) {
         Place place = finding.place();
         List<Place> places = List.of(place, new Place(place.file(), place.line(), 0), Place.of(place.file()));
         return places.stream()
                 .map(at -> new Problem(finding.severity(), at, finding.message(), "").toString())
                 .map(text -> text.replaceAll("\\s+", " "))
-                .anyMatch(text -> entries.stream()
-                        .anyMatch(entry -> text.equals(entry) || text.endsWith("/" + entry)));
+                .anyMatch(text -> text.equals(entry) || text.endsWith("/" + entry));
     }
 }

@@ -57,6 +57,9 @@ final class AgreeCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(
             names = "--unit",
             paramLabel = "U",
@@ -126,7 +129,7 @@ final class AgreeCommand extends Connected {
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), by, resamples, seed()).all();
         int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
         if (disagreements) {
-            output.write(Disagreements.of(material, codes), format, terminal());
+            output.write(title.on(Disagreements.of(material, codes)), format, terminal());
             return status;
         }
         CoefficientRows rows =
@@ -157,7 +160,7 @@ final class AgreeCommand extends Connected {
     }
 
     private void write(Table table, TableFormat format) throws IOException {
-        output.write(table, format, terminal());
+        output.write(title.on(table), format, terminal());
     }
 
     private void warn(String message) {

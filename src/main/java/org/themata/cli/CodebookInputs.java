@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Codebook;
@@ -61,7 +62,11 @@ final class CodebookInputs {
 
     /** Reads the codebook and makes it ready by the rules that were asked for. */
     Matcher matcher(Optional<Study> study, CorpusInputs corpus, boolean flagsNegation, Messages messages) {
-        return matcher(read(study, messages), study, corpus, flagsNegation);
+        Codebook read = read(study, messages);
+        if (!read.file().isEmpty() && !read.file().equals("-")) {
+            corpus.others.add(Path.of(read.file()));
+        }
+        return matcher(read, study, corpus, flagsNegation);
     }
 
     /** Makes a codebook ready by the rules that were asked for. */
@@ -83,6 +88,7 @@ final class CodebookInputs {
                         habits,
                         corpus.tokenizer(study),
                         language,
-                        flagsNegation));
+                        flagsNegation,
+                        corpus.models()));
     }
 }

@@ -84,7 +84,7 @@ final class CodingsOption {
                 : LedgerCodes.of(codings);
         String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
         Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
+                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language, inputs.models()));
         return new Ledger(name, codings, codes, tokens);
     }
 

@@ -66,6 +66,9 @@ final class CompareCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(names = "--by", paramLabel = "ATTR", description = "Attribute of the groups (default: the study's compare).")
     @Nullable String by;
 
@@ -120,6 +123,7 @@ final class CompareCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, Unit.TURN)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), Unit.TURN);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         Presence presence = Presence.of(counting.tally(), counting.roster());
         List<String> attributes = counting.roster().attributes();
         Caption caption = new Caption(title("Themes by ", rule, study), notes(counting.notes(), study));
@@ -132,7 +136,7 @@ final class CompareCommand extends Connected {
             ComparisonTable shown = new ComparisonTable(comparison, caption);
             table = format.isMachine() ? shown.forPrograms() : shown.forPeople(Decimals.USUAL);
         }
-        output.write(table, format, terminal());
+        output.write(title.on(table), format, terminal());
         counting.explain(this);
         return counting.status();
     }
@@ -156,7 +160,7 @@ final class CompareCommand extends Connected {
         String language =
                 CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language));
+                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language, corpus.models()));
         Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
         for (TokenKind kind : TokenKind.values()) {
             if (kind.isWord()) {
@@ -175,7 +179,7 @@ final class CompareCommand extends Connected {
         WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test);
         Caption caption =
                 new Caption(title("Words by ", rule, study), notes(Notes.matching(tokens.rules()).subList(0, 1), study));
-        output.write(use.table(reading.corpus().roster(), wordRule, caption), format, terminal());
+        output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }
 

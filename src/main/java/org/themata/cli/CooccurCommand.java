@@ -57,6 +57,9 @@ final class CooccurCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(
             names = "--within",
             paramLabel = "W",
@@ -107,6 +110,7 @@ final class CooccurCommand extends Connected {
         }
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
+        LevelOption.warn(level, codes, messages());
         Reading reading = Reading.open(this, corpus, study);
         reading.<Document>process(
                 () -> {
@@ -135,7 +139,7 @@ final class CooccurCommand extends Connected {
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();
-        output.write(shown, format, terminal());
+        output.write(title.on(shown), format, terminal());
         if (common.verbose) {
             shown.notes().forEach(messages()::note);
         }

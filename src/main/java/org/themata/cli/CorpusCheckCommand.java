@@ -33,6 +33,7 @@ final class CorpusCheckCommand extends Connected {
         output.format(terminal());
         Survey survey = Survey.checked(this, corpus, study);
         int found = survey.findings().write(output, terminal());
+        messages().problems(survey.unmet());
         messages().note(survey.summary());
         return survey.status() == ExitStatus.DONE ? found : survey.status();
     }

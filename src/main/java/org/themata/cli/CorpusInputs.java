@@ -1,5 +1,7 @@
 package org.themata.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.themata.coding.Overlap;
 import org.themata.corpus.Columns;
 import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Study;
+import org.themata.text.InputException;
+import org.themata.text.Models;
+import org.themata.text.Place;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,6 +74,15 @@ final class CorpusInputs {
 
     @Option(names = "--compat", paramLabel = "C", description = "none, quanteda or liwc (default: none).")
     @Nullable String compat;
+
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description = "OpenNLP's language models; the built-in ones for what it lacks.")
+    @Nullable String models;
+
+    /** Files that are no transcripts, wherever they stand. */
+    final List<Path> others = new ArrayList<>();
 
     @Option(names = "--keep-going", description = "Go on without transcripts that cannot be read.")
     boolean keepGoing;
@@ -134,7 +148,35 @@ final class CorpusInputs {
                 Choice.of("--compat", compat(study), Compat.class),
                 tokenizer(study),
                 language(study),
-                false));
+                false,
+                models()));
+    }
+
+    /**
+     * The language models.
+     *
+     * @throws InputException if the directory that was named is none
+     */
+    Models models() {
+        if (models == null) {
+            return Models.builtIn();
+        }
+        try {
+            Path directory = Path.of(models);
+            if (Files.isDirectory(directory)) {
+                return Models.in(directory);
+            }
+        } catch (InvalidPathException e) {
+            throw noModels(models);
+        }
+        throw noModels(models);
+    }
+
+    private static InputException noModels(String directory) {
+        return new InputException(
+                Place.of(directory),
+                "there is no such directory of models",
+                "name one with OpenNLP's files in it, or leave --models out for the built-in ones");
     }
 
     static Optional<String> or(@Nullable String flag, Optional<String> study) {

@@ -93,6 +93,7 @@ final class CountCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by.stream().distinct().toList());
         Estimates estimates = new Estimates(
                 inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),

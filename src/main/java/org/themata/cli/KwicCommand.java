@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.TranscriptCounter;
@@ -82,6 +83,8 @@ final class KwicCommand extends Connected {
     @Option(names = "--participant", paramLabel = "ID", description = "Only what this participant says.")
     @Nullable String participant;
 
+    private final AtomicInteger found = new AtomicInteger();
+
     @Override
     public Integer call() throws IOException {
         if (window < 0) {
@@ -112,6 +115,9 @@ final class KwicCommand extends Connected {
                         .forEach(hit -> rows.accept(row(hit)));
             });
         }
+        if (found.get() == 0) {
+            messages().note("no hits in " + Survey.counted(reading.corpus().sources().size(), "file"));
+        }
         if (common.verbose) {
             Notes.matching(matcher.rules()).forEach(messages()::note);
         }
@@ -139,6 +145,7 @@ final class KwicCommand extends Connected {
         scan.run(transcript, counted, turn -> maker.codings(turn).stream()
                 .filter(coding -> wanted.contains(coding.code()))
                 .forEach(hits::add));
+        found.addAndGet(hits.size());
         return hits;
     }
 

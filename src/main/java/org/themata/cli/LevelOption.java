@@ -1,8 +1,11 @@
 package org.themata.cli;
 
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Code;
+import org.themata.text.Place;
+import org.themata.text.Problem;
 
 /** Levels of the codebook: {@code 1}, {@code 1,3}, {@code 1-2}. */
 final class LevelOption {
@@ -25,6 +28,17 @@ final class LevelOption {
             wanted = wanted.or(code -> code.level() >= from && code.level() <= to);
         }
         return wanted;
+    }
+
+    /** Warns if none of the codes is at the levels that were asked for: an empty table must not look like a result. */
+    static void warn(@Nullable String levels, Collection<Code> codes, Messages messages) {
+        if (levels != null && !codes.isEmpty() && codes.stream().noneMatch(wanted(levels))) {
+            int deepest = codes.stream().mapToInt(Code::level).max().orElse(1);
+            messages.problem(Problem.warning(
+                    Place.of(""),
+                    "no code is at --level " + levels + ": nothing is shown",
+                    "the deepest level of the codebook is " + deepest));
+        }
     }
 
     private static int level(String levels, String number) {

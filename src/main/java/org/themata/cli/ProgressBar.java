@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,16 +14,27 @@ final class ProgressBar implements Progress, AutoCloseable {
     private final boolean wanted;
     private final Terminal terminal;
     private final long begin = System.nanoTime();
+    private final Thread lineEnd;
     private me.tongfei.progressbar.@Nullable ProgressBar bar;
 
     private ProgressBar(boolean wanted, Terminal terminal) {
         this.wanted = wanted;
         this.terminal = terminal;
+        this.lineEnd = new Thread(new LineEnd(terminal.err()));
     }
 
     static ProgressBar of(Connected command) {
         boolean wanted = command.terminal().errIsTerminal() && !command.common.noProgress && !command.common.quiet;
         return new ProgressBar(wanted, command.terminal());
+    }
+
+    /** An interrupted program must not leave the prompt behind its bar. */
+    record LineEnd(PrintStream err) implements Runnable {
+        @Override
+        public void run() {
+            err.println();
+            err.flush();
+        }
     }
 
     @Override
@@ -35,6 +47,7 @@ final class ProgressBar implements Progress, AutoCloseable {
                     .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(
                             terminal.err(), terminal.width()))
                     .build();
+            Runtime.getRuntime().addShutdownHook(lineEnd);
         }
         if (bar != null) {
             bar.stepTo(done);
@@ -45,6 +58,11 @@ final class ProgressBar implements Progress, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            try {
+                Runtime.getRuntime().removeShutdownHook(lineEnd);
+            } catch (IllegalStateException e) {
+                bar = null;
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.themata.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.QuotationRule;
@@ -10,7 +12,6 @@ import org.themata.codebook.Code;
 import org.themata.coding.Matcher;
 import org.themata.coding.Negated;
 import org.themata.corpus.Study;
-import org.themata.text.Nearest;
 import picocli.CommandLine.Option;
 
 /** Which quotations are shown, and how. */
@@ -68,13 +69,11 @@ final class QuoteOptions {
 
     /** The codes that were asked for; all without a wish. */
     Predicate<Code> wanted(Matcher matcher) {
-        List<String> known = matcher.codes().stream().map(Code::id).toList();
+        Set<String> wanted = new HashSet<>();
         for (String id : code) {
-            if (!known.contains(id)) {
-                throw new UsageException("the codebook has no code \"" + id + "\"", Nearest.remedy(id, known));
-            }
+            wanted.add(CodeChoice.of(matcher.codebook(), id).id());
         }
-        return one -> code.isEmpty() || code.contains(one.id());
+        return one -> wanted.isEmpty() || wanted.contains(one.id());
     }
 
     private static int positive(String option, int value) {

@@ -1,7 +1,9 @@
 package org.themata.cli;
 
-import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Progress;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
+import org.themata.text.Problem;
 
 /**
  * The transcripts of one command: found, read on several threads, shown to the work one by one; with a progress bar, and
@@ -18,15 +21,19 @@ import org.themata.corpus.Transcript;
 final class Reading {
     private final Corpus corpus;
     private final Connected command;
+    private final Accepted accepted;
+    private final Set<Problem> doubts = ConcurrentHashMap.newKeySet();
 
-    private Reading(Corpus corpus, Connected command) {
+    private Reading(Corpus corpus, Connected command, Accepted accepted) {
         this.corpus = corpus;
         this.command = command;
+        this.accepted = accepted;
     }
 
     static Reading open(Connected command, CorpusInputs inputs, Optional<Study> study) {
         CorpusOptions options = inputs.resolve(study);
-        return new Reading(Corpus.open(options, command.terminal().in()), command);
+        Corpus corpus = Corpus.open(options, command.terminal().in(), inputs.others);
+        return new Reading(corpus, command, new Accepted(study));
     }
 
     Corpus corpus() {
@@ -40,18 +47,35 @@ final class Reading {
      * @param inOrder takes the results in the order of the input
      */
     <R> void process(Supplier<Function<Transcript, R>> worker, Consumer<R> inOrder) {
+        doubts.clear();
         ThreadLocal<Function<Transcript, R>> workers = ThreadLocal.withInitial(worker);
         try (ProgressBar bar = ProgressBar.of(command)) {
             corpus.process(
                     command.common.threads(),
-                    transcript -> workers.get().apply(transcript),
+                    transcript -> {
+                        doubts.addAll(transcript.doubts());
+                        return workers.get().apply(transcript);
+                    },
                     inOrder,
                     bar);
         }
     }
 
-    /** The exit status of a reading that may have gone on without bad transcripts, after naming them. */
+    /** The exit status, after a note of how many things are doubtful. */
     int status() {
+        doubts.addAll(corpus.roster().doubts());
+        int doubtful = accepted.leaveOut(List.copyOf(doubts)).size();
+        if (doubtful > 0) {
+            command.messages()
+                    .note(doubtful + (doubtful == 1 ? " thing is" : " things are")
+                            + " doubtful: see themata corpus check");
+        }
+        return statusWithoutDoubts();
+    }
+
+    /** The exit status of a reading that may have gone on without bad transcripts, after naming them. */
+    int statusWithoutDoubts() {
+        command.messages().problems(corpus.otherTables());
         command.messages().problems(corpus.leftOut());
         return corpus.leftOut().isEmpty() ? ExitStatus.DONE : ExitStatus.INPUT;
     }

@@ -51,6 +51,9 @@ final class SaturationCommand extends Connected {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    TitleOption title = new TitleOption();
+
     @Option(
             names = "--order",
             paramLabel = "ATTR",
@@ -87,7 +90,7 @@ final class SaturationCommand extends Connected {
         inference.require("saturation", study);
         TableFormat format = output.format(terminal());
         if (plan != null) {
-            output.write(SampleSizeTable.of(PlanOption.read(plan)), format, terminal());
+            output.write(title.on(SampleSizeTable.of(PlanOption.read(plan))), format, terminal());
             return ExitStatus.DONE;
         }
         SaturationRule rule = rule(study);
@@ -95,18 +98,19 @@ final class SaturationCommand extends Connected {
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, Unit.TURN)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), Unit.TURN);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         Saturation result = Saturation.of(
                 Presence.of(counting.tally(), counting.roster()), counting.roster().attributes(), wanted, rule);
-        String title = TableCommand.title("Saturation", study.map(Study::title).orElse(""));
+        String subject = TableCommand.title("Saturation", study.map(Study::title).orElse(""));
         SaturationTable table = new SaturationTable(
                 result,
                 new Caption(
-                        title,
+                        subject,
                         counting.notes().stream()
                                 .filter(note -> !note.equals(Notes.SHARES))
                                 .toList()));
         Table shown = summary ? table.summary() : format.isMachine() ? table.forPrograms() : table.forPeople();
-        output.write(shown, format, terminal());
+        output.write(title.on(shown), format, terminal());
         counting.explain(this);
         return counting.status();
     }

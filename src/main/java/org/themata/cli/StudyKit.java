@@ -25,7 +25,12 @@ enum StudyKit {
             "transcripts/P02.txt",
             "transcripts/P03.md",
             "transcripts/P04.docx",
-            "transcripts/P05.vtt");
+            "transcripts/P05.vtt",
+            "coders/README.md",
+            "coders/anna.csv",
+            "coders/ben.csv",
+            "coders/silo-key.csv",
+            "coders/silo-sheet.csv");
 
     private final String folder;
     private final List<String> files;

@@ -109,7 +109,7 @@ final class StudyTables {
         Reading reading = Reading.open(command, inputs, Optional.of(study));
         reading.<List<Attendance>>process(
                 () -> {
-                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(tokeniser, language));
+                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(tokeniser, language, matcher.rules().models()));
                     return counter::count;
                 },
                 attendances::addAll);

@@ -11,6 +11,7 @@ import org.themata.corpus.CorpusLint;
 import org.themata.corpus.LanguageCheck;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
+import org.themata.text.Problem;
 
 /**
  * Who speaks in the corpus of a command, and what is doubtful about it.
@@ -18,9 +19,10 @@ import org.themata.corpus.Transcript;
  * @param corpus read to its end
  * @param speeches by document and label, in order
  * @param findings those that are not accepted
+ * @param unmet a warning of every accepted finding that is found no more
  * @param status the exit status of the reading
  */
-record Survey(Corpus corpus, List<Speech> speeches, Findings findings, int status) {
+record Survey(Corpus corpus, List<Speech> speeches, Findings findings, List<Problem> unmet, int status) {
 
     private record Seen(Transcript transcript, List<Speech> speeches) {}
 
@@ -47,13 +49,19 @@ record Survey(Corpus corpus, List<Speech> speeches, Findings findings, int statu
                     speeches.addAll(seen.speeches());
                 });
         Corpus corpus = reading.corpus();
-        Findings findings = new Findings(new Accepted(study).leaveOut(lint.problems(corpus.roster())));
-        return new Survey(corpus, speeches, findings, reading.status());
+        Accepted accepted = new Accepted(study);
+        List<Problem> found = lint.problems(corpus.roster());
+        return new Survey(
+                corpus,
+                speeches,
+                new Findings(accepted.leaveOut(found)),
+                accepted.unmet(found),
+                reading.statusWithoutDoubts());
     }
 
     /** What was read, in a sentence. */
     String summary() {
-        int files = corpus.sources().size();
+        int files = corpus.sources().size() - corpus.otherTables().size();
         long documents = speeches.stream().map(Speech::document).distinct().count();
         String skipped = corpus.skipped() == 0
                 ? ""

@@ -32,6 +32,7 @@ import org.themata.corpus.Roster;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
+import org.themata.text.Models;
 import org.themata.text.Nearest;
 import org.themata.text.Tokenisers;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ import picocli.CommandLine.Option;
             "  crosstab      themes by an attribute of the participants",
             "  quotes        themes with quotations",
             "  codebook      codes, definitions, rules and indicators",
-            "  participants  who was interviewed, and how much each one said"
+            "  participants  who was interviewed, and how much each one said",
+            "Kinds with options of their own, those of the commands compare, cooccur, saturation and agree:",
+            "  comparison, cooccurrence, saturation, agreement"
         },
         footer = {"", "Example: the theme table of a paper", "  themata table frequency -s study.yaml -o table1.html"})
 final class TableCommand extends Connected {
@@ -160,6 +163,7 @@ final class TableCommand extends Connected {
                         "coverage")
                 .toUpperCase(Locale.ROOT));
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
+        LevelOption.warn(level, matcher.codes(), messages());
         Counting counting = Counting.of(this, corpus, study, matcher, segment);
         boolean people = look.forPeople(format);
         List<String> notes = new ArrayList<>(counting.notes());
@@ -235,6 +239,7 @@ final class TableCommand extends Connected {
 
     private int quotes(Optional<Study> study, TableFormat format) throws IOException {
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
+        LevelOption.warn(level, matcher.codes(), messages());
         QuotationRule rule = quotes.rule(study, matcher, common.seed);
         QuotedCodes codes = new QuotedCodes(matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
         Reading reading = Reading.open(this, corpus, study);
@@ -275,6 +280,7 @@ final class TableCommand extends Connected {
                                 TableKind.CODEBOOK.subject() + version,
                                 study.map(Study::title).orElse(read.name())),
                 List.of());
+        LevelOption.warn(level, read.codes().toList(), messages());
         CodebookTable table = new CodebookTable(read, LevelOption.wanted(level), caption);
         output.write(
                 !look.forPeople(format)
@@ -291,11 +297,12 @@ final class TableCommand extends Connected {
         String language =
                 CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         String tokeniser = corpus.compat(study).equals("quanteda") ? "quanteda" : corpus.tokenizer(study);
+        Models models = corpus.models();
         Reading reading = Reading.open(this, corpus, study);
         List<Attendance> attendances = new ArrayList<>();
         reading.<List<Attendance>>process(
                 () -> {
-                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(tokeniser, language));
+                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(tokeniser, language, models));
                     return counter::count;
                 },
                 attendances::addAll);

@@ -3,7 +3,9 @@ package org.themata.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.themata.text.Nearest;
 
 /** The tables that there are, with what their titles say. */
@@ -15,7 +17,11 @@ enum TableKind {
     CODEBOOK("Codebook"),
     PARTICIPANTS("Participants");
 
-    private static final List<String> LATER = List.of("cooccurrence", "saturation", "agreement", "comparison");
+    private static final Map<String, CommandName> COMMANDS = Map.of(
+            "comparison", CommandName.COMPARE,
+            "cooccurrence", CommandName.COOCCUR,
+            "saturation", CommandName.SATURATION,
+            "agreement", CommandName.AGREE);
 
     private final String subject;
 
@@ -41,15 +47,22 @@ enum TableKind {
             words.remove(0);
             return kind.get();
         }
-        if (LATER.contains(word.toLowerCase(Locale.ROOT))) {
+        if (command(word).isPresent()) {
             throw new UsageException(
-                    "the table \"" + word + "\" is not there yet", "known are: " + String.join(", ", names()));
+                    "the kind of table must come first", "write: themata table " + word + ", and options behind it");
         }
         throw new UsageException("there is no table \"" + word + "\"", Nearest.remedy(word, names()));
     }
 
     private static List<String> names() {
-        return Arrays.stream(values()).map(TableKind::toString).toList();
+        return Stream.concat(
+                        Arrays.stream(values()).map(TableKind::toString), COMMANDS.keySet().stream().sorted())
+                .toList();
+    }
+
+    /** The command that makes tables of this kind, if one of its own does. */
+    static Optional<CommandName> command(String word) {
+        return Optional.ofNullable(COMMANDS.get(word.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The name on the command line. */

@@ -42,8 +42,16 @@ final class Themata {
             return ExitStatus.USAGE;
         }
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
-        Optional<Command> plain = PlainArguments.read(command.get(), rest);
-        return plain.isPresent() ? connected(plain.get()) : new PicocliArguments(this, terminal).run(command.get(), rest);
+        Optional<CommandName> kind =
+                command.get() == CommandName.TABLE && rest.length > 0 ? TableKind.command(rest[0]) : Optional.empty();
+        return kind.isPresent()
+                ? run(kind.get(), Arrays.copyOfRange(rest, 1, rest.length))
+                : run(command.get(), rest);
+    }
+
+    private int run(CommandName command, String... args) throws IOException {
+        Optional<Command> plain = PlainArguments.read(command, args);
+        return plain.isPresent() ? connected(plain.get()) : new PicocliArguments(this, terminal).run(command, args);
     }
 
     /** Runs a command whose options are set. */

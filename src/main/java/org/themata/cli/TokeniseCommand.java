@@ -92,7 +92,7 @@ final class TokeniseCommand extends Connected {
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         Matcher matcher = corpus.withoutCodebook(study);
         if (!more.isEmpty()) {
-            new TokenAnalysis(matcher.rules().language(), more);
+            new TokenAnalysis(matcher.rules().language(), matcher.rules().models(), more);
         }
         Reading reading = Reading.open(this, corpus, study);
         if (types) {

@@ -36,7 +36,12 @@ public record MatchingRules(
 
     /** The defaults: overlap by code, negated hits included, our own habits. */
     public static MatchingRules standard(String language) {
-        return new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", language, true);
+        return standard(language, Models.builtIn());
+    }
+
+    /** The defaults with other models. */
+    public static MatchingRules standard(String language, Models models) {
+        return new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", language, true, models);
     }
 
     boolean needsNegation() {

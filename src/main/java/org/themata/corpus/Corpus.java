@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,12 +54,18 @@ public final class Corpus {
      * @throws InputException with everything that cannot be found
      */
     public static Corpus open(CorpusOptions options) {
-        return open(options, System.in);
+        return open(options, System.in, List.of());
     }
 
-    /** The same with another standard input; it is read when its turn comes, and not closed. */
-    public static Corpus open(CorpusOptions options, InputStream standardInput) {
-        SourceFiles finder = new SourceFiles(options.inputFormat().isPresent());
+    /**
+     * The same with another standard input; it is read when its turn comes, and not closed.
+     *
+     * @param others files that are no transcripts though they may stand among them, such as the codebook
+     */
+    public static Corpus open(CorpusOptions options, InputStream standardInput, List<Path> others) {
+        List<Path> noTranscripts = new ArrayList<>(others);
+        options.participants().ifPresent(noTranscripts::add);
+        SourceFiles finder = new SourceFiles(options.inputFormat().isPresent(), noTranscripts);
         options.transcripts().forEach(finder::find);
         List<Problem> problems = new ArrayList<>(finder.problems());
         if (options.transcripts().isEmpty()) {
@@ -123,6 +130,9 @@ public final class Corpus {
         Processing<R> processing = new Processing<>(this::load, roster, work, inOrder, options.keepGoing());
         processing.run(sources, threads, progress);
         leftOut = processing.problems();
+        if (leftOut.isEmpty() && !sources.isEmpty() && otherTables().size() == sources.size()) {
+            throw new InputException(otherTables());
+        }
         if (!leftOut.isEmpty() && !options.keepGoing()) {
             throw new InputException(leftOut);
         }
@@ -156,6 +166,18 @@ public final class Corpus {
             throw new InputException(Place.of(source.name()), "too big to read at once", "split it");
         }
         return files.read(source, bytes);
+    }
+
+    /**
+     * Warnings of tables in directories that were left out because no column holds text; after processing.
+     *
+     * @see #process
+     */
+    public List<Problem> otherTables() {
+        return sources.stream()
+                .map(files.otherTables()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private synchronized byte[] standardInput() throws IOException {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
@@ -20,6 +22,10 @@ public final class CorpusLint {
         "\u00E2\u20AC\u201C", "\u00E2\u20AC\u201D", "\u00E2\u20AC\u00A6", "\u00C2\u00A0", "\u00C2\u00A3", "\u00EF\u00BF\u00BD",
         "\uFFFD"
     };
+
+    /** In group 1: two letters or more, a full stop, and a word with a capital letter; addresses are passed over. */
+    private static final Pattern JOIN = Pattern.compile(
+            "\\S*(?:://|www\\.|@)\\S*|(?<!\\p{L})(\\p{L}{2,}\\.)(?=\\p{Lu}\\p{Ll})");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> doubted = new HashSet<>();
@@ -46,6 +52,7 @@ public final class CorpusLint {
         language.flatMap(check -> check.of(transcript)).ifPresent(problems::add);
         damage(transcript);
         brackets(transcript);
+        joins(transcript);
         roles(transcript);
         times(transcript);
         census.add(transcript);
@@ -59,6 +66,7 @@ public final class CorpusLint {
      */
     public List<Problem> problems(Roster roster) {
         List<Problem> all = new ArrayList<>(problems);
+        all.addAll(census.asking(roster::declares));
         all.addAll(census.problems(doubted));
         all.addAll(likeness.problems());
         all.addAll(roster.doubts());
@@ -104,6 +112,29 @@ public final class CorpusLint {
                             "close the bracket if it is a mark such as [laughs]");
                 }
             }
+        }
+    }
+
+    /** A full stop between letters does not end a word (UAX #29): two words become one. */
+    private void joins(Transcript transcript) {
+        int count = 0;
+        int first = -1;
+        for (Turn turn : transcript.turns()) {
+            for (Span piece : turn.speech()) {
+                Matcher join = JOIN.matcher(transcript.text()).region(piece.start(), piece.end());
+                while (join.find()) {
+                    if (join.group(1) != null) {
+                        first = count == 0 ? join.start(1) : first;
+                        count++;
+                    }
+                }
+            }
+        }
+        if (count > 0) {
+            warn(transcript, line(transcript.text(), first),
+                    "no blank after a full stop (" + count + (count == 1 ? " place" : " places")
+                            + "): the words on both sides count as one, and indicators do not find them",
+                    "put a blank after the full stop");
         }
     }
 

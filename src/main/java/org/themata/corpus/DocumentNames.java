@@ -33,7 +33,7 @@ final class DocumentNames {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             FoundFile file = files.get(i);
-            sources.add(new Source(ids[i], file.shown(), Optional.ofNullable(file.path())));
+            sources.add(new Source(ids[i], file.shown(), Optional.ofNullable(file.path()), file.named()));
         }
         return sources;
     }

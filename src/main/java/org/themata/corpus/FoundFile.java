@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param name relative to what the user named
  * @param shown as in messages
  * @param path null = standard input
+ * @param named whether the user named the file itself, not its directory
  */
-record FoundFile(String name, String shown, @Nullable Path path) {}
+record FoundFile(String name, String shown, @Nullable Path path, boolean named) {}

@@ -139,6 +139,11 @@ public final class Roster {
         return Optional.ofNullable(participants.get(id));
     }
 
+    /** Whether the participants file names this label. */
+    boolean declares(String label) {
+        return listing.map(Listing::names).orElse(List.of()).stream().anyMatch(label::equalsIgnoreCase);
+    }
+
     /** The attributes of the participants file, in its order; empty without one. */
     public List<String> attributes() {
         return listing.map(list -> list.file().attributes()).orElse(List.of());

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -31,14 +32,19 @@ final class SourceFiles {
             (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     private final boolean anyType;
+    private final List<Path> others;
     private final List<FoundFile> found = new ArrayList<>();
     private final Set<Path> real = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int skipped;
 
-    /** @param anyType whether the user named the format, so that extensions do not matter */
-    SourceFiles(boolean anyType) {
+    /**
+     * @param anyType whether the user named the format, so that extensions do not matter
+     * @param others files that are no transcripts, wherever they stand
+     */
+    SourceFiles(boolean anyType, List<Path> others) {
         this.anyType = anyType;
+        this.others = List.copyOf(others);
     }
 
     /** Finds what one argument stands for. */
@@ -47,7 +53,7 @@ final class SourceFiles {
             if (found.stream().anyMatch(file -> file.path() == null)) {
                 problem(argument, "standard input is named twice", "name it once");
             } else {
-                found.add(new FoundFile("stdin", "-", null));
+                found.add(new FoundFile("stdin", "-", null, true));
             }
             return;
         }
@@ -56,7 +62,7 @@ final class SourceFiles {
             if (Files.isDirectory(path)) {
                 directory(argument, path);
             } else if (Files.exists(path)) {
-                add(path.getFileName().toString(), argument, path);
+                named(argument, path);
             } else if (argument.matches(".*[*?\\[{].*")) {
                 glob(argument);
             } else {
@@ -84,6 +90,27 @@ final class SourceFiles {
         return problems;
     }
 
+    private void named(String argument, Path path) throws IOException {
+        if (isOther(path)) {
+            problem(argument, "is the codebook or the participants file, not a transcript",
+                    "leave it out of the transcripts");
+        } else if (!anyType && argument.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            problem(argument, "YAML is not a format of transcripts",
+                    "name a codebook with -c and a study with -s; to read it as text, add --input-format txt");
+        } else {
+            add(path.getFileName().toString(), argument, path, true);
+        }
+    }
+
+    private boolean isOther(Path path) throws IOException {
+        for (Path other : others) {
+            if (Files.exists(other) && Files.isSameFile(path, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void directory(String argument, Path path) throws IOException {
         List<Path> files = walk(path);
         int before = skipped;
@@ -96,7 +123,7 @@ final class SourceFiles {
         }
         sorted(path, usable).forEach(file -> {
             String name = slashes(path.relativize(file));
-            add(name, argument.replaceAll("/+$", "") + "/" + name, file);
+            add(name, argument.replaceAll("/+$", "") + "/" + name, file, false);
         });
     }
 
@@ -122,7 +149,7 @@ final class SourceFiles {
         String prefix = argument.substring(0, slash + 1);
         sorted(base, usable).forEach(file -> {
             String name = slashes(base.relativize(file));
-            add(name.substring(name.lastIndexOf('/') + 1), prefix + name, file);
+            add(name.substring(name.lastIndexOf('/') + 1), prefix + name, file, true);
         });
     }
 
@@ -155,6 +182,14 @@ final class SourceFiles {
     }
 
     private boolean usable(Path file) {
+        try {
+            if (isOther(file)) {
+                return false;
+            }
+        } catch (IOException wrong) {
+            problem(file.toString(), "cannot be read", "check its permissions");
+            return false;
+        }
         return !hidden(file) && (anyType || TranscriptFormat.byExtension(file.getFileName().toString()).isPresent());
     }
 
@@ -171,7 +206,7 @@ final class SourceFiles {
     }
 
     /** A file that is named twice is one document. */
-    private void add(String name, String shown, Path path) {
+    private void add(String name, String shown, Path path, boolean named) {
         Path canonical;
         try {
             canonical = path.toRealPath();
@@ -179,7 +214,7 @@ final class SourceFiles {
             canonical = path.toAbsolutePath().normalize();
         }
         if (real.add(canonical)) {
-            found.add(new FoundFile(name, shown, path));
+            found.add(new FoundFile(name, shown, path, named));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
@@ -28,6 +29,8 @@ final class SpeakerCensus {
     }
 
     private final Map<String, Count> all = new LinkedHashMap<>();
+    private final Map<String, Count> asking = new LinkedHashMap<>();
+    private final Interviewers usual = new Interviewers(CorpusOptions.INTERVIEWERS);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> single = new ArrayList<>();
     private final Set<Set<String>> reported = new HashSet<>();
@@ -38,6 +41,9 @@ final class SpeakerCensus {
             if (!turn.speaker().isEmpty()) {
                 Place place = new Place(transcript.file(), turn.line(), 0);
                 here.merge(turn.speaker(), new Count(1, place), Count::plus);
+                if (turn.role() == Role.PARTICIPANT && usual.include(turn.speaker())) {
+                    asking.merge(turn.speaker(), new Count(1, place), Count::plus);
+                }
             }
         }
         compare(here, "");
@@ -48,6 +54,24 @@ final class SpeakerCensus {
             }
             all.merge(label, count, Count::plus);
         });
+    }
+
+    /**
+     * Usual labels of interviewers that count as participants, because {@code --interviewer} names others.
+     *
+     * @param declared whether the participants file names this label
+     */
+    List<Problem> asking(Predicate<String> declared) {
+        List<Problem> found = new ArrayList<>();
+        asking.forEach((label, count) -> {
+            if (!declared.test(label)) {
+                found.add(Problem.warning(count.first(),
+                        "\"" + label + "\" (" + count + ") is a usual label of interviewers, but is taken as a participant: its"
+                                + " words are counted",
+                        "add it to --interviewer, which replaces the usual labels; or name it in the participants file"));
+            }
+        });
+        return found;
     }
 
     /** @param doubted places of which the reader has already said that they are doubtful */

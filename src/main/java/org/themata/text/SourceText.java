@@ -28,11 +28,15 @@ public final class SourceText {
      *     encoding
      */
     public static String read(String file, Optional<Charset> encoding) {
-        return decode(file, bytes(file), encoding);
+        return decode(file, bytes(file), encoding, "save the file as UTF-8");
     }
 
-    /** As {@link #read}, from bytes. */
-    public static String decode(String file, byte[] bytes, Optional<Charset> encoding) {
+    /**
+     * As {@link #read}, from bytes.
+     *
+     * @param remedy what to do if it is not in that encoding
+     */
+    public static String decode(String file, byte[] bytes, Optional<Charset> encoding, String remedy) {
         int mark = 0;
         Charset charset = encoding.orElse(StandardCharsets.UTF_8);
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -54,10 +58,7 @@ public final class SourceText {
             for (int i = mark; i < rest.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new InputException(
-                    new Place(file, line, 0),
-                    "not " + charset.name(),
-                    "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252");
+            throw new InputException(new Place(file, line, 0), "not " + charset.name(), remedy);
         }
     }
 

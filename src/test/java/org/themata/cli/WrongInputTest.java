@@ -51,6 +51,29 @@ class WrongInputTest {
                         .out());
     }
 
+    @Test
+    void aCodebookThatIsNoText() {
+        Path text = study.write("P01.txt", "We sit in silos.\n");
+        Path latin = study.write(
+                "latin.yaml", SmallStudy.CODEBOOK.replace("silo*", "caf\u00E9").getBytes(StandardCharsets.ISO_8859_1));
+        Session session = Session.run("count", "-c", latin, text);
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("latin.yaml:13: not UTF-8").contains("--codebook-encoding");
+        assertThat(Session.run("count", "-c", latin, "--codebook-encoding", "ISO-8859-1", text).status())
+                .isZero();
+        Session word = Session.run("count", "-c", "examples/involving-people/transcripts/P04.docx", text);
+        assertThat(word.status()).isEqualTo(3);
+        assertThat(word.err()).contains("P04.docx: this is a Word document, not a codebook");
+    }
+
+    @Test
+    void aStudyThatIsNotUtf8HasNoOptionForIt() {
+        Path file = study.write("study.yaml", "study: Caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Session session = Session.run("count", "-s", file);
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("save the file as UTF-8").doesNotContain("encoding");
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCommandRefusesBadTranscripts() throws IOException {
         Files.createDirectories(folder.resolve("empty"));

@@ -51,6 +51,14 @@ class CorpusLintTest {
     }
 
     @Test
+    void wordsThatAFullStopJoins() throws IOException {
+        write("a.txt", "P1: Well ok.And then so.The rest, e.g. J.Smith.\nP1: See www.Example.Com or jo@A.De.And x.y.\n");
+        write("b.txt", "P2: Fine. And it is 3.Five, Ph.D. or not.\nP2: Yes it is.\n");
+        assertThat(findings()).containsExactly("a.txt:1: no blank after a full stop (2 places): the words on both sides count"
+                + " as one, and indicators do not find them");
+    }
+
+    @Test
     void documentsWithTheSameOrNearlyTheSameWords() throws IOException {
         StringBuilder words = new StringBuilder("P1: ");
         for (int i = 0; i < 400; i++) {

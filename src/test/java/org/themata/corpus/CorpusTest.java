@@ -82,7 +82,7 @@ class CorpusTest {
     @Test
     void standardInput() {
         InputStream in = new ByteArrayInputStream("I: Hi?\nP1: Ho.".getBytes(StandardCharsets.UTF_8));
-        Corpus corpus = Corpus.open(CorpusOptions.of("-"), in);
+        Corpus corpus = Corpus.open(CorpusOptions.of("-"), in, List.of());
         assertThat(corpus.read()).hasSize(1);
         assertThat(corpus.read().get(0).id()).isEqualTo("stdin");
         assertThat(corpus.read().get(0).turns()).extracting(Turn::participant).containsExactly("", "stdin");

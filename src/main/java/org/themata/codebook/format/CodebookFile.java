@@ -19,6 +19,9 @@ import org.themata.text.SourceText;
  * @param bytes as they are
  */
 record CodebookFile(String name, String text, byte[] bytes) {
+    private static final String REMEDY =
+            "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252";
+
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
@@ -30,10 +33,23 @@ record CodebookFile(String name, String text, byte[] bytes) {
      */
     static CodebookFile of(String name, byte[] bytes, Optional<Charset> encoding) {
         if (isZip(bytes)) {
+            refuseDocuments(name, bytes);
             return new CodebookFile(name, "", bytes);
         }
         Optional<Charset> known = encoding.or(() -> declared(name, bytes));
-        return new CodebookFile(name, SourceText.decode(name, bytes, known), bytes);
+        return new CodebookFile(name, SourceText.decode(name, bytes, known, REMEDY), bytes);
+    }
+
+    /** Names of files stand as they are in a zip, and say what it is. */
+    private static void refuseDocuments(String name, byte[] bytes) {
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        boolean word = raw.contains("word/document.xml");
+        if (word || raw.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            throw new InputException(
+                    Place.of(name),
+                    "this is a " + (word ? "Word" : "text") + " document, not a codebook",
+                    "write its codes into a table and save that as .xlsx or .csv, or as .yaml; themata init shows one");
+        }
     }
 
     static CodebookFile of(String name, String text) {

@@ -141,7 +141,7 @@ final class LabelRules {
         if (all.accepted && (all.count == 1 || !personal)) {
             String times = all.count == 1 ? "once" : all.count + " times";
             doubt(all.first, "label \"" + name + "\" stands " + times + looksLike(name) + ": taken as a speaker",
-                    "correct it if it is misspelt, or declare it");
+                    "correct it if it is misspelt; else name it in the participants file, or with --interviewer");
         }
     }
 

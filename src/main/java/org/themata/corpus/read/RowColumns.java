@@ -45,9 +45,12 @@ record RowColumns(
             IntStream.range(0, head.size())
                     .filter(column -> TEXTS.contains(head.get(column).toLowerCase(Locale.ROOT)))
                     .forEach(texts::add);
-            if (texts.size() != 1) {
+            if (texts.isEmpty()) {
+                throw new NoTextColumn(file, names(head));
+            }
+            if (texts.size() > 1) {
                 problems.add(Problem.error(new Place(file, 1, 0),
-                        texts.isEmpty() ? "no column named text" : "more than one column may hold the text",
+                        "more than one column may hold the text",
                         "name it with --text-column; columns are: " + String.join(", ", names(head))));
             }
         }
@@ -61,8 +64,13 @@ record RowColumns(
         return new RowColumns(List.copyOf(texts), document, participant, speaker, conversation);
     }
 
+    /** Whether a column is named as those with text are. */
+    static boolean hasText(List<String> head) {
+        return head.stream().anyMatch(name -> TEXTS.contains(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
     /** The names for a message; what is too long for a name may be what somebody said. */
-    private static List<String> names(List<String> head) {
+    static List<String> names(List<String> head) {
         return head.stream().map(name -> name.length() > 40 ? "\u2026" : name).toList();
     }
 

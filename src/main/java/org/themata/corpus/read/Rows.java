@@ -70,6 +70,20 @@ record Rows(List<String> head, List<Row> rows) {
         return new Rows(head, rows);
     }
 
+    /** The cells of the first line; none if there are none. */
+    static List<String> head(String text, boolean tabs) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(tabs ? '\t' : delimiter(text))
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return parser.stream().findFirst().map(record -> List.of(record.values())).orElse(List.of());
+        } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
+            return List.of();
+        }
+    }
+
     private static List<Problem> first(List<Problem> problems, String file) {
         if (problems.size() <= MOST_REPORTED) {
             return problems;

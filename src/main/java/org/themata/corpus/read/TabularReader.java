@@ -23,7 +23,20 @@ final class TabularReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
-        return transcripts(Rows.of(text, source.name(), tabs), source, options, doubts);
+        return transcripts(rows(text, source, options), source, options, doubts);
+    }
+
+    /** What is wrong with the rows does not matter if no column holds text: it is a table of something else. */
+    private Rows rows(String text, Source source, ReadOptions options) {
+        try {
+            return Rows.of(text, source.name(), tabs);
+        } catch (InputException wrong) {
+            List<String> head = Rows.head(text, tabs);
+            if (options.columns().text().isEmpty() && head.size() > 1 && !RowColumns.hasText(head)) {
+                throw new NoTextColumn(source.name(), RowColumns.names(head));
+            }
+            throw wrong;
+        }
     }
 
     /** The transcripts of a table, one a document. */

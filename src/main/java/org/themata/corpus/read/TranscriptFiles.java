@@ -2,19 +2,23 @@ package org.themata.corpus.read;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.themata.corpus.CorpusOptions;
 import org.themata.corpus.Interviewers;
 import org.themata.corpus.Source;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
 import org.themata.text.Place;
+import org.themata.text.Problem;
 
 /** Reads the files of one corpus, each in its format. May be used by many threads. */
 public final class TranscriptFiles {
     private final Optional<TranscriptFormat> format;
     private final ReadOptions options;
+    private final Map<Source, Problem> otherTables = new ConcurrentHashMap<>();
 
     /**
      * @param options format, encoding, interviewers and columns
@@ -37,6 +41,25 @@ public final class TranscriptFiles {
             throw new InputException(
                     Place.of(source.name()), "is empty", "save the transcript in it again, or remove the file");
         }
-        return format.orElseGet(() -> TranscriptFormat.of(source, bytes)).read(source, bytes, options);
+        try {
+            return format.orElseGet(() -> TranscriptFormat.of(source, bytes)).read(source, bytes, options);
+        } catch (NoTextColumn table) {
+            if (source.named()) {
+                throw table;
+            }
+            Problem error = table.problems().get(0);
+            otherTables.put(
+                    source,
+                    Problem.warning(
+                            Place.of(source.name()),
+                            "left out: a table without a column named text",
+                            "if it is a transcript, " + error.remedy()));
+            return List.of();
+        }
+    }
+
+    /** Tables that stand in the directories and were left out, with a warning each. */
+    public Map<Source, Problem> otherTables() {
+        return otherTables;
     }
 }

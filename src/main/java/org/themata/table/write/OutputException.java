@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -41,11 +42,22 @@ public final class OutputException extends IOException {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
+        if (cause instanceof NoSuchFileException missing && folderIsThere(missing)) {
+            return "the system lets no new file be made in its folder";
+        }
         if (cause instanceof NoSuchFileException || cause instanceof FileAlreadyExistsException) {
             return "its folder was changed by another program meanwhile";
         }
         String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return said == null ? cause.getClass().getSimpleName() : said;
+    }
+
+    /** Whether the folder is there, but takes no file: those of /proc are such. */
+    private static boolean folderIsThere(NoSuchFileException missing) {
+        Path folder = missing.getFile() == null
+                ? null
+                : Path.of(missing.getFile()).toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     /** The file, as the user named it. */
