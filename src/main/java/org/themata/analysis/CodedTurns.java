@@ -1,9 +1,12 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
@@ -35,7 +38,8 @@ public final class CodedTurns {
     }
 
     /**
-     * Finds what a ledger says; a coding is a mention of its code and of all themes above it.
+     * Finds what a ledger says; a coding is a mention of its code; for the themes above it the
+     * codings are merged, longest first (in tokens), then leftmost.
      *
      * @param codes every theme and code, depth first
      * @param scan cuts transcripts into tokens
@@ -128,6 +132,7 @@ public final class CodedTurns {
 
     private void placeLedger(ScannedTurn turn, CodePoints points, Placer placer) {
         Tokens tokens = turn.tokens();
+        Map<Integer, List<int[]>> ofThemes = new TreeMap<>();
         for (Coding coding : ledger.getOrDefault(turn.transcript().id(), List.of())) {
             int first = 0;
             while (first < tokens.size() && points.at(tokens.end(first)) <= coding.start()) {
@@ -137,10 +142,28 @@ public final class CodedTurns {
             while (end < tokens.size() && points.at(tokens.start(end)) < coding.end()) {
                 end++;
             }
-            if (first < end) {
-                for (int number : numbers.getOrDefault(coding.code(), List.of())) {
+            if (first == end) {
+                continue;
+            }
+            for (int number : numbers.getOrDefault(coding.code(), List.of())) {
+                if (codes.get(number).isTheme()) {
+                    ofThemes.computeIfAbsent(number, theme -> new ArrayList<>()).add(new int[] {first, end});
+                } else {
                     placer.place(number, first, end);
                 }
+            }
+        }
+        ofThemes.forEach((theme, spans) -> placeMerged(theme, spans, tokens.size(), placer));
+    }
+
+    private static void placeMerged(int theme, List<int[]> spans, int tokens, Placer placer) {
+        spans.sort(Comparator.<int[]>comparingInt(span -> span[0] - span[1]).thenComparingInt(span -> span[0]));
+        BitSet taken = new BitSet(tokens);
+        for (int[] span : spans) {
+            int next = taken.nextSetBit(span[0]);
+            if (next < 0 || next >= span[1]) {
+                taken.set(span[0], span[1]);
+                placer.place(theme, span[0], span[1]);
             }
         }
     }

@@ -81,15 +81,17 @@ public final class CountTable {
 
     /** One row a group and code, zeros kept. */
     public Table longForm() {
-        List<Column> columns = new ArrayList<>();
-        grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT)));
-        columns.addAll(COLUMNS);
+        List<Column> counts = new ArrayList<>(COLUMNS);
         if (estimates.asked().isPresent()) {
-            columns.add(new Column("not_asked", Type.COUNT));
+            counts.add(new Column("not_asked", Type.COUNT));
         }
         if (estimates.rates().isPresent()) {
-            RATES.forEach(name -> columns.add(new Column(name, Type.NUMBER)));
+            RATES.forEach(name -> counts.add(new Column(name, Type.NUMBER)));
         }
+        List<String> taken = counts.stream().map(Column::name).toList();
+        List<Column> columns = new ArrayList<>();
+        grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT).apartFrom(taken)));
+        columns.addAll(counts);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Group group : groups) {
             for (int code = 0; code < tally.codes().size(); code++) {
@@ -107,7 +109,7 @@ public final class CountTable {
         grouping.by().forEach(name -> columns.add(new Column(name, Type.TEXT)));
         for (Code code : tally.codes()) {
             if (wanted.test(code)) {
-                columns.add(new Column(code.id(), code.name(), measure.type()));
+                columns.add(new Column(code.id(), code.name(), measure.type()).apartFrom(grouping.by()));
             }
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -74,7 +74,6 @@ final class CodebookInputs {
         Compat habits = Choice.of("--compat", corpus.compat(study), Compat.class);
         String policy = CorpusInputs.or(overlap, study.flatMap(Study::overlap))
                 .orElse(habits == Compat.LIWC ? "specific" : "code");
-        String choice = CorpusInputs.or(negated, study.flatMap(Study::negated)).orElse("include");
         String language = corpus.language != null
                 ? corpus.language
                 : !read.language().isEmpty()
@@ -84,11 +83,17 @@ final class CodebookInputs {
                 read,
                 new MatchingRules(
                         Choice.of("--overlap", policy, Overlap.class),
-                        Choice.of("--negated", choice, Negated.class),
+                        negated(study),
                         habits,
                         corpus.tokenizer(study),
                         language,
                         flagsNegation,
                         corpus.models()));
+    }
+
+    /** What becomes of negated hits. */
+    Negated negated(Optional<Study> study) {
+        String choice = CorpusInputs.or(negated, study.flatMap(Study::negated)).orElse("include");
+        return Choice.of("--negated", choice, Negated.class);
     }
 }

@@ -1,9 +1,12 @@
 package org.themata.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.LedgerCodes;
@@ -15,9 +18,12 @@ import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
+import org.themata.coding.Compat;
 import org.themata.coding.LedgerReader;
 import org.themata.coding.Matcher;
 import org.themata.coding.MatchingRules;
+import org.themata.coding.Negated;
+import org.themata.coding.Overlap;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
@@ -50,12 +56,21 @@ final class CodingsOption {
         Reading reading = Reading.open(command, inputs, study);
         Predicate<Turn> counted = TranscriptCounter.participants(inputs.includeInterviewer(study));
         List<TranscriptTally> tallies = new ArrayList<>();
+        Queue<Problem> beyond = new ConcurrentLinkedQueue<>();
         reading.<TranscriptTally>process(
                 () -> {
                     LedgerCounter counter = new LedgerCounter(codes, codings, unit, counted, tokens.scan());
-                    return (Transcript transcript) -> counter.count(transcript);
+                    return (Transcript transcript) -> {
+                        beyond.addAll(counter.beyond(transcript, name));
+                        return counter.count(transcript);
+                    };
                 },
                 tallies::add);
+        if (!beyond.isEmpty()) {
+            throw new InputException(beyond.stream()
+                    .sorted(Comparator.comparing(Problem::message))
+                    .toList());
+        }
         Tally tally = new Tally(codes, tallies);
         checkDocuments(name, codings, Set.copyOf(tally.documents()));
         List<String> notes = new ArrayList<>(
@@ -77,14 +92,22 @@ final class CodingsOption {
     /** Reads the ledger without counting it. */
     Ledger read(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study) {
         String name = java.util.Objects.requireNonNull(file);
-        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty()));
+        if (codebook.overlap != null) {
+            throw new UsageException(
+                    "--overlap has no effect on a ledger: it was decided when the codings were made", "leave it out");
+        }
+        Negated negated = codebook.negated(study);
+        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty())).stream()
+                .filter(coding -> negated.counts(coding.negated()))
+                .toList();
         boolean hasCodebook = codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
         List<Code> codes = hasCodebook
                 ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
                 : LedgerCodes.of(codings);
         String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
-        Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language, inputs.models()));
+        MatchingRules rules = new MatchingRules(
+                Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
+        Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
         return new Ledger(name, codings, codes, tokens);
     }
 

@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.themata.table.write.OutputException;
 import org.themata.text.InputException;
@@ -23,7 +24,7 @@ final class Themata {
             terminal.out().flush();
             return status;
         } catch (IOException e) {
-            return ExitStatus.CLOSED_PIPE;
+            return outputLost(e, new Messages(terminal.err(), List.of(args).contains("--errors=json"), false));
         } finally {
             terminal.err().flush();
         }

@@ -12,7 +12,7 @@ public enum Negated {
     ONLY;
 
     /** Whether a hit counts under this choice. */
-    boolean counts(boolean negated) {
+    public boolean counts(boolean negated) {
         return this == INCLUDE || negated == (this == ONLY);
     }
 

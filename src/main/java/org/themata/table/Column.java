@@ -1,5 +1,6 @@
 package org.themata.table;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,15 @@ public record Column(String name, String heading, Type type) {
     /** A column whose heading is its name. */
     public Column(String name, Type type) {
         this(name, name, type);
+    }
+
+    /** The same column, with as many {@code _} behind its name as it takes to stand apart from the names that are taken. */
+    public Column apartFrom(Collection<String> taken) {
+        String free = name;
+        while (taken.contains(free)) {
+            free += "_";
+        }
+        return free.equals(name) ? this : new Column(free, heading, type);
     }
 
     /**

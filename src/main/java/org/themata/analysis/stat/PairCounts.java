@@ -111,7 +111,8 @@ public record PairCounts(int both, int onlyFirst, int onlySecond, int neither) {
      * @return NaN if a code has none; infinite or negative when there are as many pairs as quotations, or more
      */
     public static double cOfPairs(int pairs, int first, int second) {
-        return first == 0 || second == 0 ? Double.NaN : (double) pairs / (first + second - pairs);
+        int either = first + second - pairs;
+        return first == 0 || second == 0 || either <= 0 ? Double.NaN : (double) pairs / either;
     }
 
     private static double log2(double value) {
