@@ -14,13 +14,12 @@ final class ProgressBar implements Progress, AutoCloseable {
     private final boolean wanted;
     private final Terminal terminal;
     private final long begin = System.nanoTime();
-    private final Thread lineEnd;
+    private @Nullable Thread lineEnd;
     private me.tongfei.progressbar.@Nullable ProgressBar bar;
 
     private ProgressBar(boolean wanted, Terminal terminal) {
         this.wanted = wanted;
         this.terminal = terminal;
-        this.lineEnd = new Thread(new LineEnd(terminal.err()));
     }
 
     static ProgressBar of(Connected command) {
@@ -47,7 +46,9 @@ final class ProgressBar implements Progress, AutoCloseable {
                     .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(
                             terminal.err(), terminal.width()))
                     .build();
-            Runtime.getRuntime().addShutdownHook(lineEnd);
+            Thread hook = new Thread(new LineEnd(terminal.err()));
+            Runtime.getRuntime().addShutdownHook(hook);
+            lineEnd = hook;
         }
         if (bar != null) {
             bar.stepTo(done);
@@ -58,11 +59,18 @@ final class ProgressBar implements Progress, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            try {
-                Runtime.getRuntime().removeShutdownHook(lineEnd);
-            } catch (IllegalStateException e) {
-                bar = null;
-            }
+        }
+        if (lineEnd != null) {
+            forget(lineEnd);
+            lineEnd = null;
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program ends just now: the hook is running.
         }
     }
 }

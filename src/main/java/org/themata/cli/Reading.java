@@ -1,8 +1,9 @@
 package org.themata.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,19 +22,19 @@ import org.themata.text.Problem;
 final class Reading {
     private final Corpus corpus;
     private final Connected command;
-    private final Accepted accepted;
-    private final Set<Problem> doubts = ConcurrentHashMap.newKeySet();
+    private final Optional<Study> study;
+    private final Map<Problem, Boolean> doubts = new ConcurrentHashMap<>();
 
-    private Reading(Corpus corpus, Connected command, Accepted accepted) {
+    private Reading(Corpus corpus, Connected command, Optional<Study> study) {
         this.corpus = corpus;
         this.command = command;
-        this.accepted = accepted;
+        this.study = study;
     }
 
     static Reading open(Connected command, CorpusInputs inputs, Optional<Study> study) {
         CorpusOptions options = inputs.resolve(study);
         Corpus corpus = Corpus.open(options, command.terminal().in(), inputs.others);
-        return new Reading(corpus, command, new Accepted(study));
+        return new Reading(corpus, command, study);
     }
 
     Corpus corpus() {
@@ -53,7 +54,9 @@ final class Reading {
             corpus.process(
                     command.common.threads(),
                     transcript -> {
-                        doubts.addAll(transcript.doubts());
+                        for (Problem doubt : transcript.doubts()) {
+                            doubts.put(doubt, true);
+                        }
                         return workers.get().apply(transcript);
                     },
                     inOrder,
@@ -63,8 +66,11 @@ final class Reading {
 
     /** The exit status, after a note of how many things are doubtful. */
     int status() {
-        doubts.addAll(corpus.roster().doubts());
-        int doubtful = accepted.leaveOut(List.copyOf(doubts)).size();
+        List<Problem> all = new ArrayList<>(corpus.roster().doubts());
+        if (!doubts.isEmpty()) {
+            all.addAll(doubts.keySet());
+        }
+        int doubtful = all.isEmpty() ? 0 : new Accepted(study).leaveOut(all).size();
         if (doubtful > 0) {
             command.messages()
                     .note(doubtful + (doubtful == 1 ? " thing is" : " things are")

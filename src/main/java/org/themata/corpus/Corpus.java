@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -174,10 +173,14 @@ public final class Corpus {
      * @see #process
      */
     public List<Problem> otherTables() {
-        return sources.stream()
-                .map(files.otherTables()::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Problem> warnings = new ArrayList<>();
+        for (Source source : sources) {
+            Problem warning = files.otherTables().get(source.name());
+            if (warning != null) {
+                warnings.add(warning);
+            }
+        }
+        return warnings;
     }
 
     private synchronized byte[] standardInput() throws IOException {

@@ -18,7 +18,7 @@ import org.themata.text.Problem;
 public final class TranscriptFiles {
     private final Optional<TranscriptFormat> format;
     private final ReadOptions options;
-    private final Map<Source, Problem> otherTables = new ConcurrentHashMap<>();
+    private final Map<String, Problem> otherTables = new ConcurrentHashMap<>();
 
     /**
      * @param options format, encoding, interviewers and columns
@@ -49,7 +49,7 @@ public final class TranscriptFiles {
             }
             Problem error = table.problems().get(0);
             otherTables.put(
-                    source,
+                    source.name(),
                     Problem.warning(
                             Place.of(source.name()),
                             "left out: a table without a column named text",
@@ -58,8 +58,8 @@ public final class TranscriptFiles {
         }
     }
 
-    /** Tables that stand in the directories and were left out, with a warning each. */
-    public Map<Source, Problem> otherTables() {
+    /** Tables that stand in the directories and were left out, by the names of their sources, with a warning each. */
+    public Map<String, Problem> otherTables() {
         return otherTables;
     }
 }
