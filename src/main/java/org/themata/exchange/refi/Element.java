@@ -14,6 +14,7 @@ final class Element {
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean read;
+    private String why = "";
 
     Element(String name, int line) {
         this.name = name;
@@ -47,8 +48,21 @@ final class Element {
         return this;
     }
 
+    /** Marks it, and everything below it, as left out for a reason. */
+    void leaveOut(String reason) {
+        withAllBelow().forEach(element -> {
+            element.read = false;
+            element.why = reason;
+        });
+    }
+
     boolean isRead() {
         return read;
+    }
+
+    /** Why it was left out; empty if nothing said so. */
+    String why() {
+        return why;
     }
 
     /** An attribute; empty if it is not there. */
