@@ -18,6 +18,8 @@ enum CommandName {
     KWIC("kwic", "every hit in context", KwicCommand::new),
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
+    IMPORT("import", "projects and coded segments of other programs", ImportCommand::new),
+    EXPORT("export", "to other programs", ExportCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
     HELP("help", "explain a command", HelpCommand::new),
