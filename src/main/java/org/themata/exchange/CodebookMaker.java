@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.format.Codebooks;
+import org.themata.codebook.format.Slug;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
 import org.themata.table.write.RowStream;
@@ -58,12 +59,12 @@ public final class CodebookMaker {
         for (int n = 2; rows.containsKey(path); n++) {
             path = base + " (" + n + ")";
         }
-        String id = texts.getOrDefault("id", "");
+        String id = id(parent, clean, texts.getOrDefault("id", ""));
         rows.put(
                 path,
                 List.of(
                         path,
-                        !id.isEmpty() && id.equals(id.strip()) && ids.add(id) ? id : "",
+                        id,
                         texts.getOrDefault("definition", ""),
                         texts.getOrDefault("include", ""),
                         texts.getOrDefault("exclude", ""),
@@ -71,6 +72,24 @@ public final class CodebookMaker {
                         Colours.hex(texts.getOrDefault("color", "")),
                         texts.getOrDefault("indicators", "")));
         return path;
+    }
+
+    /** The given id, else one made from the name, else from the name and its parent's, else with a number. */
+    private String id(String parent, String name, String given) {
+        if (!given.isEmpty() && given.equals(given.strip()) && ids.add(given)) {
+            return given;
+        }
+        String slug = Slug.of(name).isEmpty() ? "code" : Slug.of(name);
+        if (ids.add(slug)) {
+            return slug;
+        }
+        String above = Slug.of(parent.substring(parent.lastIndexOf('>') + 1));
+        String base = above.isEmpty() ? slug : above + "-" + slug;
+        String free = base;
+        for (int n = 2; !ids.add(free); n++) {
+            free = base + "-" + n;
+        }
+        return free;
     }
 
     /** Whether a code with this path was added. */
