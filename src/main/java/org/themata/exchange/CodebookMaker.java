@@ -74,9 +74,9 @@ public final class CodebookMaker {
         return path;
     }
 
-    /** The given id, else one made from the name, else from the name and its parent's, else with a number. */
+    /** The given id if it can be one, else one made from the name, else from the name and its parent's, else with a number. */
     private String id(String parent, String name, String given) {
-        if (!given.isEmpty() && given.equals(given.strip()) && ids.add(given)) {
+        if (given.matches("[^\\s,]+") && ids.add(given)) {
             return given;
         }
         String slug = Slug.of(name).isEmpty() ? "code" : Slug.of(name);

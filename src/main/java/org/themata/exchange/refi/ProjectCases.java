@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.themata.exchange.ImportedStudy.Memo;
 import org.themata.exchange.ImportedStudy.Person;
 
 /**
@@ -24,6 +25,7 @@ final class ProjectCases {
     private final Map<String, Map<String, String>> ofDocuments = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final List<Person> people = new ArrayList<>();
+    private final List<Memo> memos = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     ProjectCases(Element project, ProjectSources sources, ProjectCodings codings) {
@@ -111,7 +113,17 @@ final class ProjectCases {
         if (documents.isEmpty()) {
             people.add(new Person(name, "", "", attributes));
         }
-        documents.forEach(document -> people.add(new Person(name, document, "", attributes)));
+        String description = one.textOf("Description").strip();
+        boolean speaks = false;
+        for (String document : documents) {
+            List<String> labels = SpeakerText.labels(description, sources.name(document));
+            speaks |= !labels.isEmpty();
+            (labels.isEmpty() ? List.of("") : labels)
+                    .forEach(label -> people.add(new Person(name, document, label, attributes)));
+        }
+        if (!description.isEmpty() && !speaks) {
+            memos.add(new Memo(name, "", -1, -1, "", "", description));
+        }
     }
 
     /** The values of a case; if it has one document, that document's too; and the groups of its documents. */
@@ -136,6 +148,11 @@ final class ProjectCases {
             free = wanted + " (" + n + ")";
         }
         return free;
+    }
+
+    /** What was written about cases. */
+    List<Memo> memos() {
+        return memos;
     }
 
     List<Person> people() {

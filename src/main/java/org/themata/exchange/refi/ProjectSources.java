@@ -121,6 +121,15 @@ final class ProjectSources {
         return Optional.ofNullable(ids.get(guid));
     }
 
+    /** What the project calls a document. */
+    String name(String id) {
+        return documents.values().stream()
+                .filter(document -> document.id().equals(id))
+                .map(document -> document.source().attribute("name"))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** How many texts are missing or empty. */
     int withoutText() {
         return withoutText;

@@ -174,6 +174,7 @@ public final class RefiExport {
         xml.start("Cases");
         for (Participant participant : study.participants()) {
             xml.start("Case", "guid", Guid.of(study.name(), "case", participant.id()), "name", participant.id());
+            xml.text("Description", SpeakerText.of(participant.id(), study.transcripts()));
             variables.values(participant.attributes(), xml);
             for (Transcript transcript : study.transcripts()) {
                 if (Variables.speakers(transcript).contains(participant.id())) {

@@ -79,7 +79,7 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
                     codes.codebook(),
                     cases.people(),
                     codings.codings(),
-                    written.memos(),
+                    java.util.stream.Stream.concat(written.memos().stream(), cases.memos().stream()).toList(),
                     doubts);
             return new RefiImport(study, ElementTable.of(project), notes);
         }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.themata.codebook.Code;
 import org.themata.coding.Coding;
 import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;
@@ -28,10 +31,16 @@ public final class Annotations {
     public static void write(ExportedStudy study, OutputStream out) throws IOException {
         Map<String, Transcript> transcripts =
                 study.transcripts().stream().collect(Collectors.toMap(Transcript::id, one -> one));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        Map<String, String> paths = study.themes().stream()
+                .flatMap(Code::withAllBelow)
+                .collect(Collectors.toMap(Code::id, Code::path));
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (Coding coding : study.codings()) {
-                write(coding, java.util.Objects.requireNonNull(transcripts.get(coding.document())).text(), json);
+                String text = java.util.Objects.requireNonNull(transcripts.get(coding.document())).text();
+                write(coding, paths.getOrDefault(coding.code(), coding.code()), text, json);
             }
             if (!study.codings().isEmpty()) {
                 json.writeRaw('\n');
@@ -39,12 +48,12 @@ public final class Annotations {
         }
     }
 
-    private static void write(Coding coding, String text, JsonGenerator json) throws IOException {
+    private static void write(Coding coding, String path, String text, JsonGenerator json) throws IOException {
         int from = text.offsetByCodePoints(0, coding.start());
         int to = text.offsetByCodePoints(from, coding.end() - coding.start());
         json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
-        json.writeStringField("id", "urn:themata:coding:" + coding.id());
+        json.writeStringField("id", "urn:themata:coding:" + coding.id() + ":" + URLEncoder.encode(coding.coder(), StandardCharsets.UTF_8));
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", "tagging");
         json.writeObjectFieldStart("creator");
@@ -52,7 +61,7 @@ public final class Annotations {
         json.writeStringField("name", coding.coder());
         json.writeEndObject();
         json.writeArrayFieldStart("body");
-        body(json, "tagging", coding.path());
+        body(json, "tagging", path);
         if (!coding.memo().isEmpty()) {
             body(json, "commenting", coding.memo());
         }
