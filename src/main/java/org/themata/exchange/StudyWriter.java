@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.themata.codebook.format.CodebookFormat;
@@ -49,7 +52,9 @@ public final class StudyWriter {
         }
         try (OutputFolder out = OutputFolder.open(folder, STUDY)) {
             for (Document document : study.documents()) {
-                text("transcripts/" + document.id() + ".txt", document.text(), out);
+                // A text may begin with U+FEFF of its own; its reader takes one away.
+                String mark = document.text().startsWith("\uFEFF") ? "\uFEFF" : "";
+                text("transcripts/" + document.id() + ".txt", mark + document.text(), out);
             }
             if (!study.codebook().themes().isEmpty()) {
                 StringBuilder yaml = new StringBuilder();
@@ -97,23 +102,42 @@ public final class StudyWriter {
     }
 
     private void people(OutputFolder out) throws IOException {
-        Set<String> attributes = new LinkedHashSet<>();
-        study.people().forEach(person -> attributes.addAll(person.attributes().keySet()));
+        Map<String, String> attributes = attributes();
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("participant", Type.TEXT),
                 new Column("document", Type.TEXT),
                 new Column("speaker", Type.TEXT)));
-        attributes.forEach(name -> columns.add(new Column(name, Type.TEXT)));
+        attributes.values().forEach(name -> columns.add(new Column(name, Type.TEXT)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Person person : study.people()) {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(person.participant());
             row.add(person.document());
             row.add(person.speaker());
-            attributes.forEach(name -> row.add(person.attributes().getOrDefault(name, "")));
+            attributes.keySet().forEach(name -> row.add(person.attributes().getOrDefault(name, "")));
             rows.add(row);
         }
         table("participants.csv", columns, rows, out);
+    }
+
+    /** The names of attributes, and of their columns: none is empty, or twice, or one of ours. */
+    private Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Set<String> taken = new LinkedHashSet<>(List.of("participant", "document", "speaker"));
+        for (Person person : study.people()) {
+            for (String name : person.attributes().keySet()) {
+                if (!attributes.containsKey(name)) {
+                    String clean = name.strip().replaceAll("\\s+", " ");
+                    String base = clean.isEmpty() ? "attribute" : clean;
+                    String free = base;
+                    for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+                        free = base + " (" + n + ")";
+                    }
+                    attributes.put(name, free);
+                }
+            }
+        }
+        return attributes;
     }
 
     private void codings(OutputFolder out) throws IOException {

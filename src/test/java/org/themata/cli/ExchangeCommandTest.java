@@ -113,6 +113,30 @@ class ExchangeCommandTest {
     }
 
     @Test
+    void namesCanBeMadeUnique() {
+        study.write("c.csv", "path,id,indicators\nGood > Mood,m1,silo*\nBad > Mood,m2,stress*\nBad > Mood > Mood,m3,\n");
+        CommandRun plain = run("export", "refi", "-c", path("c.csv"), path("t"), "-o", path("plain.qdpx"));
+        assertThat(plain.err()).contains("3 codes share their name with another: QualCoder keeps one of them (--unique-names)");
+        run("export", "refi", "-c", path("c.csv"), path("t"), "-o", path("x.qdpx"), "--unique-names");
+        run("import", "refi", path("x.qdpx"), "-o", path("back"));
+        CommandRun shown = run("codebook", "show", path("back/codebook.yaml"), "-f", "csv");
+        assertThat(shown.out()).contains(",Good > Mood,", ",Bad > Mood (Bad),", ",Bad > Mood (Bad) > Mood (Mood),");
+    }
+
+    @Test
+    void theExampleStudyComesBack() {
+        String example = Path.of("examples", "involving-people").toString();
+        String ledger = path("example.csv");
+        run("code", "-s", example, "-o", ledger);
+        run("export", "refi", "-s", example, "-o", path("example.qdpx"));
+        run("import", "refi", path("example.qdpx"), "-o", path("example"));
+        assertThat(read(path("example/codings.csv")).stream().map(ExchangeCommandTest::shown).sorted())
+                .hasSizeGreaterThan(100)
+                .containsExactlyElementsOf(read(ledger).stream().map(ExchangeCommandTest::shown).sorted().toList());
+        assertThat(run("count", "-s", path("example")).out()).isEqualTo(run("count", "-s", example).out());
+    }
+
+    @Test
     void segmentsGoOutAndComeBack() {
         for (String program : List.of("maxqda", "taguette", "qualcoder")) {
             String table = path(program + ".csv");

@@ -178,10 +178,11 @@ public final class QualCoderProject {
             Set<String> its = new LinkedHashSet<>(files.getOrDefault(get(row, "caseid"), Set.of()));
             its.retainAll(documents.keySet());
             owned.addAll(its);
+            String name = get(row, "name").isBlank() ? "case " + get(row, "caseid") : get(row, "name");
             if (its.isEmpty()) {
-                people.add(new Person(get(row, "name"), "", "", attributes));
+                people.add(new Person(name, "", "", attributes));
             }
-            its.forEach(id -> people.add(new Person(get(row, "name"), document(id), "", attributes)));
+            its.forEach(id -> people.add(new Person(name, document(id), "", attributes)));
         }
         ofFiles.forEach((id, attributes) -> {
             if (documents.containsKey(id) && !owned.contains(id)) {

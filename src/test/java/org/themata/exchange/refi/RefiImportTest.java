@@ -137,6 +137,38 @@ class RefiImportTest {
         assertThat(leftOut(read).get("Coding")).isEqualTo("1: a coding of a case, which says who speaks");
     }
 
+    /** MAXQDA: cases without a name, annotations that are selections without a coding; NVivo: notes tied by links. */
+    @Test
+    void casesWithoutNamesAnnotationsAndNotes() {
+        String xml = "<Project xmlns='urn:QDA-XML:project:1.0' name='x' origin='MAXQDA 24'><Users><User guid='U' name='Ann'/></Users>"
+                + "<Variables><Variable guid='V' name='document' typeOfVariable='Text'/></Variables>"
+                + "<Cases><Case guid='K'><VariableValue><VariableRef targetGUID='v'/><TextValue>memo</TextValue></VariableValue>"
+                + "<SourceRef targetGUID='S'/></Case></Cases><Sources><TextSource guid='S' name='a'>"
+                + "<PlainTextContent>so good it was</PlainTextContent>"
+                + "<PlainTextSelection guid='Q' name='' startPosition='3' endPosition='7' creatingUser='{u}'><Description>why?</Description>"
+                + "</PlainTextSelection></TextSource></Sources>"
+                + "<Notes><Note guid='N' name='n' creatingUser='U'><PlainTextContent>see here</PlainTextContent></Note></Notes>"
+                + "<Links><Link guid='L' originGUID='N' targetGUID='Q'/><Link guid='L2' originGUID='S' targetGUID='K'/></Links></Project>";
+        RefiImport read = read(new Zipped().with("Project.QDE", xml).write(folder.resolve("m.qdpx")));
+        assertThat(read.study().people()).extracting(one -> one.participant() + " in " + one.document() + " " + one.attributes())
+                .containsExactly("a in a {document (2)=memo}");
+        assertThat(read.study().memos())
+                .extracting(memo -> memo.document() + " " + memo.start() + ".." + memo.end() + " " + memo.coder() + ": " + memo.text())
+                .containsExactlyInAnyOrder("a 3..7 Ann: why?", "a 3..7 Ann: see here");
+        assertThat(leftOut(read)).containsOnlyKeys("Link");
+    }
+
+    @Test
+    void transcriptsOfFilms() {
+        String xml = project("<VideoSource guid='F' name='film.mp4'><Transcript guid='T' plainTextPath='internal://t.txt'>"
+                + "<SyncPoint guid='A' position='3' timeStamp='100'/><SyncPoint guid='B' position='7' timeStamp='200'/>"
+                + "<TranscriptSelection guid='Q' fromSyncPoint='a' toSyncPoint='{B}'><Coding guid='k'><CodeRef targetGUID='C1'/></Coding>"
+                + "</TranscriptSelection></Transcript><VideoSelection guid='W' begin='1' end='2'/></VideoSource>");
+        RefiImport read = read(new Zipped().with("project.qde", xml).with("sources/t.txt", "so good").write(folder.resolve("f.qdpx")));
+        assertThat(read.study().codings()).extracting(RefiImportTest::shown).containsExactly("film 3..7 Joy by unknown: good");
+        assertThat(leftOut(read)).containsOnlyKeys("VideoSelection");
+    }
+
     @Test
     void nothingOutsideTheArchiveIsOpened() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "secret words here");
