@@ -29,8 +29,8 @@ public final class Annotations {
      * @param out is flushed, but not closed
      */
     public static void write(ExportedStudy study, OutputStream out) throws IOException {
-        Map<String, Transcript> transcripts =
-                study.transcripts().stream().collect(Collectors.toMap(Transcript::id, one -> one));
+        Map<String, Places> places =
+                study.transcripts().stream().collect(Collectors.toMap(Transcript::id, Places::new));
         Map<String, String> paths = study.themes().stream()
                 .flatMap(Code::withAllBelow)
                 .collect(Collectors.toMap(Code::id, Code::path));
@@ -39,8 +39,8 @@ public final class Annotations {
                 .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (Coding coding : study.codings()) {
-                String text = java.util.Objects.requireNonNull(transcripts.get(coding.document())).text();
-                write(coding, paths.getOrDefault(coding.code(), coding.code()), text, json);
+                Places place = java.util.Objects.requireNonNull(places.get(coding.document()));
+                write(coding, paths.getOrDefault(coding.code(), coding.code()), place, json);
             }
             if (!study.codings().isEmpty()) {
                 json.writeRaw('\n');
@@ -48,9 +48,10 @@ public final class Annotations {
         }
     }
 
-    private static void write(Coding coding, String path, String text, JsonGenerator json) throws IOException {
-        int from = text.offsetByCodePoints(0, coding.start());
-        int to = text.offsetByCodePoints(from, coding.end() - coding.start());
+    private static void write(Coding coding, String path, Places place, JsonGenerator json) throws IOException {
+        String text = place.transcript().text();
+        int from = place.offset(coding.start());
+        int to = place.offset(coding.end());
         json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
         json.writeStringField("id", "urn:themata:coding:" + coding.id() + ":" + URLEncoder.encode(coding.coder(), StandardCharsets.UTF_8));

@@ -1,7 +1,9 @@
 package org.themata.exchange.segments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.themata.text.Span;
@@ -18,6 +20,7 @@ public final class Locator {
 
     private final String text;
     private final double likeness;
+    private final Map<String, Optional<Found>> known = new HashMap<>();
     private @Nullable NormalText spaces;
     private @Nullable NormalText signs;
 
@@ -65,9 +68,10 @@ public final class Locator {
     /** Where the quotation stands, if anywhere. */
     public Optional<Found> find(String quotation) {
         String wanted = quotation.strip();
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
+        return wanted.isEmpty() ? Optional.empty() : known.computeIfAbsent(wanted, this::look);
+    }
+
+    private Optional<Found> look(String wanted) {
         List<Span> places = new ArrayList<>();
         for (int at = text.indexOf(wanted); at >= 0 && places.size() < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
             places.add(new Span(at, at + wanted.length()));

@@ -186,7 +186,7 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
         private Candidates find(SegmentTable.Row row, Transcript transcript) {
             Places here = places.computeIfAbsent(transcript.id(), id -> new Places(transcript));
             String text = columns.cell(row, Meaning.TEXT);
-            Optional<Span> given = given(row, transcript);
+            Optional<Span> given = given(row, here);
             if (given.isPresent()) {
                 String there = given.get().of(transcript.text());
                 if (text.isEmpty() || new NormalText(there, true).text().equals(new NormalText(text, true).text())) {
@@ -200,15 +200,12 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
         }
 
         /** The place that the row gives in code points, if it lies in the text. */
-        private Optional<Span> given(SegmentTable.Row row, Transcript transcript) {
+        private Optional<Span> given(SegmentTable.Row row, Places here) {
             int start = columns.number(row, Meaning.START);
             int end = columns.number(row, Meaning.END);
-            String text = transcript.text();
-            if (start < 0 || end <= start || end > text.codePointCount(0, text.length())) {
-                return Optional.empty();
-            }
-            int from = text.offsetByCodePoints(0, start);
-            return Optional.of(new Span(from, text.offsetByCodePoints(from, end - start)));
+            return start < 0 || end <= start || here.offset(end) > here.transcript().text().length()
+                    ? Optional.empty()
+                    : Optional.of(new Span(here.offset(start), here.offset(end)));
         }
     }
 

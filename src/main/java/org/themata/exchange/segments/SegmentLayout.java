@@ -42,7 +42,7 @@ public enum SegmentLayout {
         for (Coding coding : study.codings()) {
             Code code = java.util.Objects.requireNonNull(codes.get(coding.code()));
             Places place = java.util.Objects.requireNonNull(places.get(coding.document()));
-            String text = text(place.transcript().text(), coding);
+            String text = place.transcript().text().substring(place.offset(coding.start()), place.offset(coding.end()));
             number++;
             rows.add(
                     switch (this) {
@@ -52,11 +52,6 @@ public enum SegmentLayout {
                     });
         }
         return new Table("", columns(), rows, List.of());
-    }
-
-    private static String text(String all, Coding coding) {
-        int from = all.offsetByCodePoints(0, coding.start());
-        return all.substring(from, all.offsetByCodePoints(from, coding.end() - coding.start()));
     }
 
     private List<Column> columns() {
@@ -81,9 +76,8 @@ public enum SegmentLayout {
     }
 
     private static List<@Nullable Object> maxqda(Coding coding, Code code, Places place, String text) {
-        String all = place.transcript().text();
-        int from = all.offsetByCodePoints(0, coding.start());
-        int to = all.offsetByCodePoints(from, coding.end() - coding.start());
+        int from = place.offset(coding.start());
+        int to = place.offset(coding.end());
         List<@Nullable Object> row = new ArrayList<>();
         row.add(code.color());
         row.add(coding.memo());
