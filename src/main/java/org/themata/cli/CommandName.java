@@ -17,6 +17,8 @@ enum CommandName {
     TABLE("table", "tables for people", TableCommand::new),
     KWIC("kwic", "every hit in context", KwicCommand::new),
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
+    IMPORT("import", "projects and coded segments of other programs", ImportCommand::new),
+    EXPORT("export", "to other programs", ExportCommand::new),
     CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
     COMPARE("compare", "themes between groups of participants", CompareCommand::new),
     COOCCUR("cooccur", "codes together", CooccurCommand::new),

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes ids from names: {@code Silo working} becomes {@code silo-working}. */
-final class Slug {
+public final class Slug {
 
     private Slug() {}
 
@@ -12,7 +12,7 @@ final class Slug {
      * Lower case; letters and digits of any script are kept, accents of the {@code U+0300} block are dropped, everything
      * else becomes one {@code -}. Empty if the name has no letter or digit.
      */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder slug = new StringBuilder();
         boolean gap = false;
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
