@@ -70,7 +70,7 @@ class LedgerCountTest {
         Path wrong = Files.writeString(folder.resolve("w.csv"), "document,start,end,code\nP1,10,999,a\n");
         Session session = Session.run("count", "-c", codebook, transcript, "--codings", wrong);
         assertThat(session.status()).isEqualTo(ExitStatus.INPUT);
-        assertThat(session.err()).contains("ends at 999").contains("\"P1\" has 30 characters");
+        assertThat(session.err()).contains("ends at 999").contains("\"P1\" has 29 characters");
         assertThat(session.out()).isEmpty();
     }
 
