@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         name = "refi",
         description = "Writes a REFI-QDA project: texts, codebook, cases and variables, and one selection a coding with its "
                 + "coder. It is checked against the schema of the standard; what it cannot hold is said.",
-        footer = {"", "Example:", "  themata export refi -c codebook.yaml --codings reviewed.csv transcripts/ -o project.qdpx"})
+        footer = {"", "Example:", "  themata export refi -s study.yaml --codings codings.csv -o study.qdpx"})
 final class ExportRefiCommand extends Connected {
     @Mixin
     ExportInputs inputs = new ExportInputs();

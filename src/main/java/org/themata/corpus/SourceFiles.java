@@ -31,6 +31,9 @@ final class SourceFiles {
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
+    private static final Set<String> ABOUT =
+            Set.of("readme", "license", "licence", "notice", "copying", "changelog", "contributing");
+
     private final boolean anyType;
     private final List<Path> others;
     private final List<FoundFile> found = new ArrayList<>();
@@ -190,7 +193,14 @@ final class SourceFiles {
             problem(file.toString(), "cannot be read", "check its permissions");
             return false;
         }
-        return !hidden(file) && (anyType || TranscriptFormat.byExtension(file.getFileName().toString()).isPresent());
+        return !hidden(file) && !aboutTheFolder(file) && (anyType || TranscriptFormat.byExtension(file.getFileName().toString()).isPresent());
+    }
+
+    /** Whether a file tells about the folder it lies in, as a read-me or a licence does. */
+    private static boolean aboutTheFolder(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        return ABOUT.contains(dot < 0 ? name : name.substring(0, dot));
     }
 
     private static boolean hidden(Path file) {

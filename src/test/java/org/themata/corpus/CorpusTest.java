@@ -169,4 +169,16 @@ class CorpusTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
+
+    @Test
+    void aReadMeInAFolderIsNoTranscript(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("P1.txt"), "P1: Hello.");
+        Files.writeString(folder.resolve("README.md"), "What is here.");
+        Files.writeString(folder.resolve("LICENCE.txt"), "Free.");
+        Corpus corpus = Corpus.open(CorpusOptions.of(folder.toString()));
+        assertThat(corpus.sources()).extracting(Source::id).containsExactly("P1");
+        assertThat(corpus.skipped()).isEqualTo(2);
+        Corpus named = Corpus.open(CorpusOptions.of(folder.resolve("README.md").toString()));
+        assertThat(named.sources()).hasSize(1);
+    }
 }
