@@ -13,11 +13,12 @@ final class Choice {
     /** The value among {@code known} that was meant. */
     static String of(String option, String value, String... known) {
         List<String> values = List.of(known);
-        return values.stream()
-                .filter(name -> name.equalsIgnoreCase(value.strip()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "there is no " + option + " \"" + value + "\"", Nearest.remedy(value, values)));
+        for (String name : values) {
+            if (name.equalsIgnoreCase(value.strip())) {
+                return name;
+            }
+        }
+        throw new UsageException("there is no " + option + " \"" + value + "\"", Nearest.remedy(value, values));
     }
 
     /** The constant that was meant, by its name in lower case. */

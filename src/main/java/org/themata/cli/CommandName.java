@@ -1,7 +1,6 @@
 package org.themata.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,9 +67,12 @@ enum CommandName {
 
     static Optional<CommandName> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(command -> command.label.equals(wanted) || command.aliases.contains(wanted))
-                .findFirst();
+        for (CommandName command : values()) {
+            if (command.label.equals(wanted) || command.aliases.contains(wanted)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All names, other spellings too. */

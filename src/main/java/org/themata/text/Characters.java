@@ -31,17 +31,16 @@ final class Characters {
     static final byte HARD = 13;
 
     private static final int LIMIT = 0x2100;
+
+    /** The classes that were asked for, and 1; 0 = not yet. All at once would hold up every start. */
     private static final byte[] CLASSES = new byte[LIMIT];
 
     /** For each ASCII character: 1 = a letter, 2 = ends a word of letters whatever follows. */
     private static final byte[] ASCII = new byte[128];
 
     static {
-        for (char c = 0; c < LIMIT; c++) {
-            CLASSES[c] = classify(c);
-        }
         for (char c = 0; c < ASCII.length; c++) {
-            byte characterClass = CLASSES[c];
+            byte characterClass = classOf(c);
             boolean joins = isWordy(characterClass) || characterClass == MID_LETTER || characterClass == MID_BOTH;
             boolean ends = !joins && characterClass != HYPHEN && characterClass != EXTEND && characterClass != HARD;
             ASCII[c] = (byte) (characterClass == LETTER ? 1 : ends && c != '@' ? 2 : 0);
@@ -51,7 +50,18 @@ final class Characters {
     private Characters() {}
 
     static byte classOf(char c) {
-        return c < LIMIT ? CLASSES[c] : HARD;
+        if (c >= LIMIT) {
+            return HARD;
+        }
+        int known = CLASSES[c];
+        return known == 0 ? learn(c) : (byte) (known - 1);
+    }
+
+    /** Two threads may learn the same at the same time. */
+    private static byte learn(char c) {
+        byte characterClass = classify(c);
+        CLASSES[c] = (byte) (characterClass + 1);
+        return characterClass;
     }
 
     /**

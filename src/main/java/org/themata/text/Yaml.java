@@ -29,6 +29,12 @@ public final class Yaml {
      * @throws InputException with every problem that could be found
      */
     public static Optional<YamlNode> read(String file, String text) {
+        Optional<YamlNode> plain = PlainYaml.read(file, text);
+        return plain.isPresent() ? plain : parse(file, text);
+    }
+
+    /** The same by the parser alone. */
+    static Optional<YamlNode> parse(String file, String text) {
         return read(
                 Place.of(file), text, mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1));
     }

@@ -199,21 +199,25 @@ public enum CodebookFormat {
      */
     static CodebookFormat of(CodebookFile file) {
         String extension = extension(file.name());
-        List<CodebookFormat> byName = Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
-                .toList();
-        List<CodebookFormat> byContent = Arrays.stream(values())
-                .filter(format -> format.content.test(file))
-                .toList();
-        return byContent.stream()
-                .filter(byName::contains)
-                .findFirst()
-                .or(() -> byContent.stream().findFirst())
-                .or(() -> byName.stream().findFirst())
-                .orElseThrow(() -> new InputException(
-                        Place.of(file.name()),
-                        "not a codebook in a known format",
-                        "known are: " + String.join(", ", names(f -> true))));
+        for (CodebookFormat format : values()) {
+            if (format.extensions.contains(extension) && format.content.test(file)) {
+                return format;
+            }
+        }
+        for (CodebookFormat format : values()) {
+            if (!format.extensions.contains(extension) && format.content.test(file)) {
+                return format;
+            }
+        }
+        for (CodebookFormat format : values()) {
+            if (format.extensions.contains(extension)) {
+                return format;
+            }
+        }
+        throw new InputException(
+                Place.of(file.name()),
+                "not a codebook in a known format",
+                "known are: " + String.join(", ", names(f -> true)));
     }
 
     Codebook read(CodebookFile file, Consumer<Problem> warnings) {
