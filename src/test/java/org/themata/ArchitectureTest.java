@@ -129,7 +129,8 @@ class ArchitectureTest {
                         "org.themata.report..",
                         "org.themata.cli..")
                 .and()
-                .haveNameNotMatching("org\\.themata\\.text\\.(SourceText|Models)(\\$.*)?") // the readers of the language layer
+                .haveNameNotMatching(
+                        "org\\.themata\\.text\\.(SourceText|Models)(\\$.*)?") // the readers of the language layer
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter"

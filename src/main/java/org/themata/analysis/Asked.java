@@ -16,9 +16,10 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Who was asked about what: the column {@value #COLUMN} of the participants file. Empty or {@code yes}: about everything;
- * {@code no}: about nothing; else ids of themes and codes between semicolons, a theme standing for all below it. Who was not
- * asked is missing, not silent, and is no part of a share's denominator, unless they spoke of it unasked.
+ * Who was asked about what: the column {@value #COLUMN} of the participants file. Empty or {@code yes}: about
+ * everything; {@code no}: about nothing; else ids of themes and codes between semicolons, a theme standing for all
+ * below it. Who was not asked is missing, not silent, and is no part of a share's denominator, unless they spoke of it
+ * unasked.
  */
 public final class Asked {
     /** The column. */
@@ -46,7 +47,8 @@ public final class Asked {
         Map<String, Set<String>> limited = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Participant participant : roster.participants()) {
-            String cell = participant.attributes().getOrDefault(column.get(), "").strip();
+            String cell =
+                    participant.attributes().getOrDefault(column.get(), "").strip();
             if (cell.isEmpty() || cell.equalsIgnoreCase("yes")) {
                 continue;
             }

@@ -10,7 +10,9 @@ import org.themata.table.Column.Type;
 
 /** Candidates as rows for programs. */
 public final class CandidateTable {
-    /** The columns, in order; {@code by} is what the candidate had to give way to, {@code negated_by} what negates it. */
+    /**
+     * The columns, in order; {@code by} is what the candidate had to give way to, {@code negated_by} what negates it.
+     */
     public static final List<Column> COLUMNS = List.of(
             new Column("document", Type.TEXT),
             new Column("participant", Type.TEXT),

@@ -38,8 +38,8 @@ public final class CodedTurns {
     }
 
     /**
-     * Finds what a ledger says; a coding is a mention of its code; for the themes above it the
-     * codings are merged, longest first (in tokens), then leftmost.
+     * Finds what a ledger says; a coding is a mention of its code; for the themes above it the codings are merged,
+     * longest first (in tokens), then leftmost.
      *
      * @param codes every theme and code, depth first
      * @param scan cuts transcripts into tokens
@@ -53,11 +53,13 @@ public final class CodedTurns {
             int at = number;
             codes.get(number)
                     .withAllBelow()
-                    .forEach(code -> numbers.computeIfAbsent(code.id(), id -> new ArrayList<>()).add(at));
+                    .forEach(code -> numbers.computeIfAbsent(code.id(), id -> new ArrayList<>())
+                            .add(at));
         }
-        codings.stream().filter(coding -> coding.status().counts()).forEach(coding -> ledger
-                .computeIfAbsent(coding.document(), document -> new ArrayList<>())
-                .add(coding));
+        codings.stream()
+                .filter(coding -> coding.status().counts())
+                .forEach(coding -> ledger.computeIfAbsent(coding.document(), document -> new ArrayList<>())
+                        .add(coding));
     }
 
     /** The counted turns of a transcript, in order. */

@@ -45,8 +45,8 @@ final class CollectionOrder {
             if (key == null) {
                 problems.add(Problem.error(
                         Place.of(""),
-                        "participant \"" + people.get(i).id() + "\" has no place in the order: "
-                                + attribute + " is \"" + values.get(i) + "\"",
+                        "participant \"" + people.get(i).id() + "\" has no place in the order: " + attribute + " is \""
+                                + values.get(i) + "\"",
                         "give every participant a number or a date such as 2026-03-31, or leave --order out"));
             }
         }

@@ -28,17 +28,17 @@ record ComparedGroups(List<String> names, List<List<Integer>> members, List<Inte
             throw new InputException(
                     Place.of(""),
                     "the participants have no attribute \"" + attribute + "\"",
-                    attributes.isEmpty() ? "attributes come from --participants" : Nearest.remedy(attribute, attributes));
+                    attributes.isEmpty()
+                            ? "attributes come from --participants"
+                            : Nearest.remedy(attribute, attributes));
         }
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         List<Integer> notStated = new ArrayList<>();
         boolean several = false;
         for (int p = 0; p < presence.participants().size(); p++) {
             Participant participant = presence.participants().get(p);
-            List<String> values = Arrays.stream(participant
-                            .attributes()
-                            .getOrDefault(attribute, "")
-                            .split(";"))
+            List<String> values = Arrays.stream(
+                            participant.attributes().getOrDefault(attribute, "").split(";"))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .distinct()

@@ -64,7 +64,8 @@ public final class Comparison {
     }
 
     private static Proportion share(Presence presence, int code, List<Integer> members) {
-        int k = (int) members.stream().filter(member -> presence.has(member, code)).count();
+        int k = (int)
+                members.stream().filter(member -> presence.has(member, code)).count();
         return new Proportion(k, members.size());
     }
 

@@ -73,7 +73,8 @@ public final class ComparisonTable {
         for (int c = 0; c < comparison.codes().size(); c++) {
             ComparedCode code = comparison.codes().get(c);
             for (int g = 0; g < groups.names().size(); g++) {
-                List<@Nullable Object> row = head(code, groups.names().get(g), code.groups().get(g));
+                List<@Nullable Object> row =
+                        head(code, groups.names().get(g), code.groups().get(g));
                 addReference(row, code, g);
                 addWhole(row, code, c);
                 rows.add(row);
@@ -87,7 +88,8 @@ public final class ComparisonTable {
                 rows.add(row);
             }
         }
-        return new Table(caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
     }
 
     private List<@Nullable Object> head(ComparedCode code, String group, Proportion share) {
@@ -106,7 +108,11 @@ public final class ComparisonTable {
     }
 
     private Bounds bounds(Proportion share) {
-        return comparison.rule().interval().map(method -> method.of(share.k(), share.n(), LEVEL)).orElse(Bounds.NONE);
+        return comparison
+                .rule()
+                .interval()
+                .map(method -> method.of(share.k(), share.n(), LEVEL))
+                .orElse(Bounds.NONE);
     }
 
     private void addReference(List<@Nullable Object> row, ComparedCode code, int group) {
@@ -152,7 +158,10 @@ public final class ComparisonTable {
         boolean two = groups.names().size() == 2;
         List<Column> columns = new ArrayList<>(List.of(new Column("code", "Theme / sub-theme", Type.TEXT)));
         for (int g = 0; g < groups.names().size(); g++) {
-            columns.add(group("group_" + (g + 1), groups.names().get(g), groups.members().get(g).size()));
+            columns.add(group(
+                    "group_" + (g + 1),
+                    groups.names().get(g),
+                    groups.members().get(g).size()));
         }
         if (!groups.notStated().isEmpty()) {
             columns.add(group("not_stated", NOT_STATED, groups.notStated().size()));
@@ -173,7 +182,8 @@ public final class ComparisonTable {
         for (int c = 0; c < comparison.codes().size(); c++) {
             rows.add(row(comparison.codes().get(c), c, two, decimals));
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     private Column group(String name, String heading, int size) {
@@ -189,11 +199,12 @@ public final class ComparisonTable {
         if (two) {
             TwoByTwo.Estimate difference = code.against(1).riskDifference(LEVEL);
             Bounds bounds = difference.bounds();
-            row.add(!infers()
-                    ? Apa.percent(difference.value(), 0)
-                    : bounds.isEstimated()
-                            ? Apa.points(difference.value(), bounds.low(), bounds.high())
-                            : Apa.percent(difference.value(), 0) + " [" + Cells.NOT_ESTIMABLE + "]");
+            row.add(
+                    !infers()
+                            ? Apa.percent(difference.value(), 0)
+                            : bounds.isEstimated()
+                                    ? Apa.points(difference.value(), bounds.low(), bounds.high())
+                                    : Apa.percent(difference.value(), 0) + " [" + Cells.NOT_ESTIMABLE + "]");
         }
         row.add(comparison.groups().several() ? "" : Cells.bounded(code.table().cramersV(), 2));
         if (comparison.isTested()) {
@@ -219,14 +230,21 @@ public final class ComparisonTable {
         List<String> notes = new ArrayList<>();
         notes.add("Unit: the participant. Cells: participants with at least one mention, of all in the group ("
                 + comparison.rule().attribute() + ").");
-        comparison.rule().interval().ifPresent(method -> notes.add("Intervals: 95 %, " + method.title()
-                + " for shares, Newcombe (square-and-add Wilson) for differences; as if participants had been sampled at"
-                + " random. V = Cramér's V. " + Cells.NOT_ESTIMABLE
-                + " = not estimable: an interval needs two participants, V a theme that some and not all speak of."));
+        comparison
+                .rule()
+                .interval()
+                .ifPresent(
+                        method -> notes.add(
+                                "Intervals: 95 %, " + method.title()
+                                        + " for shares, Newcombe (square-and-add Wilson) for differences; as if participants had been sampled at"
+                                        + " random. V = Cramér's V. " + Cells.NOT_ESTIMABLE
+                                        + " = not estimable: an interval needs two participants, V a theme that some and not all speak of."));
         if (comparison.isTested()) {
             notes.add("p: Fisher's exact test, two-sided; adjusted for the family of m = " + comparison.family()
-                    + " tests (all themes shown that can be tested, by " + comparison.rule().attribute()
-                    + ") after Holm, and after Benjamini and Hochberg (BH); seed " + comparison.rule().seed()
+                    + " tests (all themes shown that can be tested, by "
+                    + comparison.rule().attribute()
+                    + ") after Holm, and after Benjamini and Hochberg (BH); seed "
+                    + comparison.rule().seed()
                     + " where tables had to be drawn.");
         }
         notes.addAll(comparison.warnings());

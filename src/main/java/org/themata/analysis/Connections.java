@@ -82,7 +82,8 @@ public final class Connections {
                     if (!tree.isAbove(shown[i], shown[j])) {
                         int at = MovingWindow.place(i, j);
                         String first = codes.get(shown[i]).id();
-                        rows.add(Cells.row(participant, first, codes.get(shown[j]).id(), total[at], normalised[at]));
+                        rows.add(Cells.row(
+                                participant, first, codes.get(shown[j]).id(), total[at], normalised[at]));
                     }
                 }
             }

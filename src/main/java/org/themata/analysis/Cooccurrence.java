@@ -12,8 +12,8 @@ import org.themata.analysis.stat.PairCounts;
 import org.themata.codebook.Code;
 
 /**
- * Which codes stand together: in how many sentences, turns, windows, paragraphs, documents or participants both are, and how
- * many pairs of mentions that makes. A code and one above it are no pair: they are together by definition.
+ * Which codes stand together: in how many sentences, turns, windows, paragraphs, documents or participants both are,
+ * and how many pairs of mentions that makes. A code and one above it are no pair: they are together by definition.
  */
 public final class Cooccurrence {
     private final List<Code> codes;
@@ -185,8 +185,12 @@ public final class Cooccurrence {
 
     /** Whether one code is below the other, so that they are no pair. */
     boolean isAbove(int one, int other) {
-        return codes.get(one).withAllBelow().anyMatch(code -> code.id().equals(codes.get(other).id()))
-                || codes.get(other).withAllBelow().anyMatch(code -> code.id().equals(codes.get(one).id()));
+        return codes.get(one)
+                        .withAllBelow()
+                        .anyMatch(code -> code.id().equals(codes.get(other).id()))
+                || codes.get(other)
+                        .withAllBelow()
+                        .anyMatch(code -> code.id().equals(codes.get(one).id()));
     }
 
     /** Units with a code. */

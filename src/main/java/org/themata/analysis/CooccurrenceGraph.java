@@ -50,8 +50,8 @@ public final class CooccurrenceGraph {
 
     private static String key(String of, String nameAndType) {
         String[] parts = nameAndType.split(":", -1);
-        return "  <key id=\"" + parts[0] + "\" for=\"" + of + "\" attr.name=\"" + parts[0] + "\" attr.type=\"" + parts[1]
-                + "\"/>\n";
+        return "  <key id=\"" + parts[0] + "\" for=\"" + of + "\" attr.name=\"" + parts[0] + "\" attr.type=\""
+                + parts[1] + "\"/>\n";
     }
 
     private static String data(String key, String value) {

@@ -74,7 +74,8 @@ public final class CooccurrenceTable {
         for (Cooccurrence.Pair pair : pairs()) {
             rows.add(row(pair));
         }
-        return new Table(caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
     }
 
     private List<Cooccurrence.Pair> pairs() {
@@ -110,13 +111,15 @@ public final class CooccurrenceTable {
                 pair.mentionsOfSecond(),
                 pair.pairs(),
                 Cells.number(pair.c()),
-                Double.isNaN(pair.c()) ? null : (Boolean) pair.isOutOfRange());
+                Double.isNaN(pair.c()) && !pair.isOutOfRange() ? null : (Boolean) pair.isOutOfRange());
     }
 
     /** The pairs that are together most, as papers print them. */
     public Table forPeople() {
         Table all = forPrograms();
-        List<Column> columns = COLUMNS.stream().filter(column -> FOR_PEOPLE.contains(column.name())).toList();
+        List<Column> columns = COLUMNS.stream()
+                .filter(column -> FOR_PEOPLE.contains(column.name()))
+                .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<Cooccurrence.Pair> pairs = pairs();
         List<Integer> order = new ArrayList<>();
@@ -125,7 +128,8 @@ public final class CooccurrenceTable {
                 order.add(i);
             }
         }
-        order.sort((i, j) -> Integer.compare(pairs.get(j).counts().both(), pairs.get(i).counts().both()));
+        order.sort((i, j) -> Integer.compare(
+                pairs.get(j).counts().both(), pairs.get(i).counts().both()));
         for (int i : order) {
             List<@Nullable Object> row = new ArrayList<>();
             for (int c = 0; c < COLUMNS.size(); c++) {
@@ -135,7 +139,9 @@ public final class CooccurrenceTable {
                             name.equals("code_a")
                                     ? counts.codes().get(pairs.get(i).first()).name()
                                     : name.equals("code_b")
-                                            ? counts.codes().get(pairs.get(i).second()).name()
+                                            ? counts.codes()
+                                                    .get(pairs.get(i).second())
+                                                    .name()
                                             : all.rows().get(i).get(c));
                 }
             }
@@ -144,7 +150,8 @@ public final class CooccurrenceTable {
         List<String> notes = new ArrayList<>(notes());
         notes.add("Pairs that are never together are not shown; a dash is a measure that is not defined (a code in all"
                 + " units, or in none).");
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes).notes());
     }
 
     /** One row and one column a code; the diagonal holds the units with the code; pairs that are none are empty. */
@@ -152,7 +159,8 @@ public final class CooccurrenceTable {
         List<Column> columns = new ArrayList<>(List.of(new Column("code", "Code", Type.TEXT)));
         Type type = cell == Cell.BOTH ? Type.COUNT : Type.NUMBER;
         for (int code : counts.shown()) {
-            columns.add(new Column(counts.codes().get(code).id(), counts.codes().get(code).name(), type));
+            columns.add(new Column(
+                    counts.codes().get(code).id(), counts.codes().get(code).name(), type));
         }
         List<Cooccurrence.Pair> pairs = counts.pairs();
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -160,18 +168,23 @@ public final class CooccurrenceTable {
             Code code = counts.codes().get(one);
             List<@Nullable Object> row = Cells.row(machine ? code.id() : code.name());
             for (int other : counts.shown()) {
-                row.add(one == other ? diagonal(one, cell) : pairs.stream()
-                        .filter(pair -> pair.first() == Math.min(one, other) && pair.second() == Math.max(one, other))
-                        .findFirst()
-                        .map(pair -> value(pair.counts(), cell))
-                        .orElse(null));
+                row.add(
+                        one == other
+                                ? diagonal(one, cell)
+                                : pairs.stream()
+                                        .filter(pair -> pair.first() == Math.min(one, other)
+                                                && pair.second() == Math.max(one, other))
+                                        .findFirst()
+                                        .map(pair -> value(pair.counts(), cell))
+                                        .orElse(null));
             }
             rows.add(row);
         }
         List<String> notes = new ArrayList<>(notes());
         notes.add("Cells: " + cell.name().toLowerCase(Locale.ROOT) + "; on the diagonal "
                 + (cell == Cell.BOTH ? "the units with the code." : "nothing."));
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes).notes());
     }
 
     private @Nullable Object diagonal(int code, Cell cell) {
@@ -200,8 +213,9 @@ public final class CooccurrenceTable {
                     + " (--within participant).");
         }
         if (counts.pairs().stream().anyMatch(Cooccurrence.Pair::isOutOfRange)) {
-            notes.add("c counts pairs of mentions, as ATLAS.ti does, and passes 1 where one mention is together with several:"
-                    + " such values are out of range, and Jaccard is the one to report.");
+            notes.add(
+                    "c counts pairs of mentions, as ATLAS.ti does, and passes 1 where one mention is together with several:"
+                            + " such values are out of range, and Jaccard is the one to report.");
         }
         return notes;
     }

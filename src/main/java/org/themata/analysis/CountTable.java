@@ -51,8 +51,7 @@ public final class CountTable {
      * @param wanted which codes are shown
      * @param notes what was counted and how
      */
-    public CountTable(
-            Tally tally, Grouping grouping, List<Group> groups, Predicate<Code> wanted, List<String> notes) {
+    public CountTable(Tally tally, Grouping grouping, List<Group> groups, Predicate<Code> wanted, List<String> notes) {
         this(tally, grouping, groups, wanted, notes, Estimates.USUAL);
     }
 
@@ -131,7 +130,8 @@ public final class CountTable {
         int mentions = frequency.count().mentions();
         int notAsked = notAsked(group, number);
         Proportion share = new Proportion(frequency.participants(), group.participants() - notAsked);
-        Bounds interval = estimates.shares()
+        Bounds interval = estimates
+                .shares()
                 .map(method -> method.of(share.k(), share.n(), LEVEL))
                 .orElse(Bounds.NONE);
         List<@Nullable Object> row = new ArrayList<>(group.key());
@@ -165,7 +165,8 @@ public final class CountTable {
 
     /** Participants who were not asked about a code, and did not speak of it unasked. */
     private int notAsked(Group group, int number) {
-        return estimates.asked()
+        return estimates
+                .asked()
                 .map(asked -> {
                     Set<String> missing = new HashSet<>(group.ids());
                     missing.removeIf(id -> asked.was(id, tally.codes().get(number)));

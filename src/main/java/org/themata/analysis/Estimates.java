@@ -21,9 +21,9 @@ public record Estimates(Optional<IntervalMethod> shares, Optional<RateMethod> ra
     /** What is said of them under a table. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        shares.ifPresent(method -> notes.add(
-                "Shares are of all participants" + (asked.isPresent() ? " who were asked" : "") + ", with 95 % "
-                        + method.title() + " intervals; words are tokens of kind word and number."));
+        shares.ifPresent(
+                method -> notes.add("Shares are of all participants" + (asked.isPresent() ? " who were asked" : "")
+                        + ", with 95 % " + method.title() + " intervals; words are tokens of kind word and number."));
         asked.ifPresent(who -> notes.add("Who was not asked (column \"" + Asked.COLUMN
                 + "\") is missing, and not in the denominator; who spoke of it unasked is."));
         rates.ifPresent(method -> notes.add(

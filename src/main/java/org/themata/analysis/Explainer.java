@@ -111,8 +111,7 @@ public final class Explainer {
         boolean roleCounts = counted.test(scanned.turn());
         Rule rule = hits.rule(i);
         String why = roleCounts || rule != Rule.NONE ? rule.toString() : INTERVIEWER;
-        Candidate.Other here = other(
-                scanned, new Cause(hits.first(i), hits.end(i), hits.indicator(i)), codePoints);
+        Candidate.Other here = other(scanned, new Cause(hits.first(i), hits.end(i), hits.indicator(i)), codePoints);
         return new Candidate(
                 here.firstToken(),
                 here.lastToken(),
@@ -149,6 +148,10 @@ public final class Explainer {
     private static int line(ScannedTurn scanned, int offset) {
         Turn turn = scanned.turn();
         String text = scanned.transcript().text();
-        return turn.line() + (int) text.substring(turn.span().start(), offset).chars().filter(c -> c == '\n').count();
+        return turn.line()
+                + (int) text.substring(turn.span().start(), offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -15,12 +15,7 @@ import org.themata.text.TokenKind;
  * @param candidates everything that an indicator matches
  */
 public record Explanation(
-        String document,
-        String file,
-        Turn turn,
-        List<Word> tokens,
-        List<String> marks,
-        List<Candidate> candidates) {
+        String document, String file, Turn turn, List<Word> tokens, List<String> marks, List<Candidate> candidates) {
 
     /** Copies the lists. */
     public Explanation {

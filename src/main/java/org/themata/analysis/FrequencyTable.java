@@ -58,8 +58,8 @@ public final class FrequencyTable {
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
-        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates)
-                .longForm();
+        Table counts =
+                new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates).longForm();
         boolean[] hidden = new boolean[counts.rows().size()];
         int row = 0;
         for (int number = 0; number < tally.codes().size(); number++) {
@@ -75,7 +75,10 @@ public final class FrequencyTable {
     public Table forPeople(Decimals decimals) {
         List<Column> columns = List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
-                new Column("participants", "Participants,\nn (%)" + (estimates.shares().isPresent() ? " [95% CI]" : ""), Type.TEXT),
+                new Column(
+                        "participants",
+                        "Participants,\nn (%)" + (estimates.shares().isPresent() ? " [95% CI]" : ""),
+                        Type.TEXT),
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
@@ -99,7 +102,8 @@ public final class FrequencyTable {
             return row;
         }
         Proportion share = new Proportion(frequency.participants(), all.participants());
-        row.add(estimates.shares()
+        row.add(estimates
+                .shares()
                 .map(method -> decimals.withInterval(share, method))
                 .orElseGet(() -> decimals.countPercent(share, all.participants())));
         row.add(frequency.count().mentions());
@@ -113,8 +117,9 @@ public final class FrequencyTable {
         List<String> notes = new ArrayList<>(List.of("Participants: N = " + all.participants()
                 + ". Percentages are rounded and need not sum to 100: a participant may speak of several themes."));
         if (estimates.shares().isPresent()) {
-            notes.add("Intervals are as if the participants had been sampled at random: they describe precision, not how"
-                    + " representative they are.");
+            notes.add(
+                    "Intervals are as if the participants had been sampled at random: they describe precision, not how"
+                            + " representative they are.");
         }
         if (estimates.shares().isPresent() && all.participants() < 2) {
             notes.add(Cells.NOT_ESTIMABLE + " = not estimable: an interval needs two participants.");

@@ -38,9 +38,11 @@ public final class Group {
         cells.add(cell);
         words += cell.words();
         mentioned |= !cell.counts().isEmpty();
-        cell.counts().keySet().forEach(code -> cellsByCode
-                .computeIfAbsent(code, k -> new ArrayList<>())
-                .add(cell));
+        cell.counts()
+                .keySet()
+                .forEach(code -> cellsByCode
+                        .computeIfAbsent(code, k -> new ArrayList<>())
+                        .add(cell));
     }
 
     /** The values of the grouping columns. */
@@ -113,8 +115,8 @@ public final class Group {
                 mentionsOf.merge(cell.participant(), count.mentions(), Integer::sum);
             }
         }
-        Optional<Map.Entry<String, Integer>> top = mentionsOf.entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a);
+        Optional<Map.Entry<String, Integer>> top =
+                mentionsOf.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a);
         return new Frequency(
                 total,
                 documents.size(),

@@ -11,8 +11,8 @@ import org.themata.text.Nearest;
 import org.themata.text.Place;
 
 /**
- * By what a table is split: {@code participant}, {@code document}, {@code speaker}, or attributes of the participants; none
- * = the corpus as a whole.
+ * By what a table is split: {@code participant}, {@code document}, {@code speaker}, or attributes of the participants;
+ * none = the corpus as a whole.
  */
 public record Grouping(List<String> by) {
     private static final List<String> OWN = List.of("participant", "document", "speaker");
@@ -29,8 +29,8 @@ public record Grouping(List<String> by) {
 
     /**
      * Splits a tally. Groups come in the order of the roster, the corpus and the values' first appearance; participants
-     * without words have their group, with zeros. Text that is no participant's is in a group of its own only if a code was
-     * found in it.
+     * without words have their group, with zeros. Text that is no participant's is in a group of its own only if a code
+     * was found in it.
      *
      * @throws InputException if an attribute is not known
      */
@@ -52,10 +52,7 @@ public record Grouping(List<String> by) {
             group(groups, key(cell.document(), cell.speaker(), participant)).add(cell);
         }
         List<Group> kept = new ArrayList<>(groups.values());
-        kept.removeIf(group -> byPerson
-                && !by.isEmpty()
-                && group.participants() == 0
-                && !group.isMentioned());
+        kept.removeIf(group -> byPerson && !by.isEmpty() && group.participants() == 0 && !group.isMentioned());
         return kept;
     }
 

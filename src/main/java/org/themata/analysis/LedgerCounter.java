@@ -25,9 +25,9 @@ import org.themata.text.Problem;
 import org.themata.text.Tokens;
 
 /**
- * Counts the codings of a ledger as {@link TranscriptCounter} counts hits: a code's mentions are its rows; a theme's are the
- * rows of its subtree merged, longest first (in tokens), then leftmost. Rows that were suppressed by overlap within a code
- * take part in that merging if the ledger has them. For one thread.
+ * Counts the codings of a ledger as {@link TranscriptCounter} counts hits: a code's mentions are its rows; a theme's
+ * are the rows of its subtree merged, longest first (in tokens), then leftmost. Rows that were suppressed by overlap
+ * within a code take part in that merging if the ledger has them. For one thread.
  */
 public final class LedgerCounter {
     private final List<Code> codes;
@@ -45,8 +45,7 @@ public final class LedgerCounter {
      * @param counted which turns are counted
      * @param scan cuts the transcripts into tokens
      */
-    public LedgerCounter(
-            List<Code> codes, List<Coding> codings, Unit unit, Predicate<Turn> counted, Scan scan) {
+    public LedgerCounter(List<Code> codes, List<Coding> codings, Unit unit, Predicate<Turn> counted, Scan scan) {
         this.codes = List.copyOf(codes);
         this.unit = unit;
         this.counted = counted;
@@ -145,8 +144,7 @@ public final class LedgerCounter {
         if (counts) {
             SpeakerCount speaker = speakers.computeIfAbsent(
                     key(turn),
-                    k -> new SpeakerCount(
-                            scanned.transcript().id(), turn.participant(), turn.speaker(), codes.size()));
+                    k -> new SpeakerCount(scanned.transcript().id(), turn.participant(), turn.speaker(), codes.size()));
             speaker.addWords(tokens.words(0, tokens.size()));
             int end = points.at(turn.span().end());
             placed.turns.add(new TurnTokens(turn, first, placed.tokens.size(), start, end));

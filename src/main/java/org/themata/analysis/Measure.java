@@ -37,7 +37,10 @@ public enum Measure {
             case MENTIONS -> mentions;
             case SEGMENTS -> frequency.count().segments();
             case PRESENCE -> mentions > 0 ? 1 : 0;
-            case SHARE -> new Proportion(frequency.participants(), group.participants()).share().orElse(null);
+            case SHARE ->
+                new Proportion(frequency.participants(), group.participants())
+                        .share()
+                        .orElse(null);
             case PER_1000_WORDS -> ratio(1000.0 * mentions, group.words());
             case COVERAGE -> ratio(frequency.count().covered(), group.words());
         };

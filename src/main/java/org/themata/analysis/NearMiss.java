@@ -37,7 +37,8 @@ public record NearMiss(Indicator indicator, Optional<Explanation.Word> token, St
                     .filter(word -> byKey.keySet().stream().noneMatch(glob(word).asMatchPredicate()))
                     .toList();
             if (words.size() > 1 && absent.isEmpty()) {
-                misses.add(new NearMiss(indicator, Optional.empty(), "all its words are there, but not as it wants them"));
+                misses.add(
+                        new NearMiss(indicator, Optional.empty(), "all its words are there, but not as it wants them"));
             }
             for (String word : absent) {
                 near(word, byKey, stems, indicator).ifPresent(misses::add);
@@ -71,7 +72,9 @@ public record NearMiss(Indicator indicator, Optional<Explanation.Word> token, St
             return split(unless.pattern());
         }
         if (indicator instanceof Indicator.Near near) {
-            return near.patterns().stream().flatMap(pattern -> split(pattern).stream()).toList();
+            return near.patterns().stream()
+                    .flatMap(pattern -> split(pattern).stream())
+                    .toList();
         }
         if (indicator instanceof Indicator.Lemma lemma) {
             return split(lemma.lemma());
@@ -85,8 +88,8 @@ public record NearMiss(Indicator indicator, Optional<Explanation.Word> token, St
 
     private static Pattern glob(String word) {
         StringBuilder regex = new StringBuilder();
-        word.codePoints().forEach(c -> regex.append(
-                c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        word.codePoints()
+                .forEach(c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
         return Pattern.compile(regex.toString());
     }
 }

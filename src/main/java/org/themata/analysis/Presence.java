@@ -49,7 +49,10 @@ public record Presence(List<Code> codes, List<Participant> participants, List<in
             }
         }
         return new Presence(
-                tally.codes(), people, mentions, java.util.Arrays.stream(words).boxed().toList());
+                tally.codes(),
+                people,
+                mentions,
+                java.util.Arrays.stream(words).boxed().toList());
     }
 
     /** Whether a participant has spoken of a code. */

@@ -5,8 +5,8 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * {@code k} of {@code n} participants, with the Wilson score interval (Wilson 1927): {@code (k + z²/2) / (n + z²) ± z / (n +
- * z²) · √(k (n - k) / n + z²/4)}, z = 1.96 for 95 %.
+ * {@code k} of {@code n} participants, with the Wilson score interval (Wilson 1927): {@code (k + z²/2) / (n + z²) ± z /
+ * (n + z²) · √(k (n - k) / n + z²/4)}, z = 1.96 for 95 %.
  *
  * @param k 0 to n
  * @param n number of participants

@@ -13,8 +13,8 @@ import org.themata.table.Column.Type;
 import org.themata.table.Table;
 
 /**
- * Mentions per thousand words between groups. Mentions of one participant belong together: every error is that of the ratio
- * estimator over participants, and a difference is tested by t with n₁ + n₂ − 2 degrees of freedom.
+ * Mentions per thousand words between groups. Mentions of one participant belong together: every error is that of the
+ * ratio estimator over participants, and a difference is tested by t with n₁ + n₂ − 2 degrees of freedom.
  */
 public final class RateComparison {
     private static final double LEVEL = 0.95;
@@ -45,8 +45,7 @@ public final class RateComparison {
     private final Predicate<Code> wanted;
 
     /** @throws org.themata.text.InputException if the attribute, or the reference group, is not known */
-    public RateComparison(
-            Presence presence, List<String> attributes, Predicate<Code> wanted, ComparisonRule rule) {
+    public RateComparison(Presence presence, List<String> attributes, Predicate<Code> wanted, ComparisonRule rule) {
         this.presence = presence;
         this.groups = ComparedGroups.of(presence, attributes, rule);
         this.rule = rule;
@@ -72,13 +71,15 @@ public final class RateComparison {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(row(lines.get(i), holm[i], falseDiscovery[i]));
         }
-        List<String> notes = new ArrayList<>(List.of(
-                "Mentions per 1,000 words; errors and intervals over participants (ratio estimator), who are the clusters."));
+        List<String> notes = new ArrayList<>(
+                List.of(
+                        "Mentions per 1,000 words; errors and intervals over participants (ratio estimator), who are the clusters."));
         if (rule.test()) {
             notes.add("p: t test of the difference with n1 + n2 - 2 degrees of freedom, adjusted for a family of m = "
                     + Adjusted.family(p) + " tests.");
         }
-        return new Table(caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
+        return new Table(
+                caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }
 
     private Line line(int code, int group) {
@@ -86,14 +87,17 @@ public final class RateComparison {
         Rate reference = rate(code, 0);
         double difference = group == 0 ? Double.NaN : rate.perThousand() - reference.perThousand();
         double error = Math.hypot(rate.error(), reference.error());
-        int degrees = groups.members().get(group).size() + groups.members().get(0).size() - 2;
+        int degrees =
+                groups.members().get(group).size() + groups.members().get(0).size() - 2;
         if (Double.isNaN(difference) || Double.isNaN(error) || error == 0 || degrees < 2) {
             return new Line(code, group, rate, difference, Double.NaN, Double.NaN);
         }
         TDistribution t = TDistribution.of(degrees);
         boolean tested = rule.test()
                 && !groups.several()
-                && Math.min(groups.members().get(group).size(), groups.members().get(0).size())
+                && Math.min(
+                                groups.members().get(group).size(),
+                                groups.members().get(0).size())
                         >= Comparison.SMALLEST_GROUP;
         return new Line(
                 code,
@@ -120,7 +124,8 @@ public final class RateComparison {
                 code.level(),
                 rule.attribute(),
                 groups.names().get(line.group()),
-                java.util.Arrays.stream(presence.mentionsOf(line.code(), members)).sum(),
+                java.util.Arrays.stream(presence.mentionsOf(line.code(), members))
+                        .sum(),
                 java.util.Arrays.stream(presence.wordsOf(members)).sum(),
                 members.size(),
                 Cells.number(rate.perThousand()),

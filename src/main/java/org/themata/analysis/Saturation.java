@@ -53,7 +53,8 @@ public record Saturation(
                 .filter(p -> presence.words().get(p) > 0)
                 .boxed()
                 .toList();
-        List<Participant> people = spoken.stream().map(presence.participants()::get).toList();
+        List<Participant> people =
+                spoken.stream().map(presence.participants()::get).toList();
         List<Integer> order = rule.order()
                 .map(attribute -> CollectionOrder.by(attribute, people, attributes))
                 .orElseGet(() -> IntStream.range(0, people.size()).boxed().toList());
@@ -83,7 +84,8 @@ public record Saturation(
                 each[t] += one ? 1 : 0;
             }
         }
-        Optional<Orders> orders = rule.permutations() > 0 && has.length >= rule.ratio().base() + rule.ratio().run()
+        Optional<Orders> orders = rule.permutations() > 0
+                        && has.length >= rule.ratio().base() + rule.ratio().run()
                 ? Optional.of(Orders.draw(has, rule.ratio(), rule.permutations(), rule.seed()))
                 : Optional.empty();
         return new Saturation(

@@ -64,7 +64,8 @@ public final class SaturationTable {
                     Math.min(result.observed(), expected[t] + margin),
                     Cells.number(unconditional[t])));
         }
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
     /** As papers print it. */
@@ -94,11 +95,14 @@ public final class SaturationTable {
         }
         List<String> notes = new ArrayList<>(notes());
         notes.addAll(findings());
-        return new Table(caption.title(), columns, rows, caption.withFirst(notes).notes());
+        return new Table(
+                caption.title(), columns, rows, caption.withFirst(notes).notes());
     }
 
     private double coverageAfter(int interviews) {
-        return interviews < 2 ? Double.NaN : result.curve().first(interviews).incidence().coverage();
+        return interviews < 2
+                ? Double.NaN
+                : result.curve().first(interviews).incidence().coverage();
     }
 
     /** One row a result, each with what it means. */
@@ -109,7 +113,11 @@ public final class SaturationTable {
                 new Column("low", Type.NUMBER),
                 new Column("high", Type.NUMBER),
                 new Column("note", Type.PROSE));
-        return new Table(caption.title(), columns, summaryRows(), caption.withFirst(notes()).notes());
+        return new Table(
+                caption.title(),
+                columns,
+                summaryRows(),
+                caption.withFirst(notes()).notes());
     }
 
     private List<List<@Nullable Object>> summaryRows() {
@@ -118,7 +126,10 @@ public final class SaturationTable {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(line("interviews", incidence.interviews(), "participants with words"));
         rows.add(line("codes_known", incidence.observed(), "of " + result.codes() + " codes looked for"));
-        rows.add(line("base_codes", result.base(), "codes in the first " + result.rule().ratio().base() + " interviews"));
+        rows.add(line(
+                "base_codes",
+                result.base(),
+                "codes in the first " + result.rule().ratio().base() + " interviews"));
         rows.add(line(
                 "saturation_at",
                 result.reached().isPresent() ? result.reached().getAsInt() : Double.NaN,
@@ -129,12 +140,13 @@ public final class SaturationTable {
                         ? (double) result.knownThere().getAsInt() / incidence.observed()
                         : Double.NaN,
                 "codes known there, of all known in the end"));
-        result.orders().ifPresent(orders -> rows.add(Cells.row(
-                "saturation_at_over_orders",
-                Cells.number(orders.median()),
-                Cells.number(orders.low()),
-                Cells.number(orders.high()),
-                ordersInWords(orders))));
+        result.orders()
+                .ifPresent(orders -> rows.add(Cells.row(
+                        "saturation_at_over_orders",
+                        Cells.number(orders.median()),
+                        Cells.number(orders.low()),
+                        Cells.number(orders.high()),
+                        ordersInWords(orders))));
         rows.add(Cells.row(
                 "chao2",
                 Cells.number(chao2.estimate()),
@@ -181,8 +193,8 @@ public final class SaturationTable {
     }
 
     private static String ordersInWords(Orders orders) {
-        return "median and 90 % interval over " + Apa.count(orders.draws()) + " random orders; " + Apa.count(orders.reached())
-                + " of them reach it (the others count as later than any)";
+        return "median and 90 % interval over " + Apa.count(orders.draws()) + " random orders; "
+                + Apa.count(orders.reached()) + " of them reach it (the others count as later than any)";
     }
 
     /** The results, in sentences. */
@@ -197,7 +209,8 @@ public final class SaturationTable {
                         + result.rule().seed() + "."));
         all.add("Codes known: " + incidence.observed() + " of " + result.codes() + "; estimated to be there (Chao2): "
                 + (chao2.bounds().isEstimated()
-                        ? Apa.number(chao2.estimate(), 1) + " [" + Apa.number(chao2.bounds().low(), 1) + ", "
+                        ? Apa.number(chao2.estimate(), 1) + " ["
+                                + Apa.number(chao2.bounds().low(), 1) + ", "
                                 + Apa.number(chao2.bounds().high(), 1) + "]"
                         : Cells.NOT_ESTIMABLE + " (fewer than two interviews, or no codes)")
                 + singletons(incidence) + "; sample coverage " + Cells.bounded(incidence.coverage(), 2)

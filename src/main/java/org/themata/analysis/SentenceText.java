@@ -29,7 +29,8 @@ public final class SentenceText {
         this.wanted = List.copyOf(wanted);
         this.analysis = wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TokenAnalysis(matcher.rules().language(), matcher.rules().models(), wanted));
+                : Optional.of(new TokenAnalysis(
+                        matcher.rules().language(), matcher.rules().models(), wanted));
     }
 
     /** One sentence a line, its tokens joined by blanks; a sentence without wanted tokens is left out. */
@@ -49,11 +50,13 @@ public final class SentenceText {
     }
 
     /**
-     * CoNLL-U: a sentence a block, a token a line of ten columns. Marks are left out; {@code MISC} has the offsets in code
-     * points. Without a parser, heads and relations are empty ({@code _}).
+     * CoNLL-U: a sentence a block, a token a line of ten columns. Marks are left out; {@code MISC} has the offsets in
+     * code points. Without a parser, heads and relations are empty ({@code _}).
      */
     public String conllu(Transcript transcript) {
-        StringBuilder text = new StringBuilder("# newdoc id = ").append(oneLine(transcript.id())).append('\n');
+        StringBuilder text = new StringBuilder("# newdoc id = ")
+                .append(oneLine(transcript.id()))
+                .append('\n');
         CodePoints codePoints = new CodePoints(transcript.text());
         boolean[] any = {false};
         new SentenceWalk(scan).run(transcript, sentence -> {

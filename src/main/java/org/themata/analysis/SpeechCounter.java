@@ -38,10 +38,14 @@ public final class SpeechCounter {
         List<Object> key = List.of(turn.speaker(), turn.role(), turn.participant());
         Transcript transcript = scanned.transcript();
         Speech before = speakers.getOrDefault(
-                key,
-                Speech.none(transcript.id(), transcript.file(), turn.speaker(), turn.role(), turn.participant()));
+                key, Speech.none(transcript.id(), transcript.file(), turn.speaker(), turn.role(), turn.participant()));
         speakers.put(
                 key,
-                before.plus(scanned.sentences(), tokens.words(0, tokens.size()), tokens.marks(), turn.time(), turn.lastTime()));
+                before.plus(
+                        scanned.sentences(),
+                        tokens.words(0, tokens.size()),
+                        tokens.marks(),
+                        turn.time(),
+                        turn.lastTime()));
     }
 }

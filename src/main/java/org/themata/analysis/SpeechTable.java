@@ -154,7 +154,11 @@ public final class SpeechTable {
     }
 
     private static long distinct(List<Speech> group, Function<Speech, String> what) {
-        return group.stream().map(what).filter(name -> !name.isEmpty()).distinct().count();
+        return group.stream()
+                .map(what)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
     }
 
     private static List<Object> amounts(List<Speech> group) {
@@ -182,6 +186,9 @@ public final class SpeechTable {
     }
 
     private static @Nullable String latest(List<String> times) {
-        return times.stream().filter(time -> !time.isEmpty()).max(String::compareTo).orElse(null);
+        return times.stream()
+                .filter(time -> !time.isEmpty())
+                .max(String::compareTo)
+                .orElse(null);
     }
 }

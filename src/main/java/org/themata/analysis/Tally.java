@@ -26,7 +26,8 @@ public record Tally(List<Code> codes, List<Cell> cells, List<String> documents, 
         this(
                 codes,
                 transcripts.stream().flatMap(t -> t.cells().stream()).toList(),
-                new ArrayList<>(transcripts.stream().map(TranscriptTally::document).toList()),
+                new ArrayList<>(
+                        transcripts.stream().map(TranscriptTally::document).toList()),
                 transcripts.stream().map(TranscriptTally::leftOut).reduce(LeftOut.NONE, LeftOut::plus));
     }
 }

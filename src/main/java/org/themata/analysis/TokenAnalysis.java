@@ -79,7 +79,8 @@ public final class TokenAnalysis {
 
     private String stem(Tokens tokens, int i) {
         return tokens.kind(i).isWord()
-                ? stems.map(stemmer -> stemmer.stem(Keys.folded(tokens.text(i)))).orElse("")
+                ? stems.map(stemmer -> stemmer.stem(Keys.folded(tokens.text(i))))
+                        .orElse("")
                 : "";
     }
 }

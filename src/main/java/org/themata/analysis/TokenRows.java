@@ -19,8 +19,8 @@ import org.themata.text.TokenKind;
 import org.themata.text.Tokens;
 
 /**
- * The tokens and sentences of transcripts as rows. Turns, sentences and tokens are numbered from 1 through the document;
- * offsets are code points into its text. For one thread.
+ * The tokens and sentences of transcripts as rows. Turns, sentences and tokens are numbered from 1 through the
+ * document; offsets are code points into its text. For one thread.
  */
 public final class TokenRows {
     private static final List<Column> PLACE = List.of(
@@ -45,7 +45,8 @@ public final class TokenRows {
         this.kinds = Set.copyOf(kinds);
         this.analysis = wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TokenAnalysis(matcher.rules().language(), matcher.rules().models(), wanted));
+                : Optional.of(new TokenAnalysis(
+                        matcher.rules().language(), matcher.rules().models(), wanted));
     }
 
     /** The columns of tokens, with those that were asked for at the end. */

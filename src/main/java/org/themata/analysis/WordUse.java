@@ -79,7 +79,11 @@ public final class WordUse {
         for (int g = 0; g < words.length && words.length > 1; g++) {
             rows.addAll(rows(groups, members, g, words[g], all, rule));
         }
-        return new Table(caption.title(), COLUMNS, rows, caption.withFirst(notes(groups, rule)).notes());
+        return new Table(
+                caption.title(),
+                COLUMNS,
+                rows,
+                caption.withFirst(notes(groups, rule)).notes());
     }
 
     private static long sum(Map<String, Integer> counts, Map<String, Integer> members) {
@@ -112,7 +116,8 @@ public final class WordUse {
                 }
             }
         });
-        scored.sort(Comparator.comparingDouble((Scored one) -> -one.keyness().twoTerm()).thenComparing(Scored::word));
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.keyness().twoTerm())
+                .thenComparing(Scored::word));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Scored one : scored) {
             Keyness key = one.keyness();

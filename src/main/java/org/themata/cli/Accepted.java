@@ -8,9 +8,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * The findings that the researcher looked at and accepts ({@code accepted} in the study file). An entry is a finding as it
- * is printed, {@code FILE:LINE: MESSAGE}; the line may be left out (then it holds wherever it stands in the file), and so
- * may the folders before the file's name.
+ * The findings that the researcher looked at and accepts ({@code accepted} in the study file). An entry is a finding as
+ * it is printed, {@code FILE:LINE: MESSAGE}; the line may be left out (then it holds wherever it stands in the file),
+ * and so may the folders before the file's name.
  */
 final class Accepted {
     private final List<String> entries;

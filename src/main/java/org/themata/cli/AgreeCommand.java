@@ -121,7 +121,9 @@ final class AgreeCommand extends Connected {
         if (all.coders().size() < 2) {
             throw new UsageException(
                     "agreement needs two coders (NEEDS_TWO_CODERS); the files tell of "
-                            + (all.coders().isEmpty() ? "none" : "\"" + all.coders().get(0) + "\" alone"),
+                            + (all.coders().isEmpty()
+                                    ? "none"
+                                    : "\"" + all.coders().get(0) + "\" alone"),
                     "name a second coder's file, or one coder's earlier and later codings as two files");
         }
         List<String> codes = codes(all);

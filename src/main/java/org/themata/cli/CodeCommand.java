@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Applies the codebook: the ledger of codings. */
 @Command(
         name = "code",
-        description = "Applies the codebook and writes the ledger: one row a coding, with all that is needed to judge it.",
+        description =
+                "Applies the codebook and writes the ledger: one row a coding, with all that is needed to judge it.",
         footer = {"", "Example:", "  themata code -c codebook.yaml transcripts/ -o codings.csv"})
 final class CodeCommand extends Connected {
     @Mixin
@@ -61,7 +62,10 @@ final class CodeCommand extends Connected {
         Scan scan = matcher.scan();
         return (transcript, rows) -> {
             CodingMaker maker = new CodingMaker(matcher, transcript, suppressed, context);
-            scan.run(transcript, counted, turn -> maker.codings(turn).forEach(coding -> rows.accept(Ledger.row(coding))));
+            scan.run(
+                    transcript,
+                    counted,
+                    turn -> maker.codings(turn).forEach(coding -> rows.accept(Ledger.row(coding))));
         };
     }
 }

@@ -22,25 +22,29 @@ final class CodebookInputs {
             names = {"-c", "--codebook"},
             paramLabel = "FILE",
             description = "Codebook (default: the study's).")
-    @Nullable String codebook;
+    @Nullable
+    String codebook;
 
     @Option(
             names = "--codebook-encoding",
             paramLabel = "CS",
             description = "Encoding of the codebook (default: its byte-order mark's, else UTF-8).")
-    @Nullable String codebookEncoding;
+    @Nullable
+    String codebookEncoding;
 
     @Option(names = "--overlap", paramLabel = "O", description = "code, codebook or specific (default: code).")
-    @Nullable String overlap;
+    @Nullable
+    String overlap;
 
     @Option(names = "--negated", paramLabel = "N", description = "include, exclude or only (default: include).")
-    @Nullable String negated;
+    @Nullable
+    String negated;
 
     /** Reads the codebook. */
     Codebook read(Optional<Study> study, Messages messages) {
         String file = CorpusInputs.or(codebook, study.flatMap(Study::codebook))
-                .orElseThrow(() -> new UsageException(
-                        "no codebook was named", "name one with -c, or a study with -s study.yaml"));
+                .orElseThrow(() ->
+                        new UsageException("no codebook was named", "name one with -c, or a study with -s study.yaml"));
         return Codebooks.read(file, encoding(), messages::problem);
     }
 
@@ -54,7 +58,8 @@ final class CodebookInputs {
             throw new UsageException(
                     "there is no encoding \"" + codebookEncoding + "\"",
                     org.themata.text.Nearest.to(
-                                    codebookEncoding, Charset.availableCharsets().keySet())
+                                    codebookEncoding,
+                                    Charset.availableCharsets().keySet())
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse("UTF-8, windows-1252 and ISO-8859-1 are usual"));
         }

@@ -40,7 +40,8 @@ final class CodingsOption {
             names = "--codings",
             paramLabel = "FILE",
             description = "Count this ledger (reviewed, or of human coders) in place of matching the codebook.")
-    @Nullable String file;
+    @Nullable
+    String file;
 
     boolean isGiven() {
         return file != null;
@@ -100,11 +101,13 @@ final class CodingsOption {
         List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty())).stream()
                 .filter(coding -> negated.counts(coding.negated()))
                 .toList();
-        boolean hasCodebook = codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
+        boolean hasCodebook =
+                codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
         List<Code> codes = hasCodebook
                 ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
                 : LedgerCodes.of(codings);
-        String language = CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
+        String language =
+                CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
         MatchingRules rules = new MatchingRules(
                 Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
         Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
@@ -119,7 +122,8 @@ final class CodingsOption {
                 .map(document -> Problem.error(
                         Place.of(file),
                         "there is no transcript \"" + document + "\"",
-                        Nearest.remedy(document, known.stream().sorted().limit(10).toList())))
+                        Nearest.remedy(
+                                document, known.stream().sorted().limit(10).toList())))
                 .toList();
         if (!problems.isEmpty()) {
             throw new InputException(problems);

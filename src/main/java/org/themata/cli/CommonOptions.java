@@ -23,10 +23,12 @@ final class CommonOptions {
     boolean noProgress;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all cores).")
-    @Nullable Integer threads;
+    @Nullable
+    Integer threads;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random (default: 1).")
-    @Nullable Long seed;
+    @Nullable
+    Long seed;
 
     @Option(names = "--errors", paramLabel = "FORM", description = "text or json (default: text).")
     String errors = "text";

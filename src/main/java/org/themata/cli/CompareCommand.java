@@ -69,11 +69,16 @@ final class CompareCommand extends Connected {
     @Mixin
     TitleOption title = new TitleOption();
 
-    @Option(names = "--by", paramLabel = "ATTR", description = "Attribute of the groups (default: the study's compare).")
-    @Nullable String by;
+    @Option(
+            names = "--by",
+            paramLabel = "ATTR",
+            description = "Attribute of the groups (default: the study's compare).")
+    @Nullable
+    String by;
 
     @Option(names = "--reference", paramLabel = "VALUE", description = "Group to compare with (default: the first).")
-    @Nullable String reference;
+    @Nullable
+    String reference;
 
     @Option(names = "--test", description = "Also p values: Fisher's exact test, adjusted after Holm and BH.")
     boolean test;
@@ -94,7 +99,8 @@ final class CompareCommand extends Connected {
     int minimum = 5;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Override
     public Integer call() throws IOException {
@@ -111,10 +117,11 @@ final class CompareCommand extends Connected {
         TableFormat format = output.format(terminal());
         ComparisonRule rule = rule(study);
         if (study.map(Study::minimumCell).orElse(0) > 0) {
-            messages().problem(Problem.warning(
-                    Place.of(""),
-                    "minimum_cell is not applied here: small numbers are shown",
-                    "look at them before you publish them; table crosstab suppresses them"));
+            messages()
+                    .problem(Problem.warning(
+                            Place.of(""),
+                            "minimum_cell is not applied here: small numbers are shown",
+                            "look at them before you publish them; table crosstab suppresses them"));
         }
         if (keyness) {
             return words(rule, study, format);
@@ -146,9 +153,9 @@ final class CompareCommand extends Connected {
         if (by == null && compared.isEmpty()) {
             throw new UsageException("no attribute was named to compare by", "add --by and an attribute");
         }
-        long seed = common.seed != null ? common.seed : study.flatMap(Study::seed).orElse(1);
-        Optional<IntervalMethod> method =
-                inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty();
+        long seed =
+                common.seed != null ? common.seed : study.flatMap(Study::seed).orElse(1);
+        Optional<IntervalMethod> method = inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty();
         return new ComparisonRule(
                 by != null ? by : compared.get(0), Optional.ofNullable(reference), method, test, seed);
     }
@@ -160,7 +167,8 @@ final class CompareCommand extends Connected {
         String language =
                 CorpusInputs.or(corpus.language, study.flatMap(Study::language)).orElse("en");
         Matcher tokens = new Matcher(
-                new Codebook("", "", "", language, List.of(), Optional.empty()), MatchingRules.standard(language, corpus.models()));
+                new Codebook("", "", "", language, List.of(), Optional.empty()),
+                MatchingRules.standard(language, corpus.models()));
         Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
         for (TokenKind kind : TokenKind.values()) {
             if (kind.isWord()) {
@@ -177,8 +185,9 @@ final class CompareCommand extends Connected {
                 },
                 use::add);
         WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test);
-        Caption caption =
-                new Caption(title("Words by ", rule, study), notes(Notes.matching(tokens.rules()).subList(0, 1), study));
+        Caption caption = new Caption(
+                title("Words by ", rule, study),
+                notes(Notes.matching(tokens.rules()).subList(0, 1), study));
         output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }
@@ -191,6 +200,7 @@ final class CompareCommand extends Connected {
     }
 
     private static String title(String subject, ComparisonRule rule, Optional<Study> study) {
-        return TableCommand.title(subject + rule.attribute(), study.map(Study::title).orElse(""));
+        return TableCommand.title(
+                subject + rule.attribute(), study.map(Study::title).orElse(""));
     }
 }

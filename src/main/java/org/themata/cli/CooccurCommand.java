@@ -63,7 +63,8 @@ final class CooccurCommand extends Connected {
     @Option(
             names = "--within",
             paramLabel = "W",
-            description = "sentence, turn, window:N (words), paragraph, document, participant or ena:N (default: turn).")
+            description =
+                    "sentence, turn, window:N (words), paragraph, document, participant or ena:N (default: turn).")
     String within = "turn";
 
     @Option(names = "--matrix", description = "Codes as rows and columns.")
@@ -73,13 +74,15 @@ final class CooccurCommand extends Connected {
             names = "--measure",
             paramLabel = "M",
             description = "With --matrix: both, jaccard, phi or npmi (default: both).")
-    @Nullable String measure;
+    @Nullable
+    String measure;
 
     @Option(names = "--minimum", paramLabel = "N", description = "Only pairs together in so many units (default: 0).")
     int minimum;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Override
     public Integer call() throws IOException {
@@ -99,7 +102,8 @@ final class CooccurCommand extends Connected {
         if (codings.isGiven()) {
             CodingsOption.Ledger ledger = codings.read(this, corpus, codebook, study);
             codes = ledger.codes();
-            finder = () -> new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
+            finder = () -> new CodedTurns(
+                    ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
             notes.addAll(Notes.matching(ledger.tokens().rules()).subList(0, 1));
             notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         } else {
@@ -127,7 +131,10 @@ final class CooccurCommand extends Connected {
         reading.corpus().roster().participants().forEach(one -> counts.addParticipant(one.id()));
         counts.finish();
         Caption caption = new Caption(
-                TableCommand.title("Codes together within " + where, study.map(Study::title).orElse("")), notes);
+                TableCommand.title(
+                        "Codes together within " + where,
+                        study.map(Study::title).orElse("")),
+                notes);
         if (graph.isPresent()) {
             CooccurrenceGraph drawn = new CooccurrenceGraph(counts, minimum);
             output.write(graph.get().equals("dot") ? drawn.dot() : drawn.graphMl(), terminal());
@@ -165,7 +172,8 @@ final class CooccurCommand extends Connected {
 
     /** A graph format, if one was asked for by name or by the extension of the file. */
     private Optional<String> graph() {
-        String name = output.format != null ? output.format : output.output.substring(output.output.lastIndexOf('.') + 1);
+        String name =
+                output.format != null ? output.format : output.output.substring(output.output.lastIndexOf('.') + 1);
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return GRAPHS.contains(lower) && (output.format != null || output.output.contains("."))
                 ? Optional.of(lower)

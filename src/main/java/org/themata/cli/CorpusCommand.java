@@ -52,13 +52,12 @@ final class CorpusCommand extends Connected {
         Survey survey = Survey.of(this, corpus, study);
         SpeechTable speeches = new SpeechTable(survey.speeches(), corpus.language(study));
         List<String> notes = notes(survey);
-        Table table =
-                switch (rows) {
-                    case "participant" ->
-                        speeches.byParticipant(survey.corpus().roster().participants(), notes);
-                    case "speaker" -> speeches.bySpeaker(survey.findings().problems(), notes);
-                    default -> speeches.byDocument(notes);
-                };
+        Table table = switch (rows) {
+            case "participant" ->
+                speeches.byParticipant(survey.corpus().roster().participants(), notes);
+            case "speaker" -> speeches.bySpeaker(survey.findings().problems(), notes);
+            default -> speeches.byDocument(notes);
+        };
         output.write(table, format, terminal());
         messages().note(survey.summary());
         doubts(survey);

@@ -30,13 +30,15 @@ final class CorpusInputs {
     List<String> transcripts = new ArrayList<>();
 
     @Option(names = "--participants", paramLabel = "FILE", description = "Table of participants and their attributes.")
-    @Nullable String participants;
+    @Nullable
+    String participants;
 
     @Option(
             names = "--interviewer",
             paramLabel = "LABEL",
             split = ",",
-            description = "Labels of interviewers (default: I, INT, Interviewer, Moderator, Facilitator, Researcher, Q).")
+            description =
+                    "Labels of interviewers (default: I, INT, Interviewer, Moderator, Facilitator, Researcher, Q).")
     List<String> interviewer = new ArrayList<>();
 
     @Option(names = "--include-interviewer", description = "Count the interviewers' words too.")
@@ -46,13 +48,16 @@ final class CorpusInputs {
     boolean speakersAreShared;
 
     @Option(names = "--input-format", paramLabel = "F", description = "Format of the transcripts.")
-    @Nullable String inputFormat;
+    @Nullable
+    String inputFormat;
 
     @Option(names = "--encoding", paramLabel = "CS", description = "Encoding of the transcripts.")
-    @Nullable String encoding;
+    @Nullable
+    String encoding;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language (default: codebook's, study's, else en).")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = "--text-column",
@@ -61,25 +66,31 @@ final class CorpusInputs {
     List<String> textColumn = new ArrayList<>();
 
     @Option(names = "--document-column", paramLabel = "COL", description = "Tables: the column of documents.")
-    @Nullable String documentColumn;
+    @Nullable
+    String documentColumn;
 
     @Option(names = "--participant-column", paramLabel = "COL", description = "Tables: the column of participants.")
-    @Nullable String participantColumn;
+    @Nullable
+    String participantColumn;
 
     @Option(names = "--speaker-column", paramLabel = "COL", description = "Tables: the column of speakers.")
-    @Nullable String speakerColumn;
+    @Nullable
+    String speakerColumn;
 
     @Option(names = "--tokenizer", paramLabel = "T", description = "words, opennlp or whitespace (default: words).")
-    @Nullable String tokenizer;
+    @Nullable
+    String tokenizer;
 
     @Option(names = "--compat", paramLabel = "C", description = "none, quanteda or liwc (default: none).")
-    @Nullable String compat;
+    @Nullable
+    String compat;
 
     @Option(
             names = "--models",
             paramLabel = "DIR",
             description = "OpenNLP's language models; the built-in ones for what it lacks.")
-    @Nullable String models;
+    @Nullable
+    String models;
 
     /** Files that are no transcripts, wherever they stand. */
     final List<Path> others = new ArrayList<>();
@@ -89,14 +100,15 @@ final class CorpusInputs {
 
     /** What was said, with the study's values where nothing was. */
     CorpusOptions resolve(Optional<Study> study) {
-        List<String> paths = transcripts.isEmpty() ? study.map(Study::transcripts).orElse(List.of()) : transcripts;
+        List<String> paths =
+                transcripts.isEmpty() ? study.map(Study::transcripts).orElse(List.of()) : transcripts;
         if (paths.isEmpty()) {
             throw new UsageException(
                     "no transcripts were named", "name files or directories, or a study with -s study.yaml");
         }
         Optional<Study.Reading> reading = study.map(Study::reading);
-        List<String> labels = firstNonEmpty(
-                interviewer, study.map(Study::interviewer).orElse(List.of()), CorpusOptions.INTERVIEWERS);
+        List<String> labels =
+                firstNonEmpty(interviewer, study.map(Study::interviewer).orElse(List.of()), CorpusOptions.INTERVIEWERS);
         List<String> texts = firstNonEmpty(
                 textColumn,
                 reading.flatMap(Study.Reading::textColumn).map(List::of).orElse(List.of()),
@@ -125,14 +137,16 @@ final class CorpusInputs {
     String tokenizer(Optional<Study> study) {
         return Choice.of(
                 "--tokenizer",
-                or(tokenizer, study.map(Study::reading).flatMap(Study.Reading::tokenizer)).orElse("words"),
+                or(tokenizer, study.map(Study::reading).flatMap(Study.Reading::tokenizer))
+                        .orElse("words"),
                 "words",
                 "opennlp",
                 "whitespace");
     }
 
     String compat(Optional<Study> study) {
-        return or(compat, study.map(Study::reading).flatMap(Study.Reading::compat)).orElse("none");
+        return or(compat, study.map(Study::reading).flatMap(Study.Reading::compat))
+                .orElse("none");
     }
 
     /** The language: what was said, else the study's, else English. */

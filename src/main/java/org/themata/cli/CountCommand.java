@@ -57,13 +57,16 @@ final class CountCommand extends Connected {
             names = "--measure",
             paramLabel = "M",
             description = "With --wide: mentions, segments, presence, share, per_1000_words or coverage.")
-    @Nullable String measure;
+    @Nullable
+    String measure;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels of the codebook: 1, 2, 1-2.")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Option(names = "--unit", paramLabel = "U", description = "Segment: turn, sentence or paragraph (default: turn).")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @Mixin
     InferenceOption inference = new InferenceOption();
@@ -75,7 +78,8 @@ final class CountCommand extends Connected {
             names = "--rates",
             paramLabel = "M",
             description = "Also intervals of rates: ratio (over participants) or garwood (exact Poisson).")
-    @Nullable String rates;
+    @Nullable
+    String rates;
 
     @Override
     public Integer call() throws IOException {
@@ -84,7 +88,8 @@ final class CountCommand extends Connected {
         if (measure != null && !wide) {
             throw new UsageException("--measure goes with --wide", "add --wide, or leave --measure out");
         }
-        Unit segment = Choice.of("--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
+        Unit segment = Choice.of(
+                "--unit", CorpusInputs.or(unit, study.flatMap(Study::unit)).orElse("turn"), Unit.class);
         if (rates != null) {
             inference.require("an interval of rates", study);
         }
@@ -94,7 +99,10 @@ final class CountCommand extends Connected {
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
         LevelOption.warn(level, counting.tally().codes(), messages());
-        Grouping grouping = new Grouping(wide && by.isEmpty() ? List.of("participant") : by.stream().distinct().toList());
+        Grouping grouping = new Grouping(
+                wide && by.isEmpty()
+                        ? List.of("participant")
+                        : by.stream().distinct().toList());
         Estimates estimates = new Estimates(
                 inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
                 rates == null ? Optional.empty() : Optional.of(Choice.of("--rates", rates, RateMethod.class)),

@@ -24,8 +24,7 @@ import org.themata.corpus.Turn;
  */
 record Counting(Tally tally, Roster roster, List<String> notes, int status) {
 
-    static Counting of(
-            Connected command, CorpusInputs inputs, Optional<Study> study, Matcher matcher, Unit unit) {
+    static Counting of(Connected command, CorpusInputs inputs, Optional<Study> study, Matcher matcher, Unit unit) {
         Reading reading = Reading.open(command, inputs, study);
         boolean interviewers = inputs.includeInterviewer(study);
         Predicate<Turn> counted = TranscriptCounter.participants(interviewers);

@@ -50,17 +50,20 @@ final class ExplainCommand extends Connected {
     OutputOptions output = new OutputOptions();
 
     @Option(names = "--text", paramLabel = "TEXT", description = "The text to explain, instead of transcripts.")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @Option(names = "--code", paramLabel = "ID", description = "Only this code, and those below it.")
-    @Nullable String code;
+    @Nullable
+    String code;
 
     @Override
     public Integer call() throws IOException {
         if (text != null && !corpus.transcripts.isEmpty()) {
             throw new UsageException("--text and transcripts do not go together", "leave one out");
         }
-        Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty() || text != null && codebook.codebook != null);
+        Optional<Study> study =
+                studyOption.study(!corpus.transcripts.isEmpty() || text != null && codebook.codebook != null);
         TableFormat format = output.format(terminal());
         Matcher matcher = codebook.matcher(study, corpus, true, messages());
         Set<String> codes = CodeChoice.ids(matcher.codebook(), Optional.ofNullable(code));

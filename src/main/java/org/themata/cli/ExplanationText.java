@@ -61,26 +61,28 @@ final class ExplanationText {
     private void candidate(Candidate candidate) {
         line("    " + candidate.code().id() + ": \"" + shown(candidate.match()) + "\", "
                 + tokens(candidate.firstToken(), candidate.lastToken()) + ", by "
-                + indicator(candidate.indicator().written(), candidate.indicator().line()) + ": " + fate(candidate));
-        candidate.negatedBy().ifPresent(trigger -> line("      negated by \"" + shown(trigger.match()) + "\", "
-                + tokens(trigger.firstToken(), trigger.lastToken())));
+                + indicator(
+                        candidate.indicator().written(), candidate.indicator().line()) + ": " + fate(candidate));
+        candidate
+                .negatedBy()
+                .ifPresent(trigger -> line("      negated by \"" + shown(trigger.match()) + "\", "
+                        + tokens(trigger.firstToken(), trigger.lastToken())));
     }
 
     private static String fate(Candidate candidate) {
         if (candidate.accepted()) {
             return "accepted";
         }
-        String why =
-                switch (candidate.rule()) {
-                    case "overlap" -> "a longer hit of the same code, or an equal one, has its words";
-                    case "codebook" -> "longer hits cover all its words (overlap codebook)";
-                    case "specific" -> "a more specific indicator has its words (overlap specific)";
-                    case "not" -> "a \"not\" of its code forbids it";
-                    case "unless" -> "a word of its \"unless\" stands near it";
-                    case "negated" -> "the choice of --negated leaves it out";
-                    case Explainer.INTERVIEWER -> "interviewers' words do not count without --include-interviewer";
-                    default -> candidate.rule();
-                };
+        String why = switch (candidate.rule()) {
+            case "overlap" -> "a longer hit of the same code, or an equal one, has its words";
+            case "codebook" -> "longer hits cover all its words (overlap codebook)";
+            case "specific" -> "a more specific indicator has its words (overlap specific)";
+            case "not" -> "a \"not\" of its code forbids it";
+            case "unless" -> "a word of its \"unless\" stands near it";
+            case "negated" -> "the choice of --negated leaves it out";
+            case Explainer.INTERVIEWER -> "interviewers' words do not count without --include-interviewer";
+            default -> candidate.rule();
+        };
         return "suppressed: " + why + by(candidate.by());
     }
 
@@ -100,10 +102,13 @@ final class ExplanationText {
                         : "near the indicators of \"" + code + "\":");
         for (NearMiss miss : misses) {
             String what = miss.token()
-                    .map(token -> "\"" + shown(token.text()) + "\", token " + token.number() + ", " + miss.reason() + " of ")
+                    .map(token ->
+                            "\"" + shown(token.text()) + "\", token " + token.number() + ", " + miss.reason() + " of ")
                     .orElse(miss.reason() + ": ");
             made.line("    " + what
-                    + indicator(miss.indicator().manner().written(), miss.indicator().manner().line()));
+                    + indicator(
+                            miss.indicator().manner().written(),
+                            miss.indicator().manner().line()));
         }
         return made.text.toString();
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Codings as web annotations. */
 @Command(
         name = "annotations",
-        description = "Writes codings as W3C Web Annotations, one JSON object a line: places by position and by their words.",
+        description =
+                "Writes codings as W3C Web Annotations, one JSON object a line: places by position and by their words.",
         footer = {"", "Example:", "  themata export annotations --codings codings.csv transcripts/ -o codings.jsonl"})
 final class ExportAnnotationsCommand extends Connected {
     @Mixin

@@ -48,7 +48,8 @@ final class ExportInputs {
             names = "--codings",
             paramLabel = "FILE",
             description = "Export this ledger (reviewed, or of human coders) in place of matching the codebook.")
-    @Nullable String codings;
+    @Nullable
+    String codings;
 
     private record Coded(Transcript transcript, List<Coding> codings) {}
 
@@ -56,9 +57,10 @@ final class ExportInputs {
     ExportedStudy read(Connected command) {
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         Reading reading = Reading.open(command, corpus, study);
-        Optional<Codebook> book = codebook.codebook != null || study.flatMap(Study::codebook).isPresent()
-                ? Optional.of(codebook.read(study, command.messages()))
-                : Optional.empty();
+        Optional<Codebook> book =
+                codebook.codebook != null || study.flatMap(Study::codebook).isPresent()
+                        ? Optional.of(codebook.read(study, command.messages()))
+                        : Optional.empty();
         return codings == null
                 ? matched(reading, study, book.orElseGet(() -> codebook.read(study, command.messages())))
                 : ofLedger(reading, study, book, codings);
@@ -100,13 +102,18 @@ final class ExportInputs {
 
     private static void check(String file, List<Coding> codings, List<Transcript> transcripts) {
         Map<String, Integer> lengths = new HashMap<>();
-        transcripts.forEach(one -> lengths.put(one.id(), one.text().codePointCount(0, one.text().length())));
+        transcripts.forEach(one ->
+                lengths.put(one.id(), one.text().codePointCount(0, one.text().length())));
         List<Problem> problems = new ArrayList<>();
-        codings.stream().map(Coding::document).distinct().filter(id -> !lengths.containsKey(id)).forEach(id -> problems.add(
-                Problem.error(
+        codings.stream()
+                .map(Coding::document)
+                .distinct()
+                .filter(id -> !lengths.containsKey(id))
+                .forEach(id -> problems.add(Problem.error(
                         Place.of(file),
                         "there is no transcript \"" + id + "\"",
-                        Nearest.remedy(id, lengths.keySet().stream().sorted().limit(10).toList()))));
+                        Nearest.remedy(
+                                id, lengths.keySet().stream().sorted().limit(10).toList()))));
         for (Coding coding : codings) {
             if (coding.end() > lengths.getOrDefault(coding.document(), Integer.MAX_VALUE)
                     || coding.start() == coding.end()) {
@@ -129,11 +136,13 @@ final class ExportInputs {
             List<Transcript> transcripts,
             List<Coding> codings,
             int leftOut) {
-        String title = study.map(Study::title).filter(name -> !name.isBlank())
+        String title = study.map(Study::title)
+                .filter(name -> !name.isBlank())
                 .or(() -> book.map(Codebook::name).filter(name -> !name.isBlank()))
                 .orElse("themata");
         if (reading.status() != ExitStatus.DONE) {
-            throw new InputException(Place.of(""), "not exported, as not every transcript can be read", "mend them first");
+            throw new InputException(
+                    Place.of(""), "not exported, as not every transcript can be read", "mend them first");
         }
         return new ExportedStudy(
                 title,
@@ -150,7 +159,8 @@ final class ExportInputs {
         try {
             StringBuilder yaml = new StringBuilder();
             Codebooks.write(codebook, CodebookFormat.YAML, yaml);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(yaml.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(yaml.toString().getBytes(StandardCharsets.UTF_8));
             return java.util.HexFormat.of().formatHex(hash, 0, 4);
         } catch (NoSuchAlgorithmException | java.io.IOException e) {
             throw new IllegalStateException(e);

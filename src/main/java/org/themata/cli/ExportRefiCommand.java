@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** A REFI-QDA project. */
 @Command(
         name = "refi",
-        description = "Writes a REFI-QDA project: texts, codebook, cases and variables, and one selection a coding with its "
-                + "coder. It is checked against the schema of the standard; what it cannot hold is said.",
+        description =
+                "Writes a REFI-QDA project: texts, codebook, cases and variables, and one selection a coding with its "
+                        + "coder. It is checked against the schema of the standard; what it cannot hold is said.",
         footer = {"", "Example:", "  themata export refi -s study.yaml --codings codings.csv -o study.qdpx"})
 final class ExportRefiCommand extends Connected {
     @Mixin

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** Coded segments as a table. */
 @Command(
         name = "segments",
-        description = "Writes coded segments as a table, in the columns of another program: maxqda, taguette or qualcoder.",
+        description =
+                "Writes coded segments as a table, in the columns of another program: maxqda, taguette or qualcoder.",
         footer = {"", "Example:", "  themata export segments -s study.yaml --as maxqda -o segments.csv"})
 final class ExportSegmentsCommand extends Connected {
     @Mixin

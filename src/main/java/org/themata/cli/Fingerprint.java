@@ -50,7 +50,8 @@ final class Fingerprint {
         }
 
         Manifest.Entry entry(String name) {
-            return new Manifest.Entry(name, bytes, HexFormat.of().formatHex(getMessageDigest().digest()));
+            return new Manifest.Entry(
+                    name, bytes, HexFormat.of().formatHex(getMessageDigest().digest()));
         }
     }
 

@@ -34,16 +34,26 @@ final class FormatsCommand extends Connected {
     public Integer call() throws IOException {
         List<List<@Nullable Object>> rows =
                 Stream.of(TranscriptFormat.values()).map(FormatsCommand::row).collect(Collectors.toList());
-        Table table = new Table("Formats of transcripts", COLUMNS, rows, List.of(
-                "The content decides, then the extension; --input-format decides before both.",
-                "Marks such as [laughs] stay in the text and are no words; times go to the ledger's column time."));
+        Table table = new Table(
+                "Formats of transcripts",
+                COLUMNS,
+                rows,
+                List.of(
+                        "The content decides, then the extension; --input-format decides before both.",
+                        "Marks such as [laughs] stay in the text and are no words; times go to the ledger's column time."));
         output.write(table, output.format(terminal()), terminal());
         return ExitStatus.DONE;
     }
 
     private static List<@Nullable Object> row(TranscriptFormat format) {
         FormatFacts facts = format.facts();
-        return List.of(format.label(), String.join(", ", format.names()), facts.recognised(), facts.speakers(),
-                facts.times(), facts.marks(), facts.remarks());
+        return List.of(
+                format.label(),
+                String.join(", ", format.names()),
+                facts.recognised(),
+                facts.speakers(),
+                facts.times(),
+                facts.marks(),
+                facts.remarks());
     }
 }

@@ -5,8 +5,9 @@ import picocli.CommandLine.Command;
 /** From other programs. */
 @Command(
         name = "import",
-        description = "Reads projects and coded segments of other programs: refi (.qdpx), taguette (.sqlite3), qualcoder "
-                + "(.qda), segments (tables of quotations).",
+        description =
+                "Reads projects and coded segments of other programs: refi (.qdpx), taguette (.sqlite3), qualcoder "
+                        + "(.qda), segments (tables of quotations).",
         subcommands = {
             ImportRefiCommand.class,
             ImportTaguetteCommand.class,
@@ -18,7 +19,6 @@ final class ImportCommand extends Connected {
     @Override
     public Integer call() {
         throw new UsageException(
-                "import needs a word that says what to read",
-                "themata import refi, taguette, qualcoder or segments");
+                "import needs a word that says what to read", "themata import refi, taguette, qualcoder or segments");
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** A project of QualCoder. */
 @Command(
         name = "qualcoder",
-        description = "Makes a study of a project of QualCoder: transcripts, codes with their categories, cases, codings.",
+        description =
+                "Makes a study of a project of QualCoder: transcripts, codes with their categories, cases, codings.",
         footer = {"", "Example:", "  themata import qualcoder project.qda -o study"})
 final class ImportQualCoderCommand extends Connected {
     @Parameters(paramLabel = "PROJECT", description = "The project: a folder that ends in .qda, or data.qda in it.")

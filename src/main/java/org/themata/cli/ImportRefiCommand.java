@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** A REFI-QDA project of another program. */
 @Command(
         name = "refi",
-        description = "Makes a study of a REFI-QDA project: transcripts, codebook, participants, codings with their coders, "
-                + "memos. Standard output is a table of the elements that were read and left out.",
+        description =
+                "Makes a study of a REFI-QDA project: transcripts, codebook, participants, codings with their coders, "
+                        + "memos. Standard output is a table of the elements that were read and left out.",
         footer = {"", "Example:", "  themata import refi project.qdpx -o study"})
 final class ImportRefiCommand extends Connected {
     @Parameters(paramLabel = "PROJECT", description = "The project: a .qdpx file.")
@@ -29,13 +30,15 @@ final class ImportRefiCommand extends Connected {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Format of the table (default: text on a terminal, else csv).")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(
             names = "--positions",
             paramLabel = "WAY",
             description = "How positions are counted: codepoint or utf16, and ,crlf=1 or ,crlf=2 (default: found out).")
-    @Nullable String positions;
+    @Nullable
+    String positions;
 
     @Override
     public Integer call() throws IOException {

@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "segments",
         customSynopsis = "themata import segments [OPTIONS] FILE [TRANSCRIPTS...]",
-        description = "Reads a table of coded segments (csv, tsv or xlsx; FILE comes first), finds each in its transcript, and "
-                + "writes the ledger of codings.",
+        description =
+                "Reads a table of coded segments (csv, tsv or xlsx; FILE comes first), finds each in its transcript, and "
+                        + "writes the ledger of codings.",
         footer = {"", "Example:", "  themata import segments coded_segments.csv transcripts/ -o codings.csv"})
 final class ImportSegmentsCommand extends Connected {
     private static final int MOST_SAID = 20;
@@ -47,7 +48,8 @@ final class ImportSegmentsCommand extends Connected {
             names = {"-c", "--codebook"},
             paramLabel = "FILE",
             description = "Codebook that has the codes (default: the study's, else whatever FILE names).")
-    @Nullable String codebook;
+    @Nullable
+    String codebook;
 
     @Option(
             names = "--map",
@@ -58,7 +60,8 @@ final class ImportSegmentsCommand extends Connected {
     Map<String, String> map = new LinkedHashMap<>();
 
     @Option(names = "--segments-encoding", paramLabel = "CS", description = "Encoding of FILE (default: UTF-8).")
-    @Nullable Charset encoding;
+    @Nullable
+    Charset encoding;
 
     @Option(names = "--coder", paramLabel = "NAME", description = "Coder of rows that name none (default: coder).")
     String coder = "coder";
@@ -70,12 +73,14 @@ final class ImportSegmentsCommand extends Connected {
     double likeness = Locator.USUAL_LIKENESS;
 
     @Option(names = "--rows", paramLabel = "FILE", description = "Also write a table of what became of every row.")
-    @Nullable String rows;
+    @Nullable
+    String rows;
 
     @Override
     public Integer call() throws IOException {
         if (!(likeness >= 0.5 && likeness <= 1)) {
-            throw new UsageException("--likeness must be 0.5 to 1, not " + likeness, "0.85 finds quotations with slips");
+            throw new UsageException(
+                    "--likeness must be 0.5 to 1, not " + likeness, "0.85 finds quotations with slips");
         }
         if (corpus.transcripts.isEmpty()) {
             throw new UsageException("no table was named", "themata import segments FILE [TRANSCRIPTS...]");
@@ -110,14 +115,18 @@ final class ImportSegmentsCommand extends Connected {
         output.write(new Table("", Ledger.COLUMNS, ledger, List.of()), format, terminal(), 2, 0);
         if (rows != null) {
             try (OutputFile out = OutputFile.open(rows, terminal().out())) {
-                TableFormat.fromExtension(rows).orElse(TableFormat.CSV).write(read.rows(), out.stream(), TableLook.PLAIN);
+                TableFormat.fromExtension(rows)
+                        .orElse(TableFormat.CSV)
+                        .write(read.rows(), out.stream(), TableLook.PLAIN);
                 out.commit();
             }
         }
         int said = common.verbose ? Integer.MAX_VALUE : MOST_SAID;
         read.doubts().stream().limit(said).forEach(messages()::problem);
         if (read.doubts().size() > said) {
-            messages().note((read.doubts().size() - said) + " more rows like these: -v says all, --rows FILE writes them down");
+            messages()
+                    .note((read.doubts().size() - said)
+                            + " more rows like these: -v says all, --rows FILE writes them down");
         }
         messages().note(read.summary() + "; " + read.codings().size() + " codings");
     }

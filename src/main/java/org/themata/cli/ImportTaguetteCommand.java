@@ -23,7 +23,8 @@ final class ImportTaguetteCommand extends Connected {
     NewStudy study = new NewStudy();
 
     @Option(names = "--project", paramLabel = "NAME", description = "Which project, if there are several in the file.")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Override
     public Integer call() throws IOException {

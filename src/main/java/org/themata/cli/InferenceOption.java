@@ -13,7 +13,8 @@ final class InferenceOption {
 
     @Option(
             names = "--no-inference",
-            description = "Leave out intervals, tests, agreement and saturation (as approach: reflexive in study.yaml).")
+            description =
+                    "Leave out intervals, tests, agreement and saturation (as approach: reflexive in study.yaml).")
     boolean noInference;
 
     /** Whether estimates of the unseen may be given. */

@@ -69,7 +69,8 @@ final class KwicCommand extends Connected {
     OutputOptions output = new OutputOptions();
 
     @Option(names = "--code", paramLabel = "ID", description = "Only this code, and those below it (default: all).")
-    @Nullable String code;
+    @Nullable
+    String code;
 
     @Option(
             names = {"-e", "--pattern"},
@@ -81,7 +82,8 @@ final class KwicCommand extends Connected {
     int window = 5;
 
     @Option(names = "--participant", paramLabel = "ID", description = "Only what this participant says.")
-    @Nullable String participant;
+    @Nullable
+    String participant;
 
     private final AtomicInteger found = new AtomicInteger();
 
@@ -105,18 +107,23 @@ final class KwicCommand extends Connected {
         Reading reading = Reading.open(this, corpus, study);
         Predicate<Turn> counted = counted(corpus.includeInterviewer(study));
         StreamedOutput streamed = new StreamedOutput(
-                output, terminal(), reading, () -> checkParticipant(reading.corpus().roster()));
+                output,
+                terminal(),
+                reading,
+                () -> checkParticipant(reading.corpus().roster()));
         if (format == TableFormat.TEXT) {
             streamed.writeAtEnd(new Lines(matcher, counted, wanted));
         } else {
             new StreamedRows(format, COLUMNS, 0).write(streamed, () -> {
                 Scan scan = matcher.scan();
-                return (transcript, rows) -> hits(matcher, scan, transcript, counted, wanted)
-                        .forEach(hit -> rows.accept(row(hit)));
+                return (transcript, rows) ->
+                        hits(matcher, scan, transcript, counted, wanted).forEach(hit -> rows.accept(row(hit)));
             });
         }
         if (found.get() == 0) {
-            messages().note("no hits in " + Survey.counted(reading.corpus().sources().size(), "file"));
+            messages()
+                    .note("no hits in "
+                            + Survey.counted(reading.corpus().sources().size(), "file"));
         }
         if (common.verbose) {
             Notes.matching(matcher.rules()).forEach(messages()::note);
@@ -126,15 +133,20 @@ final class KwicCommand extends Connected {
 
     private Predicate<Turn> counted(boolean interviewers) {
         Predicate<Turn> counted = TranscriptCounter.participants(interviewers);
-        return participant == null ? counted : counted.and(turn -> turn.participant().equals(participant));
+        return participant == null
+                ? counted
+                : counted.and(turn -> turn.participant().equals(participant));
     }
 
     /** A misspelt participant has no hits, which must not look like a result. */
     private void checkParticipant(Roster roster) {
         if (participant != null && roster.participant(participant).isEmpty()) {
-            List<String> known = roster.participants().stream().map(Participant::id).toList();
+            List<String> known =
+                    roster.participants().stream().map(Participant::id).toList();
             throw new InputException(
-                    Place.of(""), "there is no participant \"" + participant + "\"", Nearest.remedy(participant, known));
+                    Place.of(""),
+                    "there is no participant \"" + participant + "\"",
+                    Nearest.remedy(participant, known));
         }
     }
 
@@ -142,9 +154,12 @@ final class KwicCommand extends Connected {
             Matcher matcher, Scan scan, Transcript transcript, Predicate<Turn> counted, Set<String> wanted) {
         CodingMaker maker = new CodingMaker(matcher, transcript, false, window);
         List<Coding> hits = new ArrayList<>();
-        scan.run(transcript, counted, turn -> maker.codings(turn).stream()
-                .filter(coding -> wanted.contains(coding.code()))
-                .forEach(hits::add));
+        scan.run(
+                transcript,
+                counted,
+                turn -> maker.codings(turn).stream()
+                        .filter(coding -> wanted.contains(coding.code()))
+                        .forEach(hits::add));
         found.addAndGet(hits.size());
         return hits;
     }

@@ -54,6 +54,7 @@ final class LevelOption {
     }
 
     private static UsageException wrong(String levels) {
-        return new UsageException("--level \"" + levels + "\" is no level", "write 1, 2, 1,3 or 1-2; 1 is the top themes");
+        return new UsageException(
+                "--level \"" + levels + "\" is no level", "write 1, 2, 1,3 or 1-2; 1 is the top themes");
     }
 }

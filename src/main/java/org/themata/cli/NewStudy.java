@@ -30,9 +30,13 @@ final class NewStudy {
         }
         List<String> files = new StudyWriter(study).write(path);
         messages.problems(study.doubts());
-        messages.note(study.documents().size() + " documents, " + study.codebook().codes().count() + " codes, "
+        messages.note(study.documents().size() + " documents, "
+                + study.codebook().codes().count() + " codes, "
                 + study.codings().size() + " codings by "
-                + study.codings().stream().map(coding -> coding.coder()).distinct().count() + " coders, "
+                + study.codings().stream()
+                        .map(coding -> coding.coder())
+                        .distinct()
+                        .count() + " coders, "
                 + study.memos().size() + " memos; " + files.size() + " files in " + folder);
         if (!study.documents().isEmpty()) {
             messages.note("now: themata count -s " + folder + " --codings " + path.resolve("codings.csv"));

@@ -23,16 +23,19 @@ final class Notes {
         notes.add("Tokeniser: "
                 + (rules.compat() == Compat.QUANTEDA ? "as quanteda 4" : rules.tokenizer())
                 + " (themata " + Version.number() + "), language " + rules.language() + ".");
-        notes.add(switch (rules.overlap()) {
-            case CODE -> "Overlap: within a code the longest hit counts; codes do not affect one another.";
-            case CODEBOOK -> "Overlap: a hit whose words longer hits of any code cover does not count (codebook).";
-            case SPECIFIC -> "Overlap: at each place the most specific indicator counts (specific).";
-        });
-        notes.add(switch (rules.negated()) {
-            case INCLUDE -> "Negated hits are counted.";
-            case EXCLUDE -> "Negated hits are not counted.";
-            case ONLY -> "Only negated hits are counted.";
-        });
+        notes.add(
+                switch (rules.overlap()) {
+                    case CODE -> "Overlap: within a code the longest hit counts; codes do not affect one another.";
+                    case CODEBOOK ->
+                        "Overlap: a hit whose words longer hits of any code cover does not count (codebook).";
+                    case SPECIFIC -> "Overlap: at each place the most specific indicator counts (specific).";
+                });
+        notes.add(
+                switch (rules.negated()) {
+                    case INCLUDE -> "Negated hits are counted.";
+                    case EXCLUDE -> "Negated hits are not counted.";
+                    case ONLY -> "Only negated hits are counted.";
+                });
         if (rules.compat() != Compat.NONE) {
             notes.add("Matching follows the habits of " + rules.compat() + ".");
         }

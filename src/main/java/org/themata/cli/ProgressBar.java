@@ -43,8 +43,8 @@ final class ProgressBar implements Progress, AutoCloseable {
                     .setTaskName("themata")
                     .setInitialMax(of)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(
-                            terminal.err(), terminal.width()))
+                    .setConsumer(
+                            new me.tongfei.progressbar.ConsoleProgressBarConsumer(terminal.err(), terminal.width()))
                     .build();
             Thread hook = new Thread(new LineEnd(terminal.err()));
             Runtime.getRuntime().addShutdownHook(hook);

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.themata.corpus.Corpus;
 import org.themata.corpus.CorpusOptions;
-import org.themata.corpus.Progress;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.text.Problem;
 
 /**
- * The transcripts of one command: found, read on several threads, shown to the work one by one; with a progress bar, and
- * with what is doubtful said at the end.
+ * The transcripts of one command: found, read on several threads, shown to the work one by one; with a progress bar,
+ * and with what is doubtful said at the end.
  */
 final class Reading {
     private final Corpus corpus;

@@ -22,19 +22,22 @@ final class RunCommand extends Connected {
             paramLabel = "STUDY",
             arity = "0..1",
             description = "Study file, or the directory that it is in (default: here).")
-    @Nullable String study;
+    @Nullable
+    String study;
 
     @Option(
             names = {"-s", "--study"},
             paramLabel = "FILE",
             description = "The same, as an option.")
-    @Nullable String studyOption;
+    @Nullable
+    String studyOption;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Output directory (default: the study's output, else results beside it).")
-    @Nullable String out;
+    @Nullable
+    String out;
 
     @Option(
             names = "--only",

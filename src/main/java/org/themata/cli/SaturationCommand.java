@@ -58,7 +58,8 @@ final class SaturationCommand extends Connected {
             names = "--order",
             paramLabel = "ATTR",
             description = "Attribute with the order of collection: dates or numbers (default: as participants come).")
-    @Nullable String order;
+    @Nullable
+    String order;
 
     @Option(names = "--base", paramLabel = "N", description = "Interviews of the base (default: 4).")
     int base = 4;
@@ -79,10 +80,12 @@ final class SaturationCommand extends Connected {
             names = "--plan",
             paramLabel = "p=P,k=K,power=W",
             description = "Participants needed to hear K times of a theme of prevalence P; reads no transcripts.")
-    @Nullable String plan;
+    @Nullable
+    String plan;
 
     @Option(names = "--level", paramLabel = "N", description = "These levels (default: codes without codes below).")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @Override
     public Integer call() throws IOException {
@@ -100,8 +103,12 @@ final class SaturationCommand extends Connected {
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), Unit.TURN);
         LevelOption.warn(level, counting.tally().codes(), messages());
         Saturation result = Saturation.of(
-                Presence.of(counting.tally(), counting.roster()), counting.roster().attributes(), wanted, rule);
-        String subject = TableCommand.title("Saturation", study.map(Study::title).orElse(""));
+                Presence.of(counting.tally(), counting.roster()),
+                counting.roster().attributes(),
+                wanted,
+                rule);
+        String subject =
+                TableCommand.title("Saturation", study.map(Study::title).orElse(""));
         SaturationTable table = new SaturationTable(
                 result,
                 new Caption(
@@ -124,7 +131,8 @@ final class SaturationCommand extends Connected {
         if (permutations < 0) {
             throw new UsageException("--permutations must be 0 or more, not " + permutations, "1000 is usual");
         }
-        long seed = common.seed != null ? common.seed : study.flatMap(Study::seed).orElse(1);
+        long seed =
+                common.seed != null ? common.seed : study.flatMap(Study::seed).orElse(1);
         return new SaturationRule(
                 new BaseRatio(base, run, PlanOption.share("--threshold", threshold)),
                 permutations,

@@ -9,8 +9,8 @@ import org.themata.corpus.Transcript;
 import org.themata.table.write.OutputFile;
 
 /**
- * Writes what the transcripts of a reading yield while they are read: the bytes of each are made by the thread that read
- * it, and joined in the order of the input.
+ * Writes what the transcripts of a reading yield while they are read: the bytes of each are made by the thread that
+ * read it, and joined in the order of the input.
  */
 final class StreamedOutput {
     private final OutputOptions output;

@@ -18,8 +18,8 @@ import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
 
 /**
- * A table that is written while it is made: the rows of a transcript are formatted by the thread that found them. Formats
- * for people, and JSON, need all rows at once.
+ * A table that is written while it is made: the rows of a transcript are formatted by the thread that found them.
+ * Formats for people, and JSON, need all rows at once.
  */
 final class StreamedRows {
     private final TableFormat format;

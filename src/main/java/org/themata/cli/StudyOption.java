@@ -17,7 +17,8 @@ final class StudyOption {
             names = {"-s", "--study"},
             paramLabel = "FILE",
             description = "Study file (default: study.yaml here, if no transcripts are named).")
-    @Nullable String file;
+    @Nullable
+    String file;
 
     /**
      * The study: the named one, or the one in the current directory unless the command line says what to read.

@@ -124,7 +124,11 @@ final class StudyRun {
     }
 
     private void counts(OutputFolder results, Counting counting) throws IOException {
-        write(results, "counts.csv", countTable(study, counting, Grouping.none()).longForm(), TableFormat.CSV);
+        write(
+                results,
+                "counts.csv",
+                countTable(study, counting, Grouping.none()).longForm(),
+                TableFormat.CSV);
         CountTable byParticipant = countTable(study, counting, new Grouping(List.of("participant")));
         write(results, "counts-by-participant.csv", byParticipant.wideForm(Measure.MENTIONS), TableFormat.CSV);
     }

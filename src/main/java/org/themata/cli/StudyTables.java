@@ -50,7 +50,11 @@ final class StudyTables {
 
     void write(Sink to) throws IOException {
         FrequencyTable frequency = new FrequencyTable(
-                counting.tally(), counting.roster(), code -> true, new SmallCells(study.minimumCell()), caption(TableKind.FREQUENCY, "", counting.notes()),
+                counting.tally(),
+                counting.roster(),
+                code -> true,
+                new SmallCells(study.minimumCell()),
+                caption(TableKind.FREQUENCY, "", counting.notes()),
                 InferenceOption.usual(study));
         to.take("frequency", frequency.forPeople(Decimals.USUAL), frequency.forPrograms());
         MatrixTable matrix = new MatrixTable(
@@ -72,8 +76,8 @@ final class StudyTables {
         }
         QuotesTable quotes = quotes();
         to.take("quotes", quotes.forPeople(), quotes.forPrograms());
-        CodebookTable codebook = new CodebookTable(
-                matcher.codebook(), code -> true, caption(TableKind.CODEBOOK, "", List.of()));
+        CodebookTable codebook =
+                new CodebookTable(matcher.codebook(), code -> true, caption(TableKind.CODEBOOK, "", List.of()));
         to.take("codebook", codebook.forPeople(), codebook.forPrograms());
         ParticipantsTable participants = participants();
         to.take("participants", participants.forPeople(), participants.forPrograms());
@@ -83,8 +87,8 @@ final class StudyTables {
         long seed = command.common.seed != null
                 ? command.common.seed
                 : study.seed().map(Integer::longValue).orElse(1L);
-        QuotationRule rule =
-                new QuotationRule(1, study.quotes().maxWords(), seed, matcher.rules().negated() == Negated.ONLY);
+        QuotationRule rule = new QuotationRule(
+                1, study.quotes().maxWords(), seed, matcher.rules().negated() == Negated.ONLY);
         QuotedCodes codes = new QuotedCodes(matcher, code -> true);
         QuotationPool pool = new QuotationPool(rule);
         Reading reading = Reading.open(command, inputs, Optional.of(study));
@@ -109,7 +113,8 @@ final class StudyTables {
         Reading reading = Reading.open(command, inputs, Optional.of(study));
         reading.<List<Attendance>>process(
                 () -> {
-                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(tokeniser, language, matcher.rules().models()));
+                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(
+                            tokeniser, language, matcher.rules().models()));
                     return counter::count;
                 },
                 attendances::addAll);
@@ -117,7 +122,10 @@ final class StudyTables {
                 counting.roster(),
                 attendances,
                 study.recruited(),
-                caption(TableKind.PARTICIPANTS, "", List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
+                caption(
+                        TableKind.PARTICIPANTS,
+                        "",
+                        List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
     }
 
     private Caption caption(TableKind kind, String more, List<String> notes) {

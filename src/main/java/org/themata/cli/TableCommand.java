@@ -332,6 +332,8 @@ final class TableCommand extends Connected {
     }
 
     static String title(String subject, String study) {
-        return study.isEmpty() ? subject : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        return study.isEmpty()
+                ? subject
+                : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 }

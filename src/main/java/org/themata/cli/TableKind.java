@@ -56,7 +56,8 @@ enum TableKind {
 
     private static List<String> names() {
         return Stream.concat(
-                        Arrays.stream(values()).map(TableKind::toString), COMMANDS.keySet().stream().sorted())
+                        Arrays.stream(values()).map(TableKind::toString),
+                        COMMANDS.keySet().stream().sorted())
                 .toList();
     }
 

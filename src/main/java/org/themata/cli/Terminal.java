@@ -25,7 +25,8 @@ record Terminal(
     /** The streams of this process. The launcher says which of them are a terminal; without it the JVM is asked. */
     static Terminal ofProcess() {
         String said = System.getProperty("themata.terminal");
-        boolean console = said == null && System.console() != null && Runtime.version().feature() < 22;
+        boolean console =
+                said == null && System.console() != null && Runtime.version().feature() < 22;
         return new Terminal(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),

@@ -45,9 +45,7 @@ final class Themata {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         Optional<CommandName> kind =
                 command.get() == CommandName.TABLE && rest.length > 0 ? TableKind.command(rest[0]) : Optional.empty();
-        return kind.isPresent()
-                ? run(kind.get(), Arrays.copyOfRange(rest, 1, rest.length))
-                : run(command.get(), rest);
+        return kind.isPresent() ? run(kind.get(), Arrays.copyOfRange(rest, 1, rest.length)) : run(command.get(), rest);
     }
 
     private int run(CommandName command, String... args) throws IOException {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 /** Tokens with their offsets, sentences, and word lists. */
 @Command(
         name = "tokenise",
-        description = "Cuts transcripts into tokens and sentences, with their offsets in code points; all speakers' words, "
-                + "with their roles. Formats beside the usual ones: conllu, and txt (one sentence a line).",
+        description =
+                "Cuts transcripts into tokens and sentences, with their offsets in code points; all speakers' words, "
+                        + "with their roles. Formats beside the usual ones: conllu, and txt (one sentence a line).",
         footer = {
             "",
             "Example: the words of an interview, and where they stand",
@@ -141,11 +142,7 @@ final class TokeniseCommand extends Connected {
     }
 
     private void rows(
-            Reading reading,
-            Matcher matcher,
-            Set<TokenKind> wanted,
-            List<TokenAnalysis.Kind> more,
-            TableFormat format)
+            Reading reading, Matcher matcher, Set<TokenKind> wanted, List<TokenAnalysis.Kind> more, TableFormat format)
             throws IOException {
         var columns = sentences ? TokenRows.sentenceColumns() : TokenRows.columns(more);
         new StreamedRows(format, columns, output.width(terminal())).write(streamed(reading), () -> {

@@ -36,9 +36,9 @@ public final class CodebookLint {
     /**
      * Checks a codebook.
      *
-     * @return warnings with their places, in codebook order: indicators that stand twice or that a broader one of the same
-     *     code makes needless, codes without indicators, definition or example, upper-case words that also match lower
-     *     case, a lone {@code *}, and words of which only the British or the American spelling is listed
+     * @return warnings with their places, in codebook order: indicators that stand twice or that a broader one of the
+     *     same code makes needless, codes without indicators, definition or example, upper-case words that also match
+     *     lower case, a lone {@code *}, and words of which only the British or the American spelling is listed
      */
     public static List<Problem> check(Codebook codebook) {
         CodebookLint lint = new CodebookLint(codebook);
@@ -55,7 +55,8 @@ public final class CodebookLint {
         for (Shadow shadow : Shadow.among(patterns)) {
             warn(
                     shadow.narrow().manner(),
-                    "\"" + shadow.narrow().manner().written() + "\" of code \"" + code.id() + "\" is already matched by \""
+                    "\"" + shadow.narrow().manner().written() + "\" of code \"" + code.id()
+                            + "\" is already matched by \""
                             + shadow.broad().manner().written() + "\"",
                     "delete it, or narrow the other");
         }
@@ -70,8 +71,8 @@ public final class CodebookLint {
             if (!shouts && !manner.caseSensitive() && hasAcronym(pattern.pattern())) {
                 warn(
                         manner,
-                        "\"" + manner.written() + "\" also matches \"" + WordForm.of(pattern.pattern(), false).text()
-                                + "\"",
+                        "\"" + manner.written() + "\" also matches \""
+                                + WordForm.of(pattern.pattern(), false).text() + "\"",
                         "if only capitals are meant, write " + "{match: " + pattern.pattern() + ", case: true}");
             }
         }
@@ -118,7 +119,8 @@ public final class CodebookLint {
         if (before != null) {
             warn(
                     indicator.manner(),
-                    "\"" + indicator.manner().written() + "\" stands twice in code \"" + code.id() + "\"" + first(before),
+                    "\"" + indicator.manner().written() + "\" stands twice in code \"" + code.id() + "\""
+                            + first(before),
                     "delete one");
             return;
         }
@@ -142,9 +144,11 @@ public final class CodebookLint {
         Manner manner = indicator.manner();
         String options = (manner.caseSensitive() ? "c" : "") + (manner.exact() ? "x" : "") + "\u0000";
         if (indicator instanceof Indicator.Pattern pattern) {
-            return options + WordForm.of(pattern.pattern(), manner.caseSensitive()).text();
+            return options
+                    + WordForm.of(pattern.pattern(), manner.caseSensitive()).text();
         }
-        return options + "{" + WordForm.of(manner.written(), manner.caseSensitive()).text();
+        return options + "{"
+                + WordForm.of(manner.written(), manner.caseSensitive()).text();
     }
 
     private void spelling(Indicator.Pattern pattern, List<WordForm> listed) {

@@ -78,10 +78,10 @@ public final class CodebookTree {
         text.append('\n');
         if (definitions) {
             String bar = code.isTheme() ? "│  " : "   ";
-            code.definition().lines().forEach(line -> text.append(indent)
-                    .append(bar)
-                    .append(line)
-                    .append('\n'));
+            code.definition()
+                    .lines()
+                    .forEach(
+                            line -> text.append(indent).append(bar).append(line).append('\n'));
         }
     }
 

@@ -3,8 +3,8 @@ package org.themata.codebook;
 /**
  * What every indicator has, whatever its kind.
  *
- * @param written the indicator as the researcher wrote it; for a mapping one line in flow style, in a fixed order, without
- *     weight and note: {@code {not: "grain silo*"}}
+ * @param written the indicator as the researcher wrote it; for a mapping one line in flow style, in a fixed order,
+ *     without weight and note: {@code {not: "grain silo*"}}
  * @param line where it stands in the codebook file, 1-based; 0 if unknown
  * @param column 1-based, in code points; 0 if unknown
  * @param caseSensitive {@code case: true}: compare without case folding

@@ -38,7 +38,8 @@ record Shadow(Indicator.Pattern narrow, Indicator.Pattern broad) {
         static Entry of(Indicator.Pattern pattern) {
             List<WordForm> folded = variants(pattern, false);
             String start = WordForm.of(pattern.pattern(), false).literalPrefix().split("[- ]", 2)[0];
-            return new Entry(pattern, folded, pattern.manner().caseSensitive() ? variants(pattern, true) : folded, start);
+            return new Entry(
+                    pattern, folded, pattern.manner().caseSensitive() ? variants(pattern, true) : folded, start);
         }
 
         private static List<WordForm> variants(Indicator.Pattern pattern, boolean caseSensitive) {
@@ -72,7 +73,9 @@ record Shadow(Indicator.Pattern narrow, Indicator.Pattern broad) {
         /** Whether the two are the same indicator, which is another finding. */
         private boolean isSame(Entry other) {
             return folded.equals(other.folded)
-                    && pattern.pattern().toLowerCase(Locale.ROOT).equals(other.pattern.pattern().toLowerCase(Locale.ROOT));
+                    && pattern.pattern()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(other.pattern.pattern().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -8,19 +8,51 @@ import java.util.regex.Pattern;
 public final class Spelling {
     /** Pieces of words that differ, British first. */
     private static final String[][] PIECES = {
-        {"behaviour", "behavior"}, {"colour", "color"}, {"favour", "favor"}, {"labour", "labor"}, {"honour", "honor"},
-        {"neighbour", "neighbor"}, {"humour", "humor"}, {"flavour", "flavor"}, {"endeavour", "endeavor"},
-        {"harbour", "harbor"}, {"rumour", "rumor"}, {"centre", "center"}, {"theatre", "theater"},
-        {"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"counsell", "counsel"},
-        {"travell", "travel"}, {"labell", "label"}, {"modell", "model"}, {"judgement", "judgment"},
-        {"paediatric", "pediatric"}, {"anaesth", "anesth"}, {"gynaecolog", "gynecolog"}, {"oestrogen", "estrogen"},
-        {"enrolment", "enrollment"}, {"fulfilment", "fulfillment"}, {"skilful", "skillful"}, {"grey", "gray"},
-        {"ageing", "aging"}, {"programme", "program"}, {"orthopaedic", "orthopedic"}, {"diarrhoea", "diarrhea"},
-        {"mum", "mom"}, {"cheque", "check"}, {"tyre", "tire"}, {"analyse", "analyze"}, {"analysing", "analyzing"},
-        {"paralyse", "paralyze"}, {"catalogue", "catalog"}, {"dialogue", "dialog"}
+        {"behaviour", "behavior"},
+        {"colour", "color"},
+        {"favour", "favor"},
+        {"labour", "labor"},
+        {"honour", "honor"},
+        {"neighbour", "neighbor"},
+        {"humour", "humor"},
+        {"flavour", "flavor"},
+        {"endeavour", "endeavor"},
+        {"harbour", "harbor"},
+        {"rumour", "rumor"},
+        {"centre", "center"},
+        {"theatre", "theater"},
+        {"defence", "defense"},
+        {"offence", "offense"},
+        {"licence", "license"},
+        {"counsell", "counsel"},
+        {"travell", "travel"},
+        {"labell", "label"},
+        {"modell", "model"},
+        {"judgement", "judgment"},
+        {"paediatric", "pediatric"},
+        {"anaesth", "anesth"},
+        {"gynaecolog", "gynecolog"},
+        {"oestrogen", "estrogen"},
+        {"enrolment", "enrollment"},
+        {"fulfilment", "fulfillment"},
+        {"skilful", "skillful"},
+        {"grey", "gray"},
+        {"ageing", "aging"},
+        {"programme", "program"},
+        {"orthopaedic", "orthopedic"},
+        {"diarrhoea", "diarrhea"},
+        {"mum", "mom"},
+        {"cheque", "check"},
+        {"tyre", "tire"},
+        {"analyse", "analyze"},
+        {"analysing", "analyzing"},
+        {"paralyse", "paralyze"},
+        {"catalogue", "catalog"},
+        {"dialogue", "dialog"}
     };
     /** Pieces that are whole words only; elsewhere they are part of other words. */
-    private static final String WHOLE_WORDS = "grey gray mum mom cheque check tyre tire ageing aging catalog dialog program ";
+    private static final String WHOLE_WORDS =
+            "grey gray mum mom cheque check tyre tire ageing aging catalog dialog program ";
 
     private static final Pattern IS_OR_IZ = Pattern.compile("(.*(?:organ|recogn|real|priorit|summar|marginal|stigmat|"
             + "hospital|normal|criminal|social|apolog|critic|minim|maxim|util|special|general|categor|character|"
@@ -56,8 +88,6 @@ public final class Spelling {
         boolean wholeOnly = (" " + WHOLE_WORDS).contains(" " + piece + " ");
         String ending = word.substring(at + piece.length());
         boolean whole = at == 0 && ending.matches("s?\\**");
-        return wholeOnly && !whole
-                ? Optional.empty()
-                : Optional.of(word.substring(0, at) + otherPiece + ending);
+        return wholeOnly && !whole ? Optional.empty() : Optional.of(word.substring(0, at) + otherPiece + ending);
     }
 }

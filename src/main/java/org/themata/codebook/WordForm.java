@@ -63,8 +63,7 @@ record WordForm(String text, List<String> parts) {
             if (at < glob.length() && glob.charAt(at) == '*') {
                 star = at++;
                 retry = in;
-            } else if (at < glob.length()
-                    && (glob.charAt(at) == '?' && c != '*' || glob.charAt(at) == c && c != '*')) {
+            } else if (at < glob.length() && (glob.charAt(at) == '?' && c != '*' || glob.charAt(at) == c && c != '*')) {
                 at++;
                 in++;
             } else if (star >= 0) {

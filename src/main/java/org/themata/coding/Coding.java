@@ -1,8 +1,8 @@
 package org.themata.coding;
 
 /**
- * One row of the ledger: a stretch of a transcript and the code that it was given, with all that is needed to find, judge
- * and recompute it.
+ * One row of the ledger: a stretch of a transcript and the code that it was given, with all that is needed to find,
+ * judge and recompute it.
  *
  * @param id stable across runs: made of document, span and code
  * @param document the transcript's id

@@ -32,7 +32,9 @@ public final class CodingMaker {
         this.context = context;
     }
 
-    /** The codings of the next turn, by place, then in codebook order. Every turn must be shown, also those not counted. */
+    /**
+     * The codings of the next turn, by place, then in codebook order. Every turn must be shown, also those not counted.
+     */
     public List<Coding> codings(ScannedTurn scanned) {
         List<Coding> codings = List.of();
         if (scanned.counted() && scanned.hits().size() > 0) {

@@ -7,9 +7,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the keys
- * of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are filed
- * under the letters behind the last one, backwards.
+ * Many globs, asked at once for those that match a key. Each is filed under the letters before its first wildcard; the
+ * keys of a text are then compared only with globs whose letters they begin with. Globs that begin with a wildcard are
+ * filed under the letters behind the last one, backwards.
  */
 final class GlobIndex {
     private record Entry(String glob, int part) {}
@@ -20,7 +20,8 @@ final class GlobIndex {
         private Node[] next = {};
         private final List<Entry> here = new ArrayList<>(1);
 
-        @Nullable Node step(char letter) {
+        @Nullable
+        Node step(char letter) {
             int at = Arrays.binarySearch(letters, letter);
             return at < 0 ? null : next[at];
         }

@@ -19,8 +19,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads a ledger back: the columns of {@link Ledger} in any order, others ignored; only {@code document}, {@code start},
- * {@code end} and {@code code} must be there. A missing status is {@code added}.
+ * Reads a ledger back: the columns of {@link Ledger} in any order, others ignored; only {@code document},
+ * {@code start}, {@code end} and {@code code} must be there. A missing status is {@code added}.
  */
 public final class LedgerReader {
     private static final List<String> REQUIRED = List.of("document", "start", "end", "code");
@@ -56,10 +56,12 @@ public final class LedgerReader {
             checkColumns(parser.getHeaderNames());
             Set<String> columns = new LinkedHashSet<>(parser.getHeaderNames());
             for (CSVRecord record : parser) {
-                coding(new Row(record, columns), (int) parser.getCurrentLineNumber()).ifPresent(codings::add);
+                coding(new Row(record, columns), (int) parser.getCurrentLineNumber())
+                        .ifPresent(codings::add);
             }
         } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
+            throw new InputException(
+                    Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -155,7 +155,8 @@ final class Parts {
             String subject = regex.cased ? casedKey(token) : key;
             boolean hit = compat == Compat.QUANTEDA
                     ? regex.pattern.matcher(subject).find()
-                    : subject.startsWith(regex.prefix) && regex.pattern.matcher(subject).matches();
+                    : subject.startsWith(regex.prefix)
+                            && regex.pattern.matcher(subject).matches();
             if (hit) {
                 found.accept(regex.part);
             }

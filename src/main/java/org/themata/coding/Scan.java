@@ -38,6 +38,7 @@ public final class Scan {
     private int[][] sinksOfType = new int[1024][];
     /** Types that no single token and no beginning of a phrase matches: nine in ten tokens of a text. */
     private boolean[] idle = new boolean[1024];
+
     private char[] text = new char[1 << 16];
     private @Nullable Sentences sentences;
     private int @Nullable [] sentenceNumbers;

@@ -69,7 +69,9 @@ public final class ScannedTurn {
         return scan.hits();
     }
 
-    /** What candidate {@code i} of {@link #hits} had to give way to; empty if nothing suppressed it, or it is not known. */
+    /**
+     * What candidate {@code i} of {@link #hits} had to give way to; empty if nothing suppressed it, or it is not known.
+     */
     public Optional<Cause> suppressor(int i) {
         return scan.causes().suppressor(i);
     }

@@ -15,8 +15,7 @@ public record Columns(
         List<String> text, Optional<String> document, Optional<String> participant, Optional<String> speaker) {
 
     /** No column named: all are found by their usual names. */
-    public static final Columns UNNAMED =
-            new Columns(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Columns UNNAMED = new Columns(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public Columns {

@@ -21,8 +21,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * The transcripts that the user named. Opening finds the files; they are read only while {@link #process} or {@link #read}
- * runs. Not thread-safe.
+ * The transcripts that the user named. Opening finds the files; they are read only while {@link #process} or
+ * {@link #read} runs. Not thread-safe.
  */
 public final class Corpus {
     private final CorpusOptions options;
@@ -36,8 +36,12 @@ public final class Corpus {
     private List<Problem> leftOut = List.of();
 
     private Corpus(
-            CorpusOptions options, List<Source> sources, int skipped, Optional<ParticipantsFile> participants,
-            TranscriptFiles files, InputStream standardInput) {
+            CorpusOptions options,
+            List<Source> sources,
+            int skipped,
+            Optional<ParticipantsFile> participants,
+            TranscriptFiles files,
+            InputStream standardInput) {
         this.options = options;
         this.sources = List.copyOf(sources);
         this.skipped = skipped;
@@ -68,12 +72,12 @@ public final class Corpus {
         options.transcripts().forEach(finder::find);
         List<Problem> problems = new ArrayList<>(finder.problems());
         if (options.transcripts().isEmpty()) {
-            problems.add(Problem.error(Place.of(""), "no transcripts named", "name files or directories, or - for standard input"));
+            problems.add(Problem.error(
+                    Place.of(""), "no transcripts named", "name files or directories, or - for standard input"));
         }
-        Optional<ParticipantsFile> participants = options.participants()
-                .flatMap(path -> collect(problems, () -> ParticipantsReader.read(path)));
-        Optional<TranscriptFiles> files =
-                collect(problems, () -> new TranscriptFiles(options, speakers(participants)));
+        Optional<ParticipantsFile> participants =
+                options.participants().flatMap(path -> collect(problems, () -> ParticipantsReader.read(path)));
+        Optional<TranscriptFiles> files = collect(problems, () -> new TranscriptFiles(options, speakers(participants)));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
@@ -115,13 +119,12 @@ public final class Corpus {
      *
      * @param threads at least 1
      * @param work called on many threads at once
-     * @param inOrder takes the results one by one, in the order of the input, on the calling thread; not called any more
-     *     once a file was found that cannot be read, unless the user wants to go on without
+     * @param inOrder takes the results one by one, in the order of the input, on the calling thread; not called any
+     *     more once a file was found that cannot be read, unless the user wants to go on without
      * @param progress hears of every file done
      * @throws InputException with the problems of all files that cannot be read, unless the user wants to go on without
      */
-    public <R> void process(
-            int threads, Function<Transcript, R> work, Consumer<? super R> inOrder, Progress progress) {
+    public <R> void process(int threads, Function<Transcript, R> work, Consumer<? super R> inOrder, Progress progress) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }
@@ -160,7 +163,8 @@ public final class Corpus {
             Path path = source.path().orElse(null);
             bytes = path == null ? standardInput() : Files.readAllBytes(path);
         } catch (IOException wrong) {
-            throw new InputException(Place.of(source.name()), "cannot be read", "check that it is a file and its permissions");
+            throw new InputException(
+                    Place.of(source.name()), "cannot be read", "check that it is a file and its permissions");
         } catch (OutOfMemoryError tooBig) {
             throw new InputException(Place.of(source.name()), "too big to read at once", "split it");
         }

@@ -17,15 +17,31 @@ import org.themata.text.Span;
  */
 public final class CorpusLint {
     private static final String[] DAMAGE = {
-        "\u00C3\u00A9", "\u00C3\u00A8", "\u00C3\u00A4", "\u00C3\u00B6", "\u00C3\u00BC", "\u00C3\u00B1", "\u00C3\u00A1",
-        "\u00C3\u00AD", "\u00C3\u00B3", "\u00C3\u00A7", "\u00C3\u0178", "\u00E2\u20AC\u2122", "\u00E2\u20AC\u0153",
-        "\u00E2\u20AC\u201C", "\u00E2\u20AC\u201D", "\u00E2\u20AC\u00A6", "\u00C2\u00A0", "\u00C2\u00A3", "\u00EF\u00BF\u00BD",
+        "\u00C3\u00A9",
+        "\u00C3\u00A8",
+        "\u00C3\u00A4",
+        "\u00C3\u00B6",
+        "\u00C3\u00BC",
+        "\u00C3\u00B1",
+        "\u00C3\u00A1",
+        "\u00C3\u00AD",
+        "\u00C3\u00B3",
+        "\u00C3\u00A7",
+        "\u00C3\u0178",
+        "\u00E2\u20AC\u2122",
+        "\u00E2\u20AC\u0153",
+        "\u00E2\u20AC\u201C",
+        "\u00E2\u20AC\u201D",
+        "\u00E2\u20AC\u00A6",
+        "\u00C2\u00A0",
+        "\u00C2\u00A3",
+        "\u00EF\u00BF\u00BD",
         "\uFFFD"
     };
 
     /** In group 1: two letters or more, a full stop, and a word with a capital letter; addresses are passed over. */
-    private static final Pattern JOIN = Pattern.compile(
-            "\\S*(?:://|www\\.|@)\\S*|(?<!\\p{L})(\\p{L}{2,}\\.)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern JOIN =
+            Pattern.compile("\\S*(?:://|www\\.|@)\\S*|(?<!\\p{L})(\\p{L}{2,}\\.)(?=\\p{Lu}\\p{Ll})");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> doubted = new HashSet<>();
@@ -60,7 +76,8 @@ public final class CorpusLint {
     }
 
     /**
-     * Everything found, as warnings: first by transcript, then across them, then what does not fit the participants file.
+     * Everything found, as warnings: first by transcript, then across them, then what does not fit the participants
+     * file.
      *
      * @param roster of the same transcripts, complete
      */
@@ -84,7 +101,10 @@ public final class CorpusLint {
             }
         }
         if (count > 0) {
-            warn(transcript, line(text, first), "damaged letters (" + count + " places): words with them are not matched",
+            warn(
+                    transcript,
+                    line(text, first),
+                    "damaged letters (" + count + " places): words with them are not matched",
                     "convert the original file to UTF-8 anew, or read it with --encoding");
         }
     }
@@ -108,7 +128,10 @@ public final class CorpusLint {
                     }
                 }
                 if (open >= 0) {
-                    warn(transcript, line(text, open), "a square bracket is not closed: its words count as speech",
+                    warn(
+                            transcript,
+                            line(text, open),
+                            "a square bracket is not closed: its words count as speech",
                             "close the bracket if it is a mark such as [laughs]");
                 }
             }
@@ -131,7 +154,9 @@ public final class CorpusLint {
             }
         }
         if (count > 0) {
-            warn(transcript, line(transcript.text(), first),
+            warn(
+                    transcript,
+                    line(transcript.text(), first),
                     "no blank after a full stop (" + count + (count == 1 ? " place" : " places")
                             + "): the words on both sides count as one, and indicators do not find them",
                     "put a blank after the full stop");
@@ -149,7 +174,10 @@ public final class CorpusLint {
             answered += turn.role() == Role.PARTICIPANT ? words : 0;
         }
         if (asked > answered) {
-            warn(transcript, 0, "the interviewer says more (" + asked + " words) than the participants (" + answered
+            warn(
+                    transcript,
+                    0,
+                    "the interviewer says more (" + asked + " words) than the participants (" + answered
                             + "): only the latter are counted",
                     "see that the labels are not exchanged, and that --interviewer names the right ones");
         }
@@ -163,7 +191,10 @@ public final class CorpusLint {
                 continue;
             }
             if (time.indexOf(':') == last.indexOf(':') && time.compareTo(last) < 0) {
-                warn(transcript, turn.line(), "the time " + time + " is before that of the turn above (" + last + ")",
+                warn(
+                        transcript,
+                        turn.line(),
+                        "the time " + time + " is before that of the turn above (" + last + ")",
                         "correct the time or the order of the turns; counts do not depend on it");
                 return;
             }

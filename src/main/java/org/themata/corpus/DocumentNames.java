@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gives every file an id: its name without the extension; if two clash, with it; if they still clash, the path as given. */
+/**
+ * Gives every file an id: its name without the extension; if two clash, with it; if they still clash, the path as
+ * given.
+ */
 final class DocumentNames {
 
     private DocumentNames() {}
 
     static List<Source> give(List<FoundFile> files) {
-        List<Function<FoundFile, String>> ways =
-                List.of(file -> bare(file.name()), FoundFile::name, FoundFile::shown);
+        List<Function<FoundFile, String>> ways = List.of(file -> bare(file.name()), FoundFile::name, FoundFile::shown);
         String[] ids = new String[files.size()];
         for (Function<FoundFile, String> way : ways) {
             Map<String, Integer> uses = new HashMap<>();

@@ -35,11 +35,14 @@ public final class LanguageCheck {
         if (languages.isEmpty()) {
             languages = Optional.of(Languages.load());
         }
-        return languages.flatMap(known -> known)
+        return languages
+                .flatMap(known -> known)
                 .flatMap(model -> model.otherThan(declared, said.toString()))
-                .map(other -> Problem.warning(Place.of(transcript.file()),
-                        "reads like " + other + ", but the language is declared as " + declared
-                                + ": sentences, stems, lemmas and negation will be wrong",
-                        "name the language with --language, or in the codebook or study.yaml; analyse languages apart"));
+                .map(
+                        other -> Problem.warning(
+                                Place.of(transcript.file()),
+                                "reads like " + other + ", but the language is declared as " + declared
+                                        + ": sentences, stems, lemmas and negation will be wrong",
+                                "name the language with --language, or in the codebook or study.yaml; analyse languages apart"));
     }
 }

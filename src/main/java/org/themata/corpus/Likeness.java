@@ -12,9 +12,9 @@ import org.themata.text.Problem;
 import org.themata.text.Span;
 
 /**
- * Finds transcripts with the same or nearly the same words. Of each it keeps the smallest hashes of its runs of five words
- * under 32 hash functions (MinHash); two that agree in four neighbouring ones are compared in all: the share that agrees
- * estimates how much of the two is the same (A. Broder, On the resemblance and containment of documents, 1997).
+ * Finds transcripts with the same or nearly the same words. Of each it keeps the smallest hashes of its runs of five
+ * words under 32 hash functions (MinHash); two that agree in four neighbouring ones are compared in all: the share that
+ * agrees estimates how much of the two is the same (A. Broder, On the resemblance and containment of documents, 1997).
  */
 final class Likeness {
     private static final int HASHES = 32;
@@ -100,7 +100,8 @@ final class Likeness {
 
     private static Problem problem(Sketch sketch, Sketch other) {
         boolean same = sketch.whole() == other.whole();
-        return Problem.warning(Place.of(sketch.file()),
+        return Problem.warning(
+                Place.of(sketch.file()),
                 "document \"" + sketch.id() + "\" has " + (same ? "the same words as" : "nearly the same words as")
                         + " \"" + other.id() + "\": everything in it counts twice",
                 "remove one of them");

@@ -25,12 +25,14 @@ final class Listing {
     Listing(ParticipantsFile file) {
         this.file = file;
         for (Entry entry : file.entries()) {
-            entries.computeIfAbsent(entry.participant(), id -> new ArrayList<>()).add(entry);
+            entries.computeIfAbsent(entry.participant(), id -> new ArrayList<>())
+                    .add(entry);
             if (!entry.speaker().isEmpty()) {
                 speakers.computeIfAbsent(entry.document(), document -> new HashMap<>())
                         .put(lower(entry.speaker()), entry.participant());
             } else if (!entry.document().isEmpty()) {
-                documents.computeIfAbsent(entry.document(), document -> new LinkedHashSet<>())
+                documents
+                        .computeIfAbsent(entry.document(), document -> new LinkedHashSet<>())
                         .add(entry.participant());
             }
         }
@@ -96,12 +98,15 @@ final class Listing {
         for (Entry entry : file.entries()) {
             Place place = new Place(file.file(), entry.line(), 0);
             if (!entry.document().isEmpty() && !known.contains(entry.document())) {
-                problems.add(Problem.warning(place, "document \"" + entry.document() + "\" is not among the transcripts",
+                problems.add(Problem.warning(
+                        place,
+                        "document \"" + entry.document() + "\" is not among the transcripts",
                         Nearest.to(entry.document(), known)
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse("add it, or correct the row")));
             } else if (!met.contains(entry.participant())) {
-                problems.add(Problem.warning(place,
+                problems.add(Problem.warning(
+                        place,
                         "participant \"" + entry.participant() + "\" has no words: counted with zeros",
                         "correct document or speaker of the row if they did speak"));
             }

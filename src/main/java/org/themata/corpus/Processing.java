@@ -38,8 +38,11 @@ final class Processing<R> {
     private final Map<String, String> documents = new HashMap<>();
 
     Processing(
-            Function<Source, List<Transcript>> load, Roster roster, Function<Transcript, R> work,
-            Consumer<? super R> inOrder, boolean keepGoing) {
+            Function<Source, List<Transcript>> load,
+            Roster roster,
+            Function<Transcript, R> work,
+            Consumer<? super R> inOrder,
+            boolean keepGoing) {
         this.load = load;
         this.roster = roster;
         this.work = work;
@@ -142,8 +145,10 @@ final class Processing<R> {
             Transcript transcript = done.transcript();
             String other = documents.putIfAbsent(transcript.id(), transcript.file());
             if (other != null) {
-                problems.add(Problem.error(Place.of(transcript.file()),
-                        "document \"" + transcript.id() + "\" is also in " + other, "give the documents different names"));
+                problems.add(Problem.error(
+                        Place.of(transcript.file()),
+                        "document \"" + transcript.id() + "\" is also in " + other,
+                        "give the documents different names"));
                 continue;
             }
             if (keepGoing || problems.isEmpty()) {

@@ -12,8 +12,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Who is a participant: by the participants file, else by speakers and documents. {@link #assign} may be called from many
- * threads; {@link #add} takes the assigned transcripts in the order of the input, from one.
+ * Who is a participant: by the participants file, else by speakers and documents. {@link #assign} may be called from
+ * many threads; {@link #add} takes the assigned transcripts in the order of the input, from one.
  */
 public final class Roster {
     private static final int MOST_REPORTED = 20;
@@ -55,14 +55,16 @@ public final class Roster {
                 continue;
             }
             String label = turn.speaker();
-            Optional<String> listed = explicit.computeIfAbsent(
-                    label, name -> listing.flatMap(list -> list.speaker(transcript, name)));
+            Optional<String> listed =
+                    explicit.computeIfAbsent(label, name -> listing.flatMap(list -> list.speaker(transcript, name)));
             if (listed.isPresent()) {
                 turns.add(turn.by(listed.get(), Role.PARTICIPANT));
             } else if (turn.role() == Role.INTERVIEWER) {
                 turns.add(turn);
             } else {
-                turns.add(turn.by(whose.computeIfAbsent(label, name -> whose(transcript, name, speakers.size())), Role.PARTICIPANT));
+                turns.add(turn.by(
+                        whose.computeIfAbsent(label, name -> whose(transcript, name, speakers.size())),
+                        Role.PARTICIPANT));
             }
         }
         return transcript.with(turns);
@@ -101,7 +103,8 @@ public final class Roster {
     private Optional<String> silent(Transcript transcript) {
         String column = participantColumn.orElse("participant");
         Optional<String> named = transcript.attributes().entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(column) && !entry.getValue().isBlank())
+                .filter(entry -> entry.getKey().equalsIgnoreCase(column)
+                        && !entry.getValue().isBlank())
                 .map(entry -> entry.getValue().strip())
                 .findFirst();
         return named.or(() -> listing.isPresent()
@@ -114,8 +117,10 @@ public final class Roster {
             unlistedCount++;
             if (unlisted.size() < MOST_REPORTED) {
                 String who = speaker.isEmpty() ? "document \"" + transcript.id() + "\"" : "speaker \"" + speaker + "\"";
-                unlisted.add(Problem.warning(new Place(transcript.file(), line, 0),
-                        who + " is not in the participants file: counted as participant \"" + id + "\", without attributes",
+                unlisted.add(Problem.warning(
+                        new Place(transcript.file(), line, 0),
+                        who + " is not in the participants file: counted as participant \"" + id
+                                + "\", without attributes",
                         remedy(speaker.isEmpty() ? transcript.id() : speaker)));
             }
         }
@@ -149,12 +154,17 @@ public final class Roster {
         return listing.map(list -> list.file().attributes()).orElse(List.of());
     }
 
-    /** What does not fit together: speakers not listed, listed participants never met. Complete after the last {@link #add}. */
+    /**
+     * What does not fit together: speakers not listed, listed participants never met. Complete after the last
+     * {@link #add}.
+     */
     public List<Problem> doubts() {
         List<Problem> doubts = new ArrayList<>(unlisted);
         if (unlistedCount > unlisted.size()) {
-            doubts.add(Problem.warning(Place.of(listing.orElseThrow().file().file()),
-                    (unlistedCount - unlisted.size()) + " more speakers or documents are not in the participants file", ""));
+            doubts.add(Problem.warning(
+                    Place.of(listing.orElseThrow().file().file()),
+                    (unlistedCount - unlisted.size()) + " more speakers or documents are not in the participants file",
+                    ""));
         }
         listing.ifPresent(list -> doubts.addAll(list.unmet(met, documents)));
         return doubts;

@@ -95,10 +95,14 @@ final class SourceFiles {
 
     private void named(String argument, Path path) throws IOException {
         if (isOther(path)) {
-            problem(argument, "is the codebook or the participants file, not a transcript",
+            problem(
+                    argument,
+                    "is the codebook or the participants file, not a transcript",
                     "leave it out of the transcripts");
         } else if (!anyType && argument.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
-            problem(argument, "YAML is not a format of transcripts",
+            problem(
+                    argument,
+                    "YAML is not a format of transcripts",
                     "name a codebook with -c and a study with -s; to read it as text, add --input-format txt");
         } else {
             add(path.getFileName().toString(), argument, path, true);
@@ -121,7 +125,9 @@ final class SourceFiles {
         skipped += files.size() - usable.size();
         if (usable.isEmpty()) {
             String others = skipped == before ? "" : " (" + (skipped - before) + " other files in it)";
-            problem(argument, "no transcripts in this directory" + others,
+            problem(
+                    argument,
+                    "no transcripts in this directory" + others,
                     "themata formats lists what is known; name other files one by one, with --input-format");
         }
         sorted(path, usable).forEach(file -> {
@@ -193,7 +199,11 @@ final class SourceFiles {
             problem(file.toString(), "cannot be read", "check its permissions");
             return false;
         }
-        return !hidden(file) && !aboutTheFolder(file) && (anyType || TranscriptFormat.byExtension(file.getFileName().toString()).isPresent());
+        return !hidden(file)
+                && !aboutTheFolder(file)
+                && (anyType
+                        || TranscriptFormat.byExtension(file.getFileName().toString())
+                                .isPresent());
     }
 
     /** Whether a file tells about the folder it lies in, as a read-me or a licence does. */
@@ -232,14 +242,20 @@ final class SourceFiles {
         List<String> siblings = new ArrayList<>();
         Path parent = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path.toAbsolutePath());
         try (Stream<Path> list = Files.list(parent)) {
-            list.limit(10_000).map(file -> file.getFileName().toString()).sorted().forEach(siblings::add);
+            list.limit(10_000)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .forEach(siblings::add);
         } catch (IOException wrong) {
             problem(argument, message, "there is no directory " + path.getParent());
             return;
         }
-        problem(argument, message, Nearest.to(path.getFileName().toString(), siblings)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("check the name"));
+        problem(
+                argument,
+                message,
+                Nearest.to(path.getFileName().toString(), siblings)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("check the name"));
     }
 
     private void problem(String argument, String message, String remedy) {

@@ -49,7 +49,9 @@ final class SpeakerCensus {
         compare(here, "");
         here.forEach((label, count) -> {
             if (count.turns() == 1 && here.size() > 1 && transcript.turns().size() > 4) {
-                single.add(Problem.warning(count.first(), "speaker \"" + label + "\" has one turn only in this document",
+                single.add(Problem.warning(
+                        count.first(),
+                        "speaker \"" + label + "\" has one turn only in this document",
                         "correct the label if it is misspelt"));
             }
             all.merge(label, count, Count::plus);
@@ -65,10 +67,13 @@ final class SpeakerCensus {
         List<Problem> found = new ArrayList<>();
         asking.forEach((label, count) -> {
             if (!declared.test(label)) {
-                found.add(Problem.warning(count.first(),
-                        "\"" + label + "\" (" + count + ") is a usual label of interviewers, but is taken as a participant: its"
-                                + " words are counted",
-                        "add it to --interviewer, which replaces the usual labels; or name it in the participants file"));
+                found.add(
+                        Problem.warning(
+                                count.first(),
+                                "\"" + label + "\" (" + count
+                                        + ") is a usual label of interviewers, but is taken as a participant: its"
+                                        + " words are counted",
+                                "add it to --interviewer, which replaces the usual labels; or name it in the participants file"));
             }
         });
         return found;
@@ -106,8 +111,10 @@ final class SpeakerCensus {
         Count many = swap ? second : first;
         String how = likeness(rare, frequent, few.turns(), many.turns());
         if (!how.isEmpty() && reported.add(Set.of(a, b))) {
-            problems.add(Problem.warning(few.first(),
-                    "speakers \"" + rare + "\" (" + few + ") and \"" + frequent + "\" (" + many + ")" + where + " " + how + ": counted as different speakers",
+            problems.add(Problem.warning(
+                    few.first(),
+                    "speakers \"" + rare + "\" (" + few + ") and \"" + frequent + "\" (" + many + ")" + where + " "
+                            + how + ": counted as different speakers",
                     "write the label alike if it is one person"));
         }
     }
@@ -124,7 +131,10 @@ final class SpeakerCensus {
         boolean numbers = !a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""));
         int shorter = Math.min(a.length(), b.length());
         boolean rarer = many >= 3 * few;
-        if (!numbers && rarer && shorter >= 4 && Math.abs(a.length() - b.length()) <= 2
+        if (!numbers
+                && rarer
+                && shorter >= 4
+                && Math.abs(a.length() - b.length()) <= 2
                 && distance(a, b) <= (shorter >= 6 ? 2 : 1)) {
             return "are nearly alike";
         }

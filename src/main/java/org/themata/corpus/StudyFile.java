@@ -18,10 +18,33 @@ import org.themata.text.YamlNode;
 /** Reads {@code study.yaml}. */
 public final class StudyFile {
     private static final List<String> KEYS = List.of(
-            "study", "codebook", "transcripts", "participants", "recruited", "language", "interviewer", "overlap",
-            "negated", "unit", "compare", "minimum_cell", "quotes", "output", "approach", "input_format", "encoding",
-            "text_column", "document_column", "participant_column", "speaker_column", "speakers_are_shared",
-            "include_interviewer", "tokenizer", "compat", "accepted", "seed");
+            "study",
+            "codebook",
+            "transcripts",
+            "participants",
+            "recruited",
+            "language",
+            "interviewer",
+            "overlap",
+            "negated",
+            "unit",
+            "compare",
+            "minimum_cell",
+            "quotes",
+            "output",
+            "approach",
+            "input_format",
+            "encoding",
+            "text_column",
+            "document_column",
+            "participant_column",
+            "speaker_column",
+            "speakers_are_shared",
+            "include_interviewer",
+            "tokenizer",
+            "compat",
+            "accepted",
+            "seed");
 
     private final Path folder;
     private final YamlFields fields;
@@ -55,8 +78,8 @@ public final class StudyFile {
         }
         List<Problem> problems = new ArrayList<>();
         Path parent = path.getParent();
-        StudyFile reader = new StudyFile(
-                parent == null ? Path.of("") : parent, new YamlFields(mapping, KEYS, problems), problems);
+        StudyFile reader =
+                new StudyFile(parent == null ? Path.of("") : parent, new YamlFields(mapping, KEYS, problems), problems);
         Study study = reader.study(file);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -133,8 +156,9 @@ public final class StudyFile {
 
     private Optional<String> oneOf(String key, List<String> values) {
         Optional<String> word = fields.word(key).map(value -> value.toLowerCase(Locale.ROOT));
-        word.filter(value -> !values.contains(value)).ifPresent(value -> problem(
-                key, "\"" + key + "\" cannot be \"" + value + "\"", Nearest.remedy(value, values)));
+        word.filter(value -> !values.contains(value))
+                .ifPresent(value ->
+                        problem(key, "\"" + key + "\" cannot be \"" + value + "\"", Nearest.remedy(value, values)));
         return word;
     }
 

@@ -16,12 +16,7 @@ import org.themata.text.Problem;
  * @param doubts what the reader was not sure of, as warnings
  */
 public record Transcript(
-        String id,
-        String file,
-        String text,
-        List<Turn> turns,
-        Map<String, String> attributes,
-        List<Problem> doubts) {
+        String id, String file, String text, List<Turn> turns, Map<String, String> attributes, List<Problem> doubts) {
 
     /** Copies the collections; {@code attributes} keeps its order. */
     public Transcript {

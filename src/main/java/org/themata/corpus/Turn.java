@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.themata.text.Span;
 
 /**
- * What one speaker says until the next one speaks. A label begins a turn, also where it repeats the speaker before; cues
- * and segments of one speaker that follow one another are one turn.
+ * What one speaker says until the next one speaks. A label begins a turn, also where it repeats the speaker before;
+ * cues and segments of one speaker that follow one another are one turn.
  *
  * @param number 1-based, in the transcript
  * @param speaker the label as written, without mark-up and time; empty if the transcript has no labels
@@ -16,8 +16,8 @@ import org.themata.text.Span;
  *     zero ({@code hh:mm:ss.mmm}); empty if unknown
  * @param line the line of the file on which the turn's span starts, 1-based
  * @param span from the first to the last unit of the speech (labels and times before it are outside)
- * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time lines,
- *     cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
+ * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time
+ *     lines, cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
  * @param times when each stretch of the speech begins, as {@code time}; empty if no more is known than the turn's time
  */
 public record Turn(
@@ -52,7 +52,14 @@ public record Turn(
 
     /** A turn of which no more is known than when it begins. */
     public Turn(
-            int number, String speaker, Role role, String participant, String time, int line, Span span, List<Span> speech) {
+            int number,
+            String speaker,
+            Role role,
+            String participant,
+            String time,
+            int line,
+            Span span,
+            List<Span> speech) {
         this(number, speaker, role, participant, time, line, span, speech, List.of());
     }
 

@@ -15,8 +15,9 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /**
- * A zip file from outside, read within limits: at most {@value #MOST_ENTRIES} entries, no entry above 256 MB or 200 times its
- * packed size, all that is read together not above 1 GB, and no name that leads out of the archive. Not thread-safe.
+ * A zip file from outside, read within limits: at most {@value #MOST_ENTRIES} entries, no entry above 256 MB or 200
+ * times its packed size, all that is read together not above 1 GB, and no name that leads out of the archive. Not
+ * thread-safe.
  */
 public final class Archive implements Closeable {
     private static final int MOST_ENTRIES = 20_000;
@@ -68,7 +69,9 @@ public final class Archive implements Closeable {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             String slashes = name.replace('\\', '/');
-            if (slashes.startsWith("/") || slashes.matches("[A-Za-z]:.*") || List.of(slashes.split("/")).contains("..")) {
+            if (slashes.startsWith("/")
+                    || slashes.matches("[A-Za-z]:.*")
+                    || List.of(slashes.split("/")).contains("..")) {
                 throw refused("an entry's name leads out of the archive");
             }
             if (!entry.isDirectory()) {
@@ -114,7 +117,8 @@ public final class Archive implements Closeable {
     }
 
     private InputException refused(String why) {
-        return new InputException(Place.of(file), "refused to unpack it: " + why, "export it anew, without media files");
+        return new InputException(
+                Place.of(file), "refused to unpack it: " + why, "export it anew, without media files");
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.themata.table.write.TableFormat;
 import org.themata.text.InputException;
 
 /**
- * Makes a codebook of codes that have names, but no ids: it is written as our own table and read again, so that ids are made,
- * and everything is checked, as with any other codebook.
+ * Makes a codebook of codes that have names, but no ids: it is written as our own table and read again, so that ids are
+ * made, and everything is checked, as with any other codebook.
  */
 public final class CodebookMaker {
     private static final List<Column> COLUMNS = List.of(
@@ -74,7 +74,10 @@ public final class CodebookMaker {
         return path;
     }
 
-    /** The given id if it can be one, else one made from the name, else from the name and its parent's, else with a number. */
+    /**
+     * The given id if it can be one, else one made from the name, else from the name and its parent's, else with a
+     * number.
+     */
     private String id(String parent, String name, String given) {
         if (given.matches("[^\\s,]+") && ids.add(given)) {
             return given;

@@ -14,7 +14,8 @@ public final class FileNames {
     /** A name made of what another program called a document; without the extension of a text or media file. */
     public String give(String wanted) {
         String name = wanted.replaceAll("(?i)\\.(?:txt|docx?|odt|rtf|pdf|md|html?|mp[34]|m4a|wav|mov)$", "");
-        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"/\\\\|?*\\[\\]{}\\x{FFFD}]+", "_").strip();
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"/\\\\|?*\\[\\]{}\\x{FFFD}]+", "_")
+                .strip();
         if (name.codePointCount(0, name.length()) > LENGTH) {
             name = name.substring(0, name.offsetByCodePoints(0, LENGTH));
         }

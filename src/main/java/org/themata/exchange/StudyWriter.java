@@ -40,8 +40,8 @@ public final class StudyWriter {
     }
 
     /**
-     * Writes {@code study.yaml}, {@code codebook.yaml}, {@code participants.csv}, {@code codings.csv}, {@code memos.csv} (each
-     * where there is something in it) and {@code transcripts/*.txt}.
+     * Writes {@code study.yaml}, {@code codebook.yaml}, {@code participants.csv}, {@code codings.csv},
+     * {@code memos.csv} (each where there is something in it) and {@code transcripts/*.txt}.
      *
      * @return the names of the files, in the order in which they were written
      * @throws OutputException if a study is there already, or it cannot be written

@@ -57,7 +57,9 @@ public record Column(String name, String heading, Type type) {
         this(name, name, type);
     }
 
-    /** The same column, with as many {@code _} behind its name as it takes to stand apart from the names that are taken. */
+    /**
+     * The same column, with as many {@code _} behind its name as it takes to stand apart from the names that are taken.
+     */
     public Column apartFrom(Collection<String> taken) {
         String free = name;
         while (taken.contains(free)) {

@@ -65,8 +65,8 @@ final class Characters {
     }
 
     /**
-     * Whether {@code c} is an ASCII letter. Only its lower seven bits are looked at: a caller must see to it that no other
-     * character slips through.
+     * Whether {@code c} is an ASCII letter. Only its lower seven bits are looked at: a caller must see to it that no
+     * other character slips through.
      */
     static boolean isAsciiLetter(char c) {
         return ASCII[c & 0x7F] == 1;

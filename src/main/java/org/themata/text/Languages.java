@@ -12,8 +12,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells which language a text is in, with OpenNLP's model of 103 languages. The model is 10 MB and takes a moment to read:
- * make one only where it is asked for. Not thread-safe.
+ * Tells which language a text is in, with OpenNLP's model of 103 languages. The model is 10 MB and takes a moment to
+ * read: make one only where it is asked for. Not thread-safe.
  */
 public final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
@@ -22,7 +22,8 @@ public final class Languages {
 
     /** Languages that the model knows by another code than {@link Locale#getISO3Language()}. */
     private static final Map<String, String> CODES = Map.of(
-            "cmn", "zho", "nob", "nor", "nno", "nor", "ekk", "est", "lvs", "lav", "pes", "fas", "plt", "mlg", "zlm", "msa");
+            "cmn", "zho", "nob", "nor", "nno", "nor", "ekk", "est", "lvs", "lav", "pes", "fas", "plt", "mlg", "zlm",
+            "msa");
 
     private final LanguageDetectorME detector;
 
@@ -35,7 +36,8 @@ public final class Languages {
         try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(new Languages(new LanguageDetectorME(new LanguageDetectorModel(new BufferedInputStream(in)))));
+                    : Optional.of(new Languages(
+                            new LanguageDetectorME(new LanguageDetectorModel(new BufferedInputStream(in)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,9 @@ package org.themata.text;
 import java.util.Arrays;
 
 /**
- * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place, so
- * no string is made for it. Tokens of up to eight ASCII characters, nine in ten of running text, are packed into a long and
- * compared as a number. Not thread-safe: each thread has its own.
+ * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place,
+ * so no string is made for it. Tokens of up to eight ASCII characters, nine in ten of running text, are packed into a
+ * long and compared as a number. Not thread-safe: each thread has its own.
  */
 public final class Lexicon {
     /** Most characters of a packed token. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads YAML that is plainly right without the parser, whose classes and first steps take a cold process longer than the
- * coding of a few interviews. Plain are blocks of keys and lists with texts of one line, also in quotes without
- * backslashes, and lists and mappings in brackets on one line. Whatever else there is (several lines, anchors, tags, tabs,
- * empty values, double keys, mistakes) is left to the parser, which knows what to say; where both read, they read the same.
+ * Reads YAML that is plainly right without the parser, whose classes and first steps take a cold process longer than
+ * the coding of a few interviews. Plain are blocks of keys and lists with texts of one line, also in quotes without
+ * backslashes, and lists and mappings in brackets on one line. Whatever else there is (several lines, anchors, tags,
+ * tabs, empty values, double keys, mistakes) is left to the parser, which knows what to say; where both read, they read
+ * the same.
  */
 final class PlainYaml {
     private static final int MOST_CHARACTERS = 1 << 20;
@@ -63,7 +64,9 @@ final class PlainYaml {
         return top;
     }
 
-    /** A mapping whose keys stand in this column, the first of them here. Ends at the next content that is not its own. */
+    /**
+     * A mapping whose keys stand in this column, the first of them here. Ends at the next content that is not its own.
+     */
     private YamlNode mapping(int column, int depth) {
         require(depth < MOST_DEPTH);
         Place place = place();
@@ -208,7 +211,10 @@ final class PlainYaml {
         while (i < end && (isLetter(chars[i]) || isDigit(chars[i]) || chars[i] == '-' || chars[i] == '_')) {
             i++;
         }
-        return i < end && i - at < 100 && chars[i] == ':' && (i + 1 == end || chars[i + 1] == ' ' || chars[i + 1] == '\n');
+        return i < end
+                && i - at < 100
+                && chars[i] == ':'
+                && (i + 1 == end || chars[i + 1] == ' ' || chars[i + 1] == '\n');
     }
 
     private static void refuseTwice(List<YamlNode.Field> fields, String key) {

@@ -24,8 +24,8 @@ public final class SourceText {
      *
      * @param file as the user named it; {@code -} = standard input
      * @param encoding if one was asked for
-     * @throws InputException if the file is missing (with the nearest name beside it), cannot be read, or is not in that
-     *     encoding
+     * @throws InputException if the file is missing (with the nearest name beside it), cannot be read, or is not in
+     *     that encoding
      */
     public static String read(String file, Optional<Charset> encoding) {
         return decode(file, bytes(file), encoding, "save the file as UTF-8");

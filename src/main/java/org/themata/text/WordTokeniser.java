@@ -61,8 +61,8 @@ public final class WordTokeniser implements Tokeniser {
     }
 
     /**
-     * Takes the word at {@code start} if it is nothing but ASCII letters up to a character that ends any such word; else
-     * leaves it to {@link #word}. This is the hot loop: nine in ten words go no further.
+     * Takes the word at {@code start} if it is nothing but ASCII letters up to a character that ends any such word;
+     * else leaves it to {@link #word}. This is the hot loop: nine in ten words go no further.
      */
     private int plainWord(char[] text, int start, int to, Tokens into) {
         long packed = 0;
@@ -120,7 +120,8 @@ public final class WordTokeniser implements Tokeniser {
                 return end;
             }
         }
-        int type = i - start > Lexicon.PACKED || wide > 0x7F ? -1 : into.lexicon().find(packed);
+        int type =
+                i - start > Lexicon.PACKED || wide > 0x7F ? -1 : into.lexicon().find(packed);
         into.add(start, i, type >= 0 ? type : into.lexicon().intern(text, start, i, kind(letters, text, start, i)));
         return i;
     }

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads YAML 1.2 into nodes that know their place. All scalars stay text; tags, double keys, several documents, and files
- * that are too deep or too large (also by aliases) are errors.
+ * Reads YAML 1.2 into nodes that know their place. All scalars stay text; tags, double keys, several documents, and
+ * files that are too deep or too large (also by aliases) are errors.
  */
 public final class Yaml {
     private static final int MOST_CHARACTERS = 32_000_000;
@@ -35,8 +35,7 @@ public final class Yaml {
 
     /** The same by the parser alone. */
     static Optional<YamlNode> parse(String file, String text) {
-        return read(
-                Place.of(file), text, mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1));
+        return read(Place.of(file), text, mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1));
     }
 
     /**

@@ -39,12 +39,15 @@ final class YamlFault {
     private static Problem plain(String context, String problem, Place place, Place start) {
         if (context.contains("alias")) {
             return Problem.error(
-                    place, "a * without quotes starts a reference", "a text that starts with * needs quotes: \"*work\"");
+                    place,
+                    "a * without quotes starts a reference",
+                    "a text that starts with * needs quotes: \"*work\"");
         }
         if (problem.contains("cannot start any token")) {
             return Problem.error(
                     place,
-                    "a text without quotes cannot start with " + problem.replaceFirst("(?s)^found character '(.*?)'.*", "$1"),
+                    "a text without quotes cannot start with "
+                            + problem.replaceFirst("(?s)^found character '(.*?)'.*", "$1"),
                     "put the whole text in quotes");
         }
         if (problem.contains("mapping values are not allowed")) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes typed values out of a mapping. What is wrong with one is added to the problems and answered with its default, so
- * that all problems of a file come out at once.
+ * Takes typed values out of a mapping. What is wrong with one is added to the problems and answered with its default,
+ * so that all problems of a file come out at once.
  */
 public final class YamlFields {
     private final YamlNode.Fields node;
@@ -137,7 +137,8 @@ public final class YamlFields {
     public Optional<String> language(String key) {
         return word(key).flatMap(tag -> {
             try {
-                return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
+                return Optional.of(
+                        new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
             } catch (IllformedLocaleException e) {
                 problem(placeOf(key), "\"" + tag + "\" is not a language tag", "write it as en, de or pt-BR");
                 return Optional.empty();

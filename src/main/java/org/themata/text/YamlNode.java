@@ -3,7 +3,9 @@ package org.themata.text;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of a YAML file that knows where it stands. Every scalar is text: {@code no}, {@code on} and {@code 1e3} too. */
+/**
+ * A piece of a YAML file that knows where it stands. Every scalar is text: {@code no}, {@code on} and {@code 1e3} too.
+ */
 public sealed interface YamlNode {
 
     /** Where it starts. */

@@ -20,17 +20,14 @@ class CoverageTest {
     void n16_threeCodesOnOneWordCoverItOnce(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("P1.txt"), "stress");
         Files.writeString(folder.resolve("P2.txt"), "stress at work and stress at home");
-        Codebook codebook = Codebooks.parse(
-                "c.yaml",
-                """
+        Codebook codebook = Codebooks.parse("c.yaml", """
                 themes:
                   - name: All
                     codes:
                       - {name: one, indicators: [stress]}
                       - {name: two, indicators: ["stress*", "stress at work"]}
                       - {name: three, indicators: ["str*"]}
-                """,
-                problem -> {});
+                """, problem -> {});
         Worked one = Worked.of(
                 CorpusOptions.of(folder.resolve("P1.txt").toString()),
                 codebook,
@@ -38,10 +35,11 @@ class CoverageTest {
                 Unit.TURN,
                 1);
         for (int code = 0; code < 4; code++) {
-            assertThat(Measure.COVERAGE.of(one.all().frequency(code), one.all())).isEqualTo(1.0);
+            assertThat(Measure.COVERAGE.of(one.all().frequency(code), one.all()))
+                    .isEqualTo(1.0);
         }
-        Worked both = Worked.of(
-                CorpusOptions.of(folder.toString()), codebook, MatchingRules.standard("en"), Unit.TURN, 1);
+        Worked both =
+                Worked.of(CorpusOptions.of(folder.toString()), codebook, MatchingRules.standard("en"), Unit.TURN, 1);
         // 8 words; the theme covers stress | stress at work ... stress: 1 + 3 + 1 of them
         assertThat(Measure.COVERAGE.of(both.all().frequency(0), both.all())).isEqualTo(5.0 / 8);
         assertThat(Measure.COVERAGE.of(both.all().frequency(1), both.all())).isEqualTo(3.0 / 8);

@@ -122,7 +122,9 @@ class LedgerAggregationTest {
     /** Rows longest first (in blanks between words), then leftmost; one that overlaps an accepted one is left out. */
     private static int merged(List<Coding> rows) {
         Map<String, List<Coding>> byDocument = new LinkedHashMap<>();
-        rows.forEach(row -> byDocument.computeIfAbsent(row.document(), d -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byDocument
+                .computeIfAbsent(row.document(), d -> new ArrayList<>())
+                .add(row));
         int accepted = 0;
         for (List<Coding> inDocument : byDocument.values()) {
             List<Coding> order = new ArrayList<>(inDocument);
@@ -159,8 +161,7 @@ class LedgerAggregationTest {
                     codebook.language(),
                     shuffled(codebook.themes(), random),
                     codebook.negation());
-            assertThat(numbers(files, shuffled, 1 + random.nextInt(8)))
-                    .containsExactlyInAnyOrderEntriesOf(expected);
+            assertThat(numbers(files, shuffled, 1 + random.nextInt(8))).containsExactlyInAnyOrderEntriesOf(expected);
         }
     }
 
@@ -223,16 +224,29 @@ class LedgerAggregationTest {
                     .toList();
             assertThat(whole.count().segments())
                     .isBetween(
-                            children.stream().mapToInt(f -> f.count().segments()).max().orElse(0),
-                            children.stream().mapToInt(f -> f.count().segments()).sum());
+                            children.stream()
+                                    .mapToInt(f -> f.count().segments())
+                                    .max()
+                                    .orElse(0),
+                            children.stream()
+                                    .mapToInt(f -> f.count().segments())
+                                    .sum());
             assertThat(whole.participants())
                     .isBetween(
-                            children.stream().mapToInt(Frequency::participants).max().orElse(0),
+                            children.stream()
+                                    .mapToInt(Frequency::participants)
+                                    .max()
+                                    .orElse(0),
                             children.stream().mapToInt(Frequency::participants).sum());
             assertThat(whole.count().mentions())
                     .isBetween(
-                            children.stream().mapToInt(f -> f.count().mentions()).max().orElse(0),
-                            children.stream().mapToInt(f -> f.count().mentions()).sum());
+                            children.stream()
+                                    .mapToInt(f -> f.count().mentions())
+                                    .max()
+                                    .orElse(0),
+                            children.stream()
+                                    .mapToInt(f -> f.count().mentions())
+                                    .sum());
         }
     }
 }

@@ -25,7 +25,11 @@ import org.themata.codebook.Code;
 class PublishedCountsTest {
 
     private static List<CSVRecord> rows(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             return parser.getRecords();
@@ -79,7 +83,8 @@ class PublishedCountsTest {
     void pdpilot() throws IOException {
         List<CSVRecord> codebook = rows(Worked.shared("data/studies/pdpilot-user-study/codebook.csv"));
         List<CSVRecord> segments = rows(Worked.shared("data/studies/pdpilot-user-study/coded_segments.csv"));
-        List<Code> codes = codebook.stream().map(row -> code(row.get("code_path"))).toList();
+        List<Code> codes =
+                codebook.stream().map(row -> code(row.get("code_path"))).toList();
         Map<String, Integer> numbers = new HashMap<>();
         codes.forEach(code -> numbers.put(code.id(), numbers.size()));
         Map<String, Map<Integer, CodeCount>> byDocument = new LinkedHashMap<>();

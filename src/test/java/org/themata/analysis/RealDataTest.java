@@ -31,9 +31,7 @@ import org.themata.corpus.CorpusOptions;
  * expressions.
  */
 class RealDataTest {
-    private static final Codebook WORDS = Codebooks.parse(
-            "words.yaml",
-            """
+    private static final Codebook WORDS = Codebooks.parse("words.yaml", """
             themes:
               - name: Words
                 id: words
@@ -43,8 +41,7 @@ class RealDataTest {
                   - {name: time, indicators: [time]}
                   - {name: think, indicators: ["i think"]}
                   - {name: really, indicators: [really]}
-            """,
-            problem -> {});
+            """, problem -> {});
 
     /** How a word is delimited where no letter, digit, apostrophe or hyphen touches it. */
     private static final Map<String, Pattern> PATTERNS = Map.of(
@@ -56,7 +53,8 @@ class RealDataTest {
 
     private static Pattern word(String expression) {
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}][-'’.:])" + expression + "(?![\\p{L}\\p{N}_])(?![-'’.:][\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}][-'’.:])" + expression
+                        + "(?![\\p{L}\\p{N}_])(?![-'’.:][\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -114,7 +112,8 @@ class RealDataTest {
         for (Path file : files(folder)) {
             boolean interviewer = false;
             for (String line : Files.readString(file).split("\n")) {
-                Matcher label = Pattern.compile("^(?:[\\d/. ]+)?(Dan|Partic\\w+):").matcher(line.strip());
+                Matcher label =
+                        Pattern.compile("^(?:[\\d/. ]+)?(Dan|Partic\\w+):").matcher(line.strip());
                 if (label.find()) {
                     interviewer = label.group(1).equals("Dan");
                 }
@@ -174,12 +173,18 @@ class RealDataTest {
         Set<String> painful = new HashSet<>();
         try (CSVParser rows = CSVParser.parse(
                 Files.newBufferedReader(file),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             for (CSVRecord row : rows) {
                 String answer = row.get("FFT answer");
                 answers.add(answer);
                 respondents.add(row.get("Respondent ID"));
-                if (PATTERNS.get("pain").matcher(answer.toLowerCase(Locale.ROOT)).find()) {
+                if (PATTERNS.get("pain")
+                        .matcher(answer.toLowerCase(Locale.ROOT))
+                        .find()) {
                     painful.add(row.get("Respondent ID"));
                 }
             }
@@ -205,7 +210,8 @@ class RealDataTest {
         assertThat(worked.all().participants()).isEqualTo(respondents.size());
         assertThat(worked.tally().documents()).hasSize(answers.size());
         assertThat(mentions(worked)).isEqualTo(count(answers.stream()));
-        int pain = worked.tally().codes().stream().map(code -> code.id()).toList().indexOf("pain");
+        int pain =
+                worked.tally().codes().stream().map(code -> code.id()).toList().indexOf("pain");
         assertThat(worked.all().frequency(pain).participants()).isEqualTo(painful.size());
     }
 

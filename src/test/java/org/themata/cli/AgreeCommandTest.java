@@ -118,13 +118,15 @@ class AgreeCommandTest {
     void oneCoderIsTooFewButTheSameCoderTwiceIsNot() {
         assertThat(run("agree", anna)).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("NEEDS_TWO_CODERS").contains("anna");
-        assertThat(run("agree", anna, ben, "--transcripts", transcript, "-f", "text")).isZero();
+        assertThat(run("agree", anna, ben, "--transcripts", transcript, "-f", "text"))
+                .isZero();
         assertThat(out()).contains("Coders: anna, ben");
     }
 
     @Test
     void codersInOneFileAreToldApartByTheirColumn() throws IOException {
-        String rows = "document,start,end,code,coder,turn\nt1,0,5,x,amy,1\nt1,0,5,x,bob,1\nt1,9,12,x,amy,2\nt1,20,22,y,bob,3\n";
+        String rows =
+                "document,start,end,code,coder,turn\nt1,0,5,x,amy,1\nt1,0,5,x,bob,1\nt1,9,12,x,amy,2\nt1,20,22,y,bob,3\n";
         assertThat(run("agree", file("both.csv", rows), "--bootstrap", "0")).isZero();
         assertThat(out()).contains("\nx,3,0.5,0.6666666667,");
     }

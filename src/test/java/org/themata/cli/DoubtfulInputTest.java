@@ -36,8 +36,9 @@ class DoubtfulInputTest {
         Session check = Session.run("corpus", "check", interview, "--interviewer", "Moderator");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.column("finding"))
-                .contains("\"Interviewer\" (2 turns) is a usual label of interviewers, but is taken as a participant: its words"
-                        + " are counted");
+                .contains(
+                        "\"Interviewer\" (2 turns) is a usual label of interviewers, but is taken as a participant: its words"
+                                + " are counted");
         assertThat(check.column("line")).contains("1");
         assertThat(Session.run("corpus", "check", interview).out()).doesNotContain("usual label");
         Path people = study.write("people.csv", "participant,document,speaker\nA,P01,Interviewer\nB,P01,P01\n");
@@ -54,8 +55,12 @@ class DoubtfulInputTest {
         assertThat(count.err()).contains("codebook.yaml: is the codebook or the participants file, not a transcript");
         Session corpus = Session.run("corpus", codebook);
         assertThat(corpus.status()).isEqualTo(3);
-        assertThat(corpus.err()).contains("YAML is not a format of transcripts").contains("-c").contains("--input-format txt");
-        assertThat(Session.run("corpus", codebook, "--input-format", "txt").status()).isZero();
+        assertThat(corpus.err())
+                .contains("YAML is not a format of transcripts")
+                .contains("-c")
+                .contains("--input-format txt");
+        assertThat(Session.run("corpus", codebook, "--input-format", "txt").status())
+                .isZero();
     }
 
     @Test
@@ -104,9 +109,11 @@ class DoubtfulInputTest {
             Session session = Session.run(command, "-c", codebook, doubtful);
             assertThat(session.status()).as(command).isZero();
             assertThat(session.err()).as(command).contains("note: 1 thing is doubtful: see themata corpus check");
-            assertThat(Session.run(command, "-q", "-c", codebook, doubtful).err()).isEmpty();
+            assertThat(Session.run(command, "-q", "-c", codebook, doubtful).err())
+                    .isEmpty();
         }
-        assertThat(Session.run("table", "frequency", "-c", codebook, doubtful).err()).contains("1 thing is doubtful");
+        assertThat(Session.run("table", "frequency", "-c", codebook, doubtful).err())
+                .contains("1 thing is doubtful");
         assertThat(Session.run("count", "-c", codebook, interview).err()).doesNotContain("doubtful");
         assertThat(Session.run("corpus", doubtful).err()).containsOnlyOnce("doubtful");
     }
@@ -137,7 +144,9 @@ class DoubtfulInputTest {
                     .contains("no code is at --level 7")
                     .contains("the deepest level of the codebook is 2");
         }
-        assertThat(Session.run("count", "-c", codebook, interview, "--level", "2").err()).doesNotContain("--level");
+        assertThat(Session.run("count", "-c", codebook, interview, "--level", "2")
+                        .err())
+                .doesNotContain("--level");
     }
 
     @Test
@@ -188,10 +197,10 @@ class DoubtfulInputTest {
                 .isEqualTo(Session.run("cooccur", "-c", codebook, talk));
         assertThat(Session.run("table", "Saturation", "-c", codebook, talk, "-f", "text"))
                 .isEqualTo(Session.run("saturation", "-c", codebook, talk, "-f", "text"));
-        assertThat(Session.run("table", "comparison", "--help"))
-                .isEqualTo(Session.run("compare", "--help"));
+        assertThat(Session.run("table", "comparison", "--help")).isEqualTo(Session.run("compare", "--help"));
         assertThat(Session.run("table", "agreement", "--help")).isEqualTo(Session.run("agree", "--help"));
-        assertThat(Session.run("table", "cooccurrence", "-c", codebook, talk, "-f", "text", "--title", "Table 9").out())
+        assertThat(Session.run("table", "cooccurrence", "-c", codebook, talk, "-f", "text", "--title", "Table 9")
+                        .out())
                 .startsWith("Table 9");
         Session late = Session.run("table", "-c", codebook, "saturation", talk);
         assertThat(late.status()).isEqualTo(2);

@@ -20,7 +20,8 @@ import org.themata.exchange.Shared;
 
 /** Studies go out and come back with the same codes, places, coders and texts. */
 class ExchangeCommandTest {
-    private static final String EMOJI = "I: How 😀 was it?\r\nAnn: I sit in silos 👍🏽 all day.\r\nBob: No stress here.\r\n";
+    private static final String EMOJI =
+            "I: How 😀 was it?\r\nAnn: I sit in silos 👍🏽 all day.\r\nBob: No stress here.\r\n";
     private static final String RIGHT_TO_LEFT = "\uFEFFAnn: אני במצב stress גדול\nאחרי silos\n";
 
     @TempDir
@@ -33,11 +34,11 @@ class ExchangeCommandTest {
         study = new SmallStudy(folder);
         study.write("t/a.txt", EMOJI);
         study.write("t/b.txt", RIGHT_TO_LEFT);
-        study.write("p.csv", "participant,document,speaker,age,town\nP1,a,Ann,34,Ulm\nP2,a,Bob,5,\"Köln, \"\"old\"\"\"\nP3,b,,41,Bonn\n");
-        study.codebook();
         study.write(
-                "l.csv",
-                """
+                "p.csv",
+                "participant,document,speaker,age,town\nP1,a,Ann,34,Ulm\nP2,a,Bob,5,\"Köln, \"\"old\"\"\"\nP3,b,,41,Bonn\n");
+        study.codebook();
+        study.write("l.csv", """
                 document,start,end,code,status,coder,memo
                 a,28,39,silo,added,"Ann & <Bob>","says ""silos""
                 on two lines"
@@ -53,29 +54,52 @@ class ExchangeCommandTest {
     void engineCodingsComeBack() {
         String ledger = path("mine.csv");
         run("code", "-c", path("codebook.yaml"), "--participants", path("p.csv"), path("t"), "-o", ledger);
-        run("export", "refi", "-c", path("codebook.yaml"), "--participants", path("p.csv"), path("t"), "-o", path("x.qdpx"));
+        run(
+                "export",
+                "refi",
+                "-c",
+                path("codebook.yaml"),
+                "--participants",
+                path("p.csv"),
+                path("t"),
+                "-o",
+                path("x.qdpx"));
         run("import", "refi", path("x.qdpx"), "-o", path("back"));
-        assertThat(read(path("back/codings.csv"))).extracting(ExchangeCommandTest::shown)
+        assertThat(read(path("back/codings.csv")))
+                .extracting(ExchangeCommandTest::shown)
                 .hasSize(4)
-                .containsExactlyElementsOf(read(ledger).stream().map(ExchangeCommandTest::shown).toList());
+                .containsExactlyElementsOf(
+                        read(ledger).stream().map(ExchangeCommandTest::shown).toList());
         assertThat(read(path("back/codings.csv"))).extracting(Coding::coder).containsOnly("themata");
         CommandRun before = run("count", "-c", path("codebook.yaml"), "--participants", path("p.csv"), path("t"));
         CommandRun after = run("count", "-s", path("back"), "--codings", path("back/codings.csv"));
         assertThat(after.out()).isEqualTo(before.out());
-        assertThat(run("count", "-s", path("back")).out()).as("the indicators came along").isEqualTo(before.out());
+        assertThat(run("count", "-s", path("back")).out())
+                .as("the indicators came along")
+                .isEqualTo(before.out());
     }
 
     @Test
     void codingsOfSeveralPeopleComeBack() throws IOException {
         CommandRun out = run(
-                "export", "refi", "--codings", path("l.csv"), "-c", path("codebook.yaml"), "--participants", path("p.csv"),
-                path("t"), "-o", path("x.qdpx"));
+                "export",
+                "refi",
+                "--codings",
+                path("l.csv"),
+                "-c",
+                path("codebook.yaml"),
+                "--participants",
+                path("p.csv"),
+                path("t"),
+                "-o",
+                path("x.qdpx"));
         assertThat(out.err()).contains("1 codings are suppressed or rejected and left out");
         run("import", "refi", path("x.qdpx"), "-o", path("back"));
         List<Coding> back = read(path("back/codings.csv"));
         assertThat(back)
-                .extracting(coding -> coding.document() + " " + coding.start() + " " + coding.end() + " " + coding.code() + " "
-                        + coding.status() + " " + coding.coder() + " " + coding.memo() + ": " + coding.match())
+                .extracting(coding ->
+                        coding.document() + " " + coding.start() + " " + coding.end() + " " + coding.code() + " "
+                                + coding.status() + " " + coding.coder() + " " + coding.memo() + ": " + coding.match())
                 .containsExactly(
                         "a 28 39 silo added Ann & <Bob> says \"silos\"\non two lines: in silos 👍🏽",
                         "a 28 39 silo confirmed themata : in silos 👍🏽",
@@ -85,7 +109,8 @@ class ExchangeCommandTest {
         assertThat(Files.readString(folder.resolve("back/transcripts/a.txt"))).isEqualTo(EMOJI.replace("\r\n", "\n"));
         assertThat(Files.readString(folder.resolve("back/transcripts/b.txt"))).isEqualTo(RIGHT_TO_LEFT.substring(1));
         assertThat(Files.readString(folder.resolve("back/participants.csv")))
-                .isEqualTo("participant,document,speaker,age,town\nP1,a,Ann,34,Ulm\nP2,a,Bob,5,\"Köln, \"\"old\"\"\"\nP3,b,,41,Bonn\n");
+                .isEqualTo(
+                        "participant,document,speaker,age,town\nP1,a,Ann,34,Ulm\nP2,a,Bob,5,\"Köln, \"\"old\"\"\"\nP3,b,,41,Bonn\n");
     }
 
     @Test
@@ -103,7 +128,9 @@ class ExchangeCommandTest {
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(text).doesNotContain("\r").doesNotStartWith("\uFEFF");
                 if (names.size() == 1) {
-                    assertThat(text).containsPattern("<User guid=\"[0-9A-F-]{14}5[0-9A-F-]{21}\" name=\"themata\" id=\"rules@[0-9a-f]{8}\"/>");
+                    assertThat(text)
+                            .containsPattern(
+                                    "<User guid=\"[0-9A-F-]{14}5[0-9A-F-]{21}\" name=\"themata\" id=\"rules@[0-9a-f]{8}\"/>");
                     assertThat(text).doesNotContain("basePath").doesNotContain(folder.toString());
                 }
             }
@@ -114,9 +141,11 @@ class ExchangeCommandTest {
 
     @Test
     void namesCanBeMadeUnique() {
-        study.write("c.csv", "path,id,indicators\nGood > Mood,m1,silo*\nBad > Mood,m2,stress*\nBad > Mood > Mood,m3,\n");
+        study.write(
+                "c.csv", "path,id,indicators\nGood > Mood,m1,silo*\nBad > Mood,m2,stress*\nBad > Mood > Mood,m3,\n");
         CommandRun plain = run("export", "refi", "-c", path("c.csv"), path("t"), "-o", path("plain.qdpx"));
-        assertThat(plain.err()).contains("3 codes share their name with another: QualCoder keeps one of them (--unique-names)");
+        assertThat(plain.err())
+                .contains("3 codes share their name with another: QualCoder keeps one of them (--unique-names)");
         run("export", "refi", "-c", path("c.csv"), path("t"), "-o", path("x.qdpx"), "--unique-names");
         run("import", "refi", path("x.qdpx"), "-o", path("back"));
         CommandRun shown = run("codebook", "show", path("back/codebook.yaml"), "-f", "csv");
@@ -130,18 +159,36 @@ class ExchangeCommandTest {
         run("code", "-s", example, "-o", ledger);
         run("export", "refi", "-s", example, "-o", path("example.qdpx"));
         run("import", "refi", path("example.qdpx"), "-o", path("example"));
-        assertThat(read(path("example/codings.csv")).stream().map(ExchangeCommandTest::shown).sorted())
+        assertThat(read(path("example/codings.csv")).stream()
+                        .map(ExchangeCommandTest::shown)
+                        .sorted())
                 .hasSizeGreaterThan(100)
-                .containsExactlyElementsOf(read(ledger).stream().map(ExchangeCommandTest::shown).sorted().toList());
-        assertThat(run("count", "-s", path("example")).out()).isEqualTo(run("count", "-s", example).out());
+                .containsExactlyElementsOf(read(ledger).stream()
+                        .map(ExchangeCommandTest::shown)
+                        .sorted()
+                        .toList());
+        assertThat(run("count", "-s", path("example")).out())
+                .isEqualTo(run("count", "-s", example).out());
     }
 
     @Test
     void segmentsGoOutAndComeBack() {
         for (String program : List.of("maxqda", "taguette", "qualcoder")) {
             String table = path(program + ".csv");
-            run("export", "segments", "--as", program, "--codings", path("l.csv"), "-c", path("codebook.yaml"), path("t"), "-o", table);
-            CommandRun back = run("import", "segments", table, path("t"), "-c", path("codebook.yaml"), "--coder", "Zoë");
+            run(
+                    "export",
+                    "segments",
+                    "--as",
+                    program,
+                    "--codings",
+                    path("l.csv"),
+                    "-c",
+                    path("codebook.yaml"),
+                    path("t"),
+                    "-o",
+                    table);
+            CommandRun back =
+                    run("import", "segments", table, path("t"), "-c", path("codebook.yaml"), "--coder", "Zoë");
             List<String> places = LedgerReader.read("back", back.out()).stream()
                     .map(coding -> coding.document() + " " + coding.start() + " " + coding.end() + " " + coding.code())
                     .distinct()
@@ -152,8 +199,11 @@ class ExchangeCommandTest {
 
     @Test
     void annotations() {
-        CommandRun run = run("export", "annotations", "--codings", path("l.csv"), "-c", path("codebook.yaml"), path("t"));
-        assertThat(run.out().lines()).hasSize(5).allMatch(line -> line.startsWith("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\""));
+        CommandRun run =
+                run("export", "annotations", "--codings", path("l.csv"), "-c", path("codebook.yaml"), path("t"));
+        assertThat(run.out().lines())
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\""));
         assertThat(run.out())
                 .contains("{\"type\":\"TextPositionSelector\",\"start\":28,\"end\":39}")
                 .contains("\"exact\":\"in silos 👍🏽\",\"prefix\":\"")
@@ -172,7 +222,16 @@ class ExchangeCommandTest {
     @Test
     void aLedgerThatDoesNotFitIsRefused() {
         study.write("bad.csv", "document,start,end,code\na,5,900,silo\nc,1,2,silo\n");
-        CommandRun run = CommandRun.of("export", "refi", "--codings", path("bad.csv"), "-c", path("codebook.yaml"), path("t"), "-o", path("x.qdpx"));
+        CommandRun run = CommandRun.of(
+                "export",
+                "refi",
+                "--codings",
+                path("bad.csv"),
+                "-c",
+                path("codebook.yaml"),
+                path("t"),
+                "-o",
+                path("x.qdpx"));
         assertThat(run.status()).isEqualTo(ExitStatus.INPUT);
         assertThat(run.err()).contains("ends after its transcript").contains("there is no transcript \"c\"");
         assertThat(folder.resolve("x.qdpx")).doesNotExist();
@@ -180,27 +239,42 @@ class ExchangeCommandTest {
 
     @Test
     void aRealStudyOfTaguette() {
-        Path project = Shared.data("studies/serdif-usability/data/transcripts/thematic-analysis/SERDIF_P2_ThematicAnalysis.sqlite3");
+        Path project = Shared.data(
+                "studies/serdif-usability/data/transcripts/thematic-analysis/SERDIF_P2_ThematicAnalysis.sqlite3");
         run("import", "taguette", project.toString(), "-o", path("serdif"));
         run("export", "refi", "-s", path("serdif"), "--codings", path("serdif/codings.csv"), "-o", path("serdif.qdpx"));
         run("import", "refi", path("serdif.qdpx"), "-o", path("serdif2"));
         List<Coding> coded = read(path("serdif2/codings.csv"));
         assertThat(coded).hasSize(1930);
         assertThat(coded.stream().map(ExchangeCommandTest::shown).sorted())
-                .containsExactlyElementsOf(read(path("serdif/codings.csv")).stream().map(ExchangeCommandTest::shown).sorted().toList());
+                .containsExactlyElementsOf(read(path("serdif/codings.csv")).stream()
+                        .map(ExchangeCommandTest::shown)
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void aRealStudyOfMaxqda() {
         Path pilot = Shared.data("studies/pdpilot-user-study");
         String ledger = path("pilot.csv");
-        CommandRun in = run("import", "segments", pilot.resolve("coded_segments.csv").toString(), pilot.resolve("txt").toString(), "-o", ledger);
+        CommandRun in = run(
+                "import",
+                "segments",
+                pilot.resolve("coded_segments.csv").toString(),
+                pilot.resolve("txt").toString(),
+                "-o",
+                ledger);
         assertThat(in.err()).contains("261 coded segments: 135 exact, 98 spaces, 27 closest, 1 no; 260 codings");
         run("export", "refi", "--codings", ledger, pilot.resolve("txt").toString(), "-o", path("pilot.qdpx"));
         run("import", "refi", path("pilot.qdpx"), "-o", path("pilot"));
-        assertThat(read(path("pilot/codings.csv")).stream().map(ExchangeCommandTest::shown).sorted())
+        assertThat(read(path("pilot/codings.csv")).stream()
+                        .map(ExchangeCommandTest::shown)
+                        .sorted())
                 .hasSize(260)
-                .containsExactlyElementsOf(read(ledger).stream().map(ExchangeCommandTest::shown).sorted().toList());
+                .containsExactlyElementsOf(read(ledger).stream()
+                        .map(ExchangeCommandTest::shown)
+                        .sorted()
+                        .toList());
     }
 
     private static String[] with(String[] command, String last) {
@@ -224,7 +298,8 @@ class ExchangeCommandTest {
     }
 
     private static String shown(Coding coding) {
-        return coding.document() + " " + coding.start() + ".." + coding.end() + " " + coding.code() + " " + coding.path() + " "
-                + coding.status() + " " + coding.negated() + " " + coding.indicator() + " " + coding.coder() + ": " + coding.match();
+        return coding.document() + " " + coding.start() + ".." + coding.end() + " " + coding.code() + " "
+                + coding.path() + " " + coding.status() + " " + coding.negated() + " " + coding.indicator() + " "
+                + coding.coder() + ": " + coding.match();
     }
 }

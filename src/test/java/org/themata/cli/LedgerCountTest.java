@@ -32,7 +32,8 @@ class LedgerCountTest {
                 """);
         transcript = Files.writeString(folder.resolve("P1.txt"), "I: Well?\n\nP1: not xx. xx yy.\n");
         ledger = folder.resolve("l.csv");
-        assertThat(Session.run("code", "-c", codebook, transcript, "-o", ledger).status()).isZero();
+        assertThat(Session.run("code", "-c", codebook, transcript, "-o", ledger).status())
+                .isZero();
     }
 
     private Map<String, String> theme(Object... more) {
@@ -61,7 +62,9 @@ class LedgerCountTest {
     @Test
     void cooccurrenceOfALedgerIsThatOfTheEngine() {
         String found = Session.run("cooccur", "-c", codebook, transcript).out();
-        assertThat(Session.run("cooccur", "-c", codebook, transcript, "--codings", ledger).out()).isEqualTo(found);
+        assertThat(Session.run("cooccur", "-c", codebook, transcript, "--codings", ledger)
+                        .out())
+                .isEqualTo(found);
         assertThat(found).contains("t,u,");
     }
 

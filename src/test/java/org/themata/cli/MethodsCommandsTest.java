@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** compare, cooccur, saturation and the estimates of count, from files to files. */
 class MethodsCommandsTest {
-    private static final String CODEBOOK =
-            """
+    private static final String CODEBOOK = """
             codebook: Two themes
             themes:
               - name: Letters & "signs"
@@ -47,7 +46,12 @@ class MethodsCommandsTest {
     }
 
     private CommandRun run(String command, String... more) {
-        String[] start = {command, "-c", folder.resolve("codebook.yaml").toString(), folder.resolve("t").toString()};
+        String[] start = {
+            command,
+            "-c",
+            folder.resolve("codebook.yaml").toString(),
+            folder.resolve("t").toString()
+        };
         String[] args = Arrays.copyOf(start, start.length + more.length);
         System.arraycopy(more, 0, args, start.length, more.length);
         return CommandRun.of(args);
@@ -79,8 +83,10 @@ class MethodsCommandsTest {
         assertThat(pair(rows, "x", "y").get("both")).isEqualTo("1");
         assertThat(pair(rows, "x", "z").get("both")).isEqualTo("0");
         assertThat(pair(rows, "x", "y").get("units")).isEqualTo("2");
-        assertThat(pair(rows(run("cooccur", "--within", "sentence")), "x", "y").get("both")).isEqualTo("0");
-        assertThat(pair(rows(run("cooccur", "--within", "turn")), "x", "z").get("both")).isEqualTo("1");
+        assertThat(pair(rows(run("cooccur", "--within", "sentence")), "x", "y").get("both"))
+                .isEqualTo("0");
+        assertThat(pair(rows(run("cooccur", "--within", "turn")), "x", "z").get("both"))
+                .isEqualTo("1");
         assertThat(rows.stream().map(row -> row.get("code_a")))
                 .as("a theme and its own codes are no pairs")
                 .containsExactly("letters", "x", "x", "y");
@@ -95,15 +101,18 @@ class MethodsCommandsTest {
         assertThat(theme.get("code")).isEqualTo("letters");
         assertThat(theme.get("documents")).isEqualTo("2");
         assertThat(theme.get("participants")).isEqualTo("2");
-        assertThat(pair(rows(run("cooccur", "--within", "document")), "x", "y").get("both")).isEqualTo("2");
+        assertThat(pair(rows(run("cooccur", "--within", "document")), "x", "y").get("both"))
+                .isEqualTo("2");
     }
 
     @Test
     @DisplayName("window of words: together in five, not in four; pairs of mentions make c pass 1, and it is flagged")
     void window() throws IOException {
         write("t/a.txt", "P1: xx one two three yy\n");
-        assertThat(pair(rows(run("cooccur", "--within", "window:5")), "x", "y").get("both")).isEqualTo("1");
-        assertThat(pair(rows(run("cooccur", "--within", "window:4")), "x", "y").get("both")).isEqualTo("0");
+        assertThat(pair(rows(run("cooccur", "--within", "window:5")), "x", "y").get("both"))
+                .isEqualTo("1");
+        assertThat(pair(rows(run("cooccur", "--within", "window:4")), "x", "y").get("both"))
+                .isEqualTo("0");
         write("t/a.txt", "P1: xx xx xx yy yy yy\n");
         CSVRecord many = pair(rows(run("cooccur", "--within", "turn")), "x", "y");
         assertThat(many.get("pairs")).isEqualTo("9");
@@ -118,7 +127,8 @@ class MethodsCommandsTest {
         Path ledger = folder.resolve("ledger.csv");
         assertThat(run("code", "-o", ledger.toString()).status()).isZero();
         for (String within : List.of("sentence", "turn", "paragraph", "window:4", "document", "participant")) {
-            assertThat(run("cooccur", "--within", within, "--codings", ledger.toString()).out())
+            assertThat(run("cooccur", "--within", within, "--codings", ledger.toString())
+                            .out())
                     .as(within)
                     .isEqualTo(run("cooccur", "--within", within).out());
         }
@@ -147,7 +157,9 @@ class MethodsCommandsTest {
             write("t/" + name + ".txt", one || i == first ? "xx I said.\n" : "zz I said.\n");
             people.append(name).append(',').append(name).append(',').append(one ? "A" : "B");
             people.append(",2026-01-").append(String.format(java.util.Locale.ROOT, "%02d", 28 - i));
-            people.append(',').append(i == 0 ? "no" : i == first + second - 1 ? "z" : "").append('\n');
+            people.append(',')
+                    .append(i == 0 ? "no" : i == first + second - 1 ? "z" : "")
+                    .append('\n');
         }
         write("people.csv", people.toString());
     }
@@ -180,7 +192,9 @@ class MethodsCommandsTest {
         assertThat(tested.get("y B").get("p")).isEmpty();
         assertThat(tested.get("y B").get("warning")).contains("mentioned by none");
         assertThat(tested.get("x B").get("warning")).contains("exact test only");
-        assertThat(Double.parseDouble(byCodeAndGroup(rows(compare("--reference", "B"))).get("x A").get("difference")))
+        assertThat(Double.parseDouble(byCodeAndGroup(rows(compare("--reference", "B")))
+                        .get("x A")
+                        .get("difference")))
                 .isEqualTo(0.8);
     }
 
@@ -195,7 +209,9 @@ class MethodsCommandsTest {
     void small() throws IOException {
         groups(3, 3);
         CommandRun run = compare("--test");
-        assertThat(run.err()).contains("smallest p that Fisher's test can reach is .100").contains("fewer than 5");
+        assertThat(run.err())
+                .contains("smallest p that Fisher's test can reach is .100")
+                .contains("fewer than 5");
         assertThat(rows(run)).allSatisfy(row -> assertThat(row.get("p")).isEmpty());
         assertThat(compare("--unit", "mention", "--test").status()).isEqualTo(2);
         assertThat(rows(compare("--unit", "mention", "--test", "--cluster"))).hasSize(8);
@@ -216,7 +232,8 @@ class MethodsCommandsTest {
         Files.writeString(people, text.replace("p00,p00,A", "p00,p00,A;B"));
         CommandRun several = compare("--test");
         assertThat(several.err()).contains("more than one group");
-        assertThat(byCodeAndGroup(rows(several)).get("x B").get("participants_total")).isEqualTo("6");
+        assertThat(byCodeAndGroup(rows(several)).get("x B").get("participants_total"))
+                .isEqualTo("6");
         assertThat(byCodeAndGroup(rows(several)).get("x B").get("p")).isEmpty();
     }
 
@@ -244,13 +261,16 @@ class MethodsCommandsTest {
                 .as("p00 was not asked but spoke; p09 was asked about z only")
                 .isEqualTo("9");
         assertThat(byCode.get("x").get("not_asked")).isEqualTo("1");
-        assertThat(byCode.get("z").get("not_asked")).as("p00 was asked about nothing").isEqualTo("1");
+        assertThat(byCode.get("z").get("not_asked"))
+                .as("p00 was asked about nothing")
+                .isEqualTo("1");
         assertThat(byCode.get("x").get("rate_low")).isNotEmpty();
         CSVRecord none = rows(run("count", "--no-inference")).get(0);
         assertThat(none.get("share")).isNotEmpty();
         assertThat(none.get("share_low")).isEmpty();
         assertThat(run("count", "--interval", "clopper").status()).isEqualTo(2);
-        assertThat(rows(run("count", "--interval", "clopper-pearson")).get(2).get("share_low")).isEqualTo("0");
+        assertThat(rows(run("count", "--interval", "clopper-pearson")).get(2).get("share_low"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -269,7 +289,9 @@ class MethodsCommandsTest {
         assertThat(summary.get(3).get("result")).isEqualTo("saturation_at");
         assertThat(summary.get(3).get("value")).isEqualTo("2");
         assertThat(run("saturation", "--no-inference").status()).isEqualTo(2);
-        assertThat(run("saturation", "--participants", people, "--order", "site").err()).contains("no place in the order");
+        assertThat(run("saturation", "--participants", people, "--order", "site")
+                        .err())
+                .contains("no place in the order");
         CommandRun plan = CommandRun.of("saturation", "--plan", "p=0.1,k=2,power=0.8");
         assertThat(rows(plan).get(0).get("participants")).isEqualTo("29");
         assertThat(CommandRun.of("saturation", "--plan", "p=0,k=2").status()).isEqualTo(2);
@@ -283,7 +305,8 @@ class MethodsCommandsTest {
         CommandRun refused = CommandRun.of("saturation", "-s", study.toString());
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("approach: reflexive");
-        assertThat(CommandRun.of("table", "frequency", "-s", study.toString(), "-f", "md").out())
+        assertThat(CommandRun.of("table", "frequency", "-s", study.toString(), "-f", "md")
+                        .out())
                 .doesNotContain("95%");
     }
 }

@@ -24,8 +24,7 @@ class RunCommandTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                contents.put(
-                        folder.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         }
         return contents;
@@ -35,8 +34,10 @@ class RunCommandTest {
     void twoRunsAreTheSameBytesWithAnyNumberOfThreads(@TempDir Path folder) throws IOException {
         Path one = folder.resolve("one");
         Path four = folder.resolve("four");
-        assertThat(Session.run("run", EXAMPLE, "--out", one, "--threads", "1").status()).isZero();
-        assertThat(Session.run("run", EXAMPLE, "--out", four, "--threads", "4").status()).isZero();
+        assertThat(Session.run("run", EXAMPLE, "--out", one, "--threads", "1").status())
+                .isZero();
+        assertThat(Session.run("run", EXAMPLE, "--out", four, "--threads", "4").status())
+                .isZero();
         assertThat(contents(four)).isEqualTo(contents(one));
         assertThat(Session.run("run", EXAMPLE, "--out", one).status()).isZero();
         assertThat(contents(one)).isEqualTo(contents(four));
@@ -48,10 +49,13 @@ class RunCommandTest {
         assertThat(Session.run("run", EXAMPLE, "--out", results).status()).isZero();
         Path study = EXAMPLE.resolve("study.yaml");
         Map<String, String> files = contents(results);
-        assertThat(files.get("counts.csv")).isEqualTo(Session.run("count", "-s", study).out());
-        assertThat(files.get("codings.csv")).isEqualTo(Session.run("code", "-s", study).out());
+        assertThat(files.get("counts.csv"))
+                .isEqualTo(Session.run("count", "-s", study).out());
+        assertThat(files.get("codings.csv"))
+                .isEqualTo(Session.run("code", "-s", study).out());
         assertThat(files.get("counts-by-participant.csv"))
-                .isEqualTo(Session.run("count", "-s", study, "--by", "participant", "--wide").out());
+                .isEqualTo(Session.run("count", "-s", study, "--by", "participant", "--wide")
+                        .out());
         assertThat(files.get("tables/frequency.csv"))
                 .isEqualTo(Session.run("table", "frequency", "-s", study).out());
         assertThat(files.get("tables/quotes.csv"))
@@ -91,7 +95,9 @@ class RunCommandTest {
     @Test
     void onlyWhatIsAskedForIsWritten(@TempDir Path folder) throws IOException {
         Path results = folder.resolve("results");
-        assertThat(Session.run("run", EXAMPLE, "--out", results, "--only", "counts").status()).isZero();
+        assertThat(Session.run("run", EXAMPLE, "--out", results, "--only", "counts")
+                        .status())
+                .isZero();
         assertThat(contents(results)).containsOnlyKeys("counts.csv", "counts-by-participant.csv", "manifest.json");
         Session wrong = Session.run("run", EXAMPLE, "--out", results, "--only", "count");
         assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);

@@ -59,7 +59,8 @@ class WrongInputTest {
         Session session = Session.run("count", "-c", latin, text);
         assertThat(session.status()).isEqualTo(3);
         assertThat(session.err()).contains("latin.yaml:13: not UTF-8").contains("--codebook-encoding");
-        assertThat(Session.run("count", "-c", latin, "--codebook-encoding", "ISO-8859-1", text).status())
+        assertThat(Session.run("count", "-c", latin, "--codebook-encoding", "ISO-8859-1", text)
+                        .status())
                 .isZero();
         Session word = Session.run("count", "-c", "examples/involving-people/transcripts/P04.docx", text);
         assertThat(word.status()).isEqualTo(3);

@@ -14,17 +14,16 @@ import org.themata.codebook.format.Codebooks;
 import org.themata.text.Problem;
 
 class CodebookLintTest {
-    private static final String HEAD =
-            "themes:\n  - name: A\n    definition: d\n    example: e\n    indicators:\n";
+    private static final String HEAD = "themes:\n  - name: A\n    definition: d\n    example: e\n    indicators:\n";
 
     @Test
     void aCleanCodebookHasNoFindings() {
-        assertThat(check(HEAD + "      - silo*\n      - working in isolation\n      - colour\n      - color\n")).isEmpty();
+        assertThat(check(HEAD + "      - silo*\n      - working in isolation\n      - colour\n      - color\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock =
-            """
+    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock = """
             Silo      | silo                :: 7:9 :: "silo" stands twice in code "a"; first in line 6
             don’t     | don't               :: 7:9 :: "don't" stands twice in code "a"; first in line 6
             silos     | silo*               :: 6:9 :: "silos" of code "a" is already matched by "silo*"
@@ -51,8 +50,7 @@ class CodebookLintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock =
-            """
+    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock = """
             {match: IT, case: true}           :: it
             {match: co-pilot, exact: true}    :: co pilot
             {match: Silo*, case: true}        :: silos
@@ -74,7 +72,8 @@ class CodebookLintTest {
     void findsTheSameIndicatorInTwoCodesButNotVetoes() {
         String second = "  - name: B\n    definition: d\n    example: e\n    indicators: [SILO*x, silo, {not: bad}]\n";
         List<Problem> findings = check(HEAD + "      - silo\n      - {not: bad}\n" + second);
-        assertThat(findings).extracting(Problem::message)
+        assertThat(findings)
+                .extracting(Problem::message)
                 .contains("\"silo\" of code \"b\" stands also in \"a\"; first in line 6")
                 .noneMatch(message -> message.contains("bad"));
     }
@@ -83,7 +82,8 @@ class CodebookLintTest {
     void findsCodesThatSayTooLittle() {
         List<Problem> findings = check("themes:\n  - name: T\n    codes:\n      - name: A\n      - name: B\n"
                 + "        definition: d\n        indicators: [x]\n");
-        assertThat(findings).extracting(Problem::toString)
+        assertThat(findings)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "c.yaml: no code has an example",
                         "c.yaml:2: code \"t\" has no definition",
@@ -97,7 +97,8 @@ class CodebookLintTest {
 
     @Test
     void capitalsMeanNothingInACodebookOfCapitals() {
-        assertThat(check(HEAD + "      - ONE\n      - TWO\n      - SIX\n      - TEN\n      - NINE\n      - FOUR\n")).isEmpty();
+        assertThat(check(HEAD + "      - ONE\n      - TWO\n      - SIX\n      - TEN\n      - NINE\n      - FOUR\n"))
+                .isEmpty();
     }
 
     @Test

@@ -9,9 +9,7 @@ import org.themata.table.Column;
 import org.themata.table.Table;
 
 class CodebookTreeTest {
-    private static final Codebook CODEBOOK = Codebooks.parse(
-            "c.yaml",
-            """
+    private static final Codebook CODEBOOK = Codebooks.parse("c.yaml", """
             codebook: Study
             version: "2"
             themes:
@@ -30,14 +28,11 @@ class CodebookTreeTest {
                       - {name: Forms}
               - name: Hope
                 indicators: [hope*]
-            """,
-            warning -> {});
+            """, warning -> {});
 
     @Test
     void drawsTheTree() {
-        assertThat(CodebookTree.text(CODEBOOK, false))
-                .isEqualTo(
-                        """
+        assertThat(CodebookTree.text(CODEBOOK, false)).isEqualTo("""
                         Study, version 2
                         Barriers  [barriers]
                         ├─ Silo  [s]  2 indicators
@@ -52,13 +47,18 @@ class CodebookTreeTest {
     void drawsDefinitions() {
         assertThat(CodebookTree.text(CODEBOOK, true).lines().skip(1).limit(5))
                 .containsExactly(
-                        "Barriers  [barriers]", "│  What stands", "│  in the way.", "├─ Silo  [s]  2 indicators", "│     Apart.");
+                        "Barriers  [barriers]",
+                        "│  What stands",
+                        "│  in the way.",
+                        "├─ Silo  [s]  2 indicators",
+                        "│     Apart.");
     }
 
     @Test
     void makesATableWithAllColumns() {
         Table table = CodebookTree.table(CODEBOOK);
-        assertThat(table.columns()).extracting(Column::name)
+        assertThat(table.columns())
+                .extracting(Column::name)
                 .containsExactly(
                         "code", "path", "level", "indicators", "definition", "include", "exclude", "example", "color");
         assertThat(table.rows()).hasSize(5);

@@ -63,9 +63,12 @@ class CorpusTest {
         Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> ids(folder + "/interveiw1.txt", folder + "/empty", folder + "/*.doc"))
                 .isInstanceOfSatisfying(InputException.class, wrong -> {
-                    assertThat(wrong.problems()).extracting(Problem::message).containsExactly(
-                            "no such file or directory", "no transcripts in this directory",
-                            "no transcript matches this pattern");
+                    assertThat(wrong.problems())
+                            .extracting(Problem::message)
+                            .containsExactly(
+                                    "no such file or directory",
+                                    "no transcripts in this directory",
+                                    "no transcript matches this pattern");
                     assertThat(wrong.problems().get(0).remedy()).isEqualTo("did you mean \"interview1.txt\"?");
                 });
     }
@@ -75,8 +78,9 @@ class CorpusTest {
         write("a.txt", "P1: b");
         CorpusOptions options = options(List.of(folder.toString()), Optional.of("docxx"), false);
         assertThatThrownBy(() -> Corpus.open(options))
-                .isInstanceOfSatisfying(InputException.class, wrong ->
-                        assertThat(wrong.problems().get(0).remedy()).isEqualTo("did you mean \"docx\"?"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        wrong -> assertThat(wrong.problems().get(0).remedy()).isEqualTo("did you mean \"docx\"?"));
     }
 
     @Test
@@ -100,7 +104,8 @@ class CorpusTest {
             Corpus corpus = Corpus.open(options(List.of(folder.toString()), Optional.empty(), false));
             assertThatThrownBy(() -> corpus.process(threads, Transcript::id, results::add, Progress.NONE))
                     .isInstanceOfSatisfying(
-                            InputException.class, wrong -> assertThat(wrong.problems()).hasSize(3));
+                            InputException.class,
+                            wrong -> assertThat(wrong.problems()).hasSize(3));
             Corpus going = Corpus.open(options(List.of(folder.toString()), Optional.empty(), true));
             assertThat(going.read()).extracting(Transcript::id).containsExactly("a", "e");
             assertThat(going.leftOut()).hasSize(3);
@@ -110,7 +115,12 @@ class CorpusTest {
     @Test
     void resultsComeInOrderWhateverTheThreads() throws IOException {
         StringBuilder csv = new StringBuilder("text,participant\n");
-        IntStream.range(0, 500).forEach(i -> csv.append("answer ").append(i).append(",p").append(i % 7).append('\n'));
+        IntStream.range(0, 500)
+                .forEach(i -> csv.append("answer ")
+                        .append(i)
+                        .append(",p")
+                        .append(i % 7)
+                        .append('\n'));
         write("m.csv", csv.toString());
         for (int i = 0; i < 40; i++) {
             write("f" + i + ".txt", "I: Why?\nP1: " + "word ".repeat(i) + ".");
@@ -120,7 +130,11 @@ class CorpusTest {
             List<String> results = new ArrayList<>();
             List<Integer> steps = new ArrayList<>();
             Corpus corpus = Corpus.open(CorpusOptions.of(folder.toString()));
-            corpus.process(threads, one -> one.id() + one.turns().get(0).participant(), results::add, (done, of) -> steps.add(done));
+            corpus.process(
+                    threads,
+                    one -> one.id() + one.turns().get(0).participant(),
+                    results::add,
+                    (done, of) -> steps.add(done));
             corpus.roster().participants().forEach(one -> results.add(one.id()));
             assertThat(steps).isSorted().endsWith(41);
             runs.add(results);
@@ -150,18 +164,30 @@ class CorpusTest {
     void documentsOfTwoFilesWithOneNameAreAnError() throws IOException {
         write("a.csv", "document,text\nd1,x\n");
         write("b.csv", "document,text\nd1,y\n");
-        assertThatThrownBy(() -> Corpus.open(CorpusOptions.of(folder.toString())).read())
+        assertThatThrownBy(
+                        () -> Corpus.open(CorpusOptions.of(folder.toString())).read())
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("document \"d1\" is also in");
     }
 
     private List<String> ids(String... arguments) {
-        return Corpus.open(CorpusOptions.of(arguments)).sources().stream().map(Source::id).toList();
+        return Corpus.open(CorpusOptions.of(arguments)).sources().stream()
+                .map(Source::id)
+                .toList();
     }
 
     private static CorpusOptions options(List<String> transcripts, Optional<String> format, boolean keepGoing) {
-        return new CorpusOptions(transcripts, Optional.empty(), CorpusOptions.INTERVIEWERS, false, format,
-                Optional.empty(), Optional.empty(), Columns.UNNAMED, false, keepGoing);
+        return new CorpusOptions(
+                transcripts,
+                Optional.empty(),
+                CorpusOptions.INTERVIEWERS,
+                false,
+                format,
+                Optional.empty(),
+                Optional.empty(),
+                Columns.UNNAMED,
+                false,
+                keepGoing);
     }
 
     private void write(String name, String text) throws IOException {

@@ -27,8 +27,17 @@ class RosterTest {
 
     @Test
     void sharedSpeakers() {
-        CorpusOptions options = new CorpusOptions(List.of(), Optional.empty(), CorpusOptions.INTERVIEWERS, false,
-                Optional.empty(), Optional.empty(), Optional.empty(), Columns.UNNAMED, true, false);
+        CorpusOptions options = new CorpusOptions(
+                List.of(),
+                Optional.empty(),
+                CorpusOptions.INTERVIEWERS,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Columns.UNNAMED,
+                true,
+                false);
         Roster roster = new Roster(Optional.empty(), options);
         assertThat(take(roster, "d1", "I", "Ann")).containsExactly("", "Ann");
         assertThat(take(roster, "d2", "Bob", "Ann")).containsExactly("Bob", "Ann");
@@ -51,11 +60,13 @@ class RosterTest {
         assertThat(take(roster, "d4", "I", "P1")).containsExactly("", "d4");
         assertThat(take(roster, "d5", "I", "P1")).containsExactly("Interviewed", "d5");
         assertThat(ids(roster)).containsExactly("Zoe", "Ann", "Bob", "Cy", "Ed", "Interviewed", "d1/P3", "d4", "d5");
-        assertThat(roster.doubts()).extracting(Problem::message).containsExactly(
-                "speaker \"P3\" is not in the participants file: counted as participant \"d1/P3\", without attributes",
-                "speaker \"P1\" is not in the participants file: counted as participant \"d4\", without attributes",
-                "speaker \"P1\" is not in the participants file: counted as participant \"d5\", without attributes",
-                "participant \"Zoe\" has no words: counted with zeros");
+        assertThat(roster.doubts())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "speaker \"P3\" is not in the participants file: counted as participant \"d1/P3\", without attributes",
+                        "speaker \"P1\" is not in the participants file: counted as participant \"d4\", without attributes",
+                        "speaker \"P1\" is not in the participants file: counted as participant \"d5\", without attributes",
+                        "participant \"Zoe\" has no words: counted with zeros");
     }
 
     @Test

@@ -19,9 +19,7 @@ class StudyFileTest {
 
     @Test
     void readsTheExampleOfTheContract() {
-        Study study = StudyFile.parse(
-                FILE,
-                """
+        Study study = StudyFile.parse(FILE, """
                 study: Involving People            # title
                 codebook: codebook.yaml
                 transcripts: [transcripts/, "more/*.txt"]
@@ -38,10 +36,13 @@ class StudyFileTest {
                 output: results/
                 """);
         assertThat(study.title()).isEqualTo("Involving People");
-        assertThat(study.codebook()).contains(Path.of("examples/people/codebook.yaml").toString());
+        assertThat(study.codebook())
+                .contains(Path.of("examples/people/codebook.yaml").toString());
         assertThat(study.transcripts())
-                .containsExactly(Path.of("examples/people/transcripts").toString(), Path.of("examples/people") + "/more/*.txt");
-        assertThat(study.participants()).contains(Path.of("examples/people/participants.csv").toString());
+                .containsExactly(
+                        Path.of("examples/people/transcripts").toString(), Path.of("examples/people") + "/more/*.txt");
+        assertThat(study.participants())
+                .contains(Path.of("examples/people/participants.csv").toString());
         assertThat(study.recruited()).contains(18);
         assertThat(study.language()).contains("en");
         assertThat(study.interviewer()).containsExactly("I", "Interviewer");
@@ -56,9 +57,7 @@ class StudyFileTest {
 
     @Test
     void readsTheOptionalKeys() {
-        Study study = StudyFile.parse(
-                Path.of("study.yaml"),
-                """
+        Study study = StudyFile.parse(Path.of("study.yaml"), """
                 transcripts: answers.csv
                 approach: reflexive
                 input_format: CSV
@@ -94,8 +93,7 @@ class StudyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", textBlock =
-            """
+    @CsvSource(delimiterString = "::", textBlock = """
             codebok: x              :: 1:1  :: unknown key "codebok"                          :: did you mean "codebook"?
             overlap: codes          :: 1:10 :: "overlap" cannot be "codes"                    :: did you mean "code"?
             negated: excluded       :: 1:10 :: "negated" cannot be "excluded"                 :: did you mean "exclude"?
@@ -127,13 +125,15 @@ class StudyFileTest {
     @Test
     void readsFromAFileAndNamesAMissingOne(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("study.yaml"), "codebook: c.yaml\n");
-        assertThat(StudyFile.read(file).codebook()).contains(folder.resolve("c.yaml").toString());
+        assertThat(StudyFile.read(file).codebook())
+                .contains(folder.resolve("c.yaml").toString());
         assertThatThrownBy(() -> StudyFile.read(folder.resolve("studi.yaml")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("there is no such file");
     }
 
     private static List<Problem> problems(String text) {
-        return catchThrowableOfType(InputException.class, () -> StudyFile.parse(FILE, text)).problems();
+        return catchThrowableOfType(InputException.class, () -> StudyFile.parse(FILE, text))
+                .problems();
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainYamlTest {
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             # a comment
             codebook: A "name", with:no blank
             version: '1.0 \\ x'
@@ -43,10 +42,42 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "- a", "a:", "a: b: c", "a: b\na: c", "a: |\n  b", "a: b\n  c", "a: \"b\n  c\"", "a: &x b", "a: *x",
-                "a: !t b", "---\na: b", "a: b\n---\nb: c", "a: b\n...", "a:\tb", "a: b # c", "a: 'it''s'", "a: \"\\n\"",
-                "a: {}", "a: []", "a: [x,]", "a: [x", "a: {x: y", "a: {x}", "a: [x: y]", "? a\n: b", "a: -", "a: - b",
-                "a:\n  - b\n - c", "a:\n  b: c\n d: e", "- - a", " a: b", "a: \uD83D\uDE00", "a: b\u2028c", "a:\n-b: c"
+                "",
+                "a",
+                "- a",
+                "a:",
+                "a: b: c",
+                "a: b\na: c",
+                "a: |\n  b",
+                "a: b\n  c",
+                "a: \"b\n  c\"",
+                "a: &x b",
+                "a: *x",
+                "a: !t b",
+                "---\na: b",
+                "a: b\n---\nb: c",
+                "a: b\n...",
+                "a:\tb",
+                "a: b # c",
+                "a: 'it''s'",
+                "a: \"\\n\"",
+                "a: {}",
+                "a: []",
+                "a: [x,]",
+                "a: [x",
+                "a: {x: y",
+                "a: {x}",
+                "a: [x: y]",
+                "? a\n: b",
+                "a: -",
+                "a: - b",
+                "a:\n  - b\n - c",
+                "a:\n  b: c\n d: e",
+                "- - a",
+                " a: b",
+                "a: \uD83D\uDE00",
+                "a: b\u2028c",
+                "a:\n-b: c"
             })
     void theRestIsLeftToTheParser(String text) {
         assertThat(PlainYaml.read("f", text)).isEmpty();

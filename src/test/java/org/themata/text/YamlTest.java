@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YamlTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock =
-            """
+    @CsvSource(delimiterString = "::", quoteCharacter = '`', textBlock = """
             a: b: c           :: 1:5 :: a second ": " in one entry
             a: @x             :: 1:4 :: a text without quotes cannot start with @
             a: "x             :: 1:4 :: a quotation mark is not closed
@@ -48,7 +47,9 @@ class YamlTest {
     @Test
     void aTabInTheIndentationIsNamedInEveryLine() {
         List<Problem> problems = problems("themes:\n\t- name: A\n\t  id: a\n");
-        assertThat(problems).extracting(problem -> problem.place().toString()).containsExactly("f.yaml:2:1", "f.yaml:3:1");
+        assertThat(problems)
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("f.yaml:2:1", "f.yaml:3:1");
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.message()).contains("tab");
             assertThat(problem.remedy()).isEqualTo("use blanks");
@@ -68,7 +69,9 @@ class YamlTest {
     @Test
     void aStarWithoutQuotesIsExplainedEachTime() {
         List<Problem> problems = problems("a:\n  - *work\n  - ok\n  - *life\n");
-        assertThat(problems).extracting(problem -> problem.place().toString()).containsExactly("f.yaml:2:5", "f.yaml:4:5");
+        assertThat(problems)
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("f.yaml:2:5", "f.yaml:4:5");
         assertThat(problems.get(0).remedy()).contains("\"*work\"");
         assertThat(problems("- *\n").get(0).remedy()).contains("quotes");
         assertThat(problems("- *work*\n").get(0).remedy()).contains("quotes");
@@ -89,7 +92,8 @@ class YamlTest {
     @Test
     void aliasesWorkButCannotBomb() {
         YamlNode.Fields top = fields("a: &x [1, 2]\nb: *x\n");
-        assertThat(top.field("b").orElseThrow().value()).isSameAs(top.field("a").orElseThrow().value());
+        assertThat(top.field("b").orElseThrow().value())
+                .isSameAs(top.field("a").orElseThrow().value());
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             bomb.append("a" + i + ": &a" + i + " [");
@@ -122,6 +126,7 @@ class YamlTest {
     }
 
     private static List<Problem> problems(String text) {
-        return catchThrowableOfType(InputException.class, () -> Yaml.read("f.yaml", text)).problems();
+        return catchThrowableOfType(InputException.class, () -> Yaml.read("f.yaml", text))
+                .problems();
     }
 }

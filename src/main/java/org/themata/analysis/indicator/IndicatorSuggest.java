@@ -132,8 +132,9 @@ public final class IndicatorSuggest {
             Optional<Keyness> use = wordsIn > 0 && wordsOut > 0
                     ? Optional.of(new Keyness(one.in(), one.out(), wordsIn, wordsOut))
                     : Optional.empty();
-            boolean over =
-                    use.filter(u -> u.logRatio() > 0 && u.fourTerm() >= LEAST_G2).isPresent() && one.in() >= least;
+            boolean over = use.filter(u -> u.logRatio() > 0 && u.fourTerm() >= LEAST_G2)
+                            .isPresent()
+                    && one.in() >= least;
             if (over || inflectionOf.isPresent()) {
                 all.add(new Suggestion(
                         text,

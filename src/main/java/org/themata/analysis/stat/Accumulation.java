@@ -1,9 +1,9 @@
 package org.themata.analysis.stat;
 
 /**
- * Codes known after n of T interviews, averaged over all orders (Mao's tau: Colwell, Mao and Chang 2004), with two standard
- * deviations: the conditional one, exact, of the orders of these very interviews, and the unconditional one, of new
- * interviews.
+ * Codes known after n of T interviews, averaged over all orders (Mao's tau: Colwell, Mao and Chang 2004), with two
+ * standard deviations: the conditional one, exact, of the orders of these very interviews, and the unconditional one,
+ * of new interviews.
  */
 public final class Accumulation {
     private final boolean[][] has;
@@ -72,8 +72,8 @@ public final class Accumulation {
     }
 
     /**
-     * The exact standard deviation over orders: {@code Var = Σi Σj [C(T − |i ∪ j|, n) / C(T, n) − αi αj]}, the union being
-     * that of the interviews with either code.
+     * The exact standard deviation over orders: {@code Var = Σi Σj [C(T − |i ∪ j|, n) / C(T, n) − αi αj]}, the union
+     * being that of the interviews with either code.
      */
     public double[] conditionalDeviation() {
         int[] counts = new int[codes()];

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** P values adjusted for a family of tests. NaN stands for a test that was not made: it stays, and is not of the family. */
+/**
+ * P values adjusted for a family of tests. NaN stands for a test that was not made: it stays, and is not of the family.
+ */
 public final class Adjusted {
 
     private Adjusted() {}
@@ -43,7 +45,9 @@ public final class Adjusted {
     /** Bonferroni: each p times the size of the family. */
     public static double[] bonferroni(double[] p) {
         int m = family(p);
-        return Arrays.stream(p).map(one -> Double.isNaN(one) ? one : Math.min(1, m * one)).toArray();
+        return Arrays.stream(p)
+                .map(one -> Double.isNaN(one) ? one : Math.min(1, m * one))
+                .toArray();
     }
 
     private static int[] order(double[] p) {

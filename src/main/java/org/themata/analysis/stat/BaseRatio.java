@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Saturation by the ratio of new codes in a run of interviews to the codes of a base (Guest, Namey and Chen 2020). With base
- * b and run r the runs are the interviews b+1 to b+r, b+2 to b+r+1, and so on; the first run whose ratio is not over the
- * threshold, starting at interview s, puts saturation at s − 1, written {@code (s − 1)+r}.
+ * Saturation by the ratio of new codes in a run of interviews to the codes of a base (Guest, Namey and Chen 2020). With
+ * base b and run r the runs are the interviews b+1 to b+r, b+2 to b+r+1, and so on; the first run whose ratio is not
+ * over the threshold, starting at interview s, puts saturation at s − 1, written {@code (s − 1)+r}.
  *
  * @param base interviews of the base, 1 or more
  * @param run interviews of a run, 1 or more

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A table of counts, two or more rows by two or more columns. Rows and columns without counts are dropped first; what is
- * left may be too small for a test, and every statistic is then NaN.
+ * A table of counts, two or more rows by two or more columns. Rows and columns without counts are dropped first; what
+ * is left may be too small for a test, and every statistic is then NaN.
  */
 public final class Contingency {
     private static final double FEW = 5;
@@ -25,8 +25,9 @@ public final class Contingency {
                 throw new IllegalArgumentException("not a table of counts: " + Arrays.deepToString(cells));
             }
         }
-        int[][] full =
-                Arrays.stream(cells).filter(row -> Arrays.stream(row).anyMatch(cell -> cell > 0)).toArray(int[][]::new);
+        int[][] full = Arrays.stream(cells)
+                .filter(row -> Arrays.stream(row).anyMatch(cell -> cell > 0))
+                .toArray(int[][]::new);
         int[] kept = IntStream.range(0, width)
                 .filter(j -> Arrays.stream(full).anyMatch(row -> row[j] > 0))
                 .toArray();
@@ -79,7 +80,9 @@ public final class Contingency {
         return pearson(0);
     }
 
-    /** Pearson's chi-squared with Yates' correction, which is for 2×2 tables, and never passes the smallest difference. */
+    /**
+     * Pearson's chi-squared with Yates' correction, which is for 2×2 tables, and never passes the smallest difference.
+     */
     public double yates() {
         if (rows.length != 2 || columns.length != 2) {
             return Double.NaN;
@@ -160,8 +163,8 @@ public final class Contingency {
     }
 
     /**
-     * Whether chi-squared and G may be trusted (Cochran 1954): at least one expected in every cell, and five in at least
-     * four of five cells.
+     * Whether chi-squared and G may be trusted (Cochran 1954): at least one expected in every cell, and five in at
+     * least four of five cells.
      */
     public boolean isLargeEnough() {
         for (int i = 0; i < rows.length; i++) {

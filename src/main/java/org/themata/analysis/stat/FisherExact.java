@@ -9,13 +9,13 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Fisher's exact test for tables of any size (Fisher 1935; Freeman and Halton 1951): the probability, given the margins, of
- * tables no more probable than the observed one; ties are tables within 1e-7 of it, as in R.
+ * Fisher's exact test for tables of any size (Fisher 1935; Freeman and Halton 1951): the probability, given the
+ * margins, of tables no more probable than the observed one; ties are tables within 1e-7 of it, as in R.
  *
- * <p>Columns are worked through from the left. Tables that leave the same numbers to the remaining columns are one node,
- * which keeps the distinct products of the cells so far and how often each occurs. At the last column but one all ways to
- * end are listed once a node, sorted, and met with its products by bisection. Where that is too much work, tables with the
- * same margins are drawn at random.
+ * <p>Columns are worked through from the left. Tables that leave the same numbers to the remaining columns are one
+ * node, which keeps the distinct products of the cells so far and how often each occurs. At the last column but one all
+ * ways to end are listed once a node, sorted, and met with its products by bisection. Where that is too much work,
+ * tables with the same margins are drawn at random.
  */
 public final class FisherExact {
     /** Tables drawn when there are too many to enumerate. */
@@ -114,7 +114,8 @@ public final class FisherExact {
                     Node next = Node.of(left);
                     nextNodes.putIfAbsent(next.key(), next);
                     Map<Long, Double> after = nextProducts.computeIfAbsent(next.key(), key -> new HashMap<>());
-                    before.forEach((product, times) -> after.merge(product + Math.round(log * SAME), times, Double::sum));
+                    before.forEach(
+                            (product, times) -> after.merge(product + Math.round(log * SAME), times, Double::sum));
                     work += 8L * before.size();
                 });
                 if (work > MOST_WORK) {

@@ -3,8 +3,8 @@ package org.themata.analysis.stat;
 import java.util.Arrays;
 
 /**
- * How many codes there are that nobody has spoken of yet, from how many were spoken of by one and by two only (Chao 1987;
- * Chao and Jost 2012). A code's incidence is the number of interviews with it.
+ * How many codes there are that nobody has spoken of yet, from how many were spoken of by one and by two only (Chao
+ * 1987; Chao and Jost 2012). A code's incidence is the number of interviews with it.
  */
 public final class Incidence {
     private static final int CUT_OFF = 10;
@@ -98,9 +98,7 @@ public final class Incidence {
     public double jackknife2() {
         double t = interviews;
         return interviews > 1 && observed() > 0
-                ? observed()
-                        + inExactly(1) * (2 * t - 3) / t
-                        - inExactly(2) * (t - 2) * (t - 2) / (t * (t - 1))
+                ? observed() + inExactly(1) * (2 * t - 3) / t - inExactly(2) * (t - 2) * (t - 2) / (t * (t - 1))
                 : Double.NaN;
     }
 
@@ -125,12 +123,15 @@ public final class Incidence {
         }
         double t = interviews;
         double q2 = inExactly(2);
-        double a = q2 > 0 ? (t - 1) * q1 / ((t - 1) * q1 + 2 * q2) : q1 > 0 ? (t - 1) * (q1 - 1) / ((t - 1) * (q1 - 1) + 2) : 0;
+        double a = q2 > 0
+                ? (t - 1) * q1 / ((t - 1) * q1 + 2 * q2)
+                : q1 > 0 ? (t - 1) * (q1 - 1) / ((t - 1) * (q1 - 1) + 2) : 0;
         double coverage = 1 - q1 / sum * a;
         if (coverage <= 0) {
             return Double.NaN;
         }
-        double pairs = Arrays.stream(rare).mapToDouble(q -> (double) q * (q - 1)).sum();
+        double pairs =
+                Arrays.stream(rare).mapToDouble(q -> (double) q * (q - 1)).sum();
         double variation =
                 sum < 2 ? 0 : Math.max(0, rare.length / coverage * t / (t - 1) * pairs / (sum * (sum - 1)) - 1);
         return observed() - rare.length + rare.length / coverage + q1 / coverage * variation;
@@ -178,7 +179,9 @@ public final class Incidence {
         return observedAfter(1) - observed();
     }
 
-    /** The smallest number of interviews whose expected coverage reaches a goal; NaN if never within {@code most} more. */
+    /**
+     * The smallest number of interviews whose expected coverage reaches a goal; NaN if never within {@code most} more.
+     */
     public double interviewsFor(double goal, int most) {
         for (int more = 0; more <= most; more++) {
             if (coverageAfter(more) >= goal) {

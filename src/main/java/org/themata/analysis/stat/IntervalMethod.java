@@ -7,9 +7,9 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * Confidence intervals for a proportion k/n. Wilson 1927 is the usual one; Clopper and Pearson 1934 never covers less than
- * its level; Agresti and Coull 1998; Jeffreys (Brown, Cai and DasGupta 2001). All are cut at 0 and 1, and are exactly 0 or 1
- * where they should be.
+ * Confidence intervals for a proportion k/n. Wilson 1927 is the usual one; Clopper and Pearson 1934 never covers less
+ * than its level; Agresti and Coull 1998; Jeffreys (Brown, Cai and DasGupta 2001). All are cut at 0 and 1, and are
+ * exactly 0 or 1 where they should be.
  */
 public enum IntervalMethod {
     /** Score interval. */
@@ -51,7 +51,9 @@ public enum IntervalMethod {
 
     /** The method of this name. */
     public static Optional<IntervalMethod> named(String label) {
-        return Arrays.stream(values()).filter(method -> method.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.label.equals(label))
+                .findFirst();
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.themata.analysis.stat;
 
 /**
- * Connections in a moving window (Siebert-Evenstone et al. 2017; epistemic network analysis): for each line, the pairs of
- * codes within it, and between it and the lines before it in the window, but not the pairs among those. Pairs come in the
- * order (1,2), (1,3), (2,3), (1,4), …
+ * Connections in a moving window (Siebert-Evenstone et al. 2017; epistemic network analysis): for each line, the pairs
+ * of codes within it, and between it and the lines before it in the window, but not the pairs among those. Pairs come
+ * in the order (1,2), (1,3), (2,3), (1,4), …
  */
 public final class MovingWindow {
 
@@ -54,7 +54,9 @@ public final class MovingWindow {
     public static double[][] binary(double[][] rows) {
         double[][] flags = new double[rows.length][];
         for (int t = 0; t < rows.length; t++) {
-            flags[t] = java.util.Arrays.stream(rows[t]).map(weight -> weight > 0 ? 1 : 0).toArray();
+            flags[t] = java.util.Arrays.stream(rows[t])
+                    .map(weight -> weight > 0 ? 1 : 0)
+                    .toArray();
         }
         return flags;
     }
@@ -77,6 +79,8 @@ public final class MovingWindow {
             squares += weight * weight;
         }
         double length = Math.sqrt(squares);
-        return java.util.Arrays.stream(total).map(weight -> length == 0 ? 0 : weight / length).toArray();
+        return java.util.Arrays.stream(total)
+                .map(weight -> length == 0 ? 0 : weight / length)
+                .toArray();
     }
 }

@@ -53,8 +53,8 @@ public record Rate(double perThousand, double error, Bounds bounds) {
     }
 
     /**
-     * The exact Poisson interval (Garwood 1936), right only if mentions are independent of one another, which those of one
-     * speaker are not.
+     * The exact Poisson interval (Garwood 1936), right only if mentions are independent of one another, which those of
+     * one speaker are not.
      *
      * @param mentions in all
      * @param words in all
@@ -65,9 +65,8 @@ public record Rate(double perThousand, double error, Bounds bounds) {
             return new Rate(Double.NaN, Double.NaN, Bounds.NONE);
         }
         double tail = (1 - level) / 2;
-        double low = mentions == 0
-                ? 0
-                : ChiSquaredDistribution.of(2.0 * mentions).inverseCumulativeProbability(tail) / 2;
+        double low =
+                mentions == 0 ? 0 : ChiSquaredDistribution.of(2.0 * mentions).inverseCumulativeProbability(tail) / 2;
         double high = ChiSquaredDistribution.of(2.0 * mentions + 2).inverseSurvivalProbability(tail) / 2;
         double scale = THOUSAND / words;
         return new Rate(mentions * scale, Math.sqrt(mentions) * scale, new Bounds(low * scale, high * scale));

@@ -14,7 +14,8 @@ public enum RateMethod {
     public Rate of(int[] mentions, long[] words, double level) {
         return this == RATIO
                 ? Rate.ratio(mentions, words, level)
-                : Rate.garwood(Arrays.stream(mentions).sum(), Arrays.stream(words).sum(), level);
+                : Rate.garwood(
+                        Arrays.stream(mentions).sum(), Arrays.stream(words).sum(), level);
     }
 
     /** The name in options. */

@@ -26,7 +26,10 @@ public record Richness(double estimate, double error, Bounds bounds) {
                 : chao(observed, once, twice, (individuals - 1.0) / individuals, level);
     }
 
-    /** The estimate of Chao if some were seen once: {@code S + a f1² / (2 f2)}, or {@code S + a f1 (f1 - 1) / 2} if {@code f2 = 0}. */
+    /**
+     * The estimate of Chao if some were seen once: {@code S + a f1² / (2 f2)}, or {@code S + a f1 (f1 - 1) / 2} if
+     * {@code f2 = 0}.
+     */
     static Richness chao(int observed, int once, int twice, double a, double level) {
         double f1 = once;
         double f2 = twice;
@@ -45,8 +48,9 @@ public record Richness(double estimate, double error, Bounds bounds) {
     }
 
     /**
-     * Nothing was seen only once: the estimate is what was observed. The interval then rests on the part P of kinds that
-     * would be missed if the counts were Poisson: {@code S / (1 - P) ± z √var / (1 - P)}, not below what was observed.
+     * Nothing was seen only once: the estimate is what was observed. The interval then rests on the part P of kinds
+     * that would be missed if the counts were Poisson: {@code S / (1 - P) ± z √var / (1 - P)}, not below what was
+     * observed.
      */
     static Richness complete(int[] counts, int samples, double level) {
         double missed = 0;

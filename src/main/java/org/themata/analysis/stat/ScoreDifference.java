@@ -1,9 +1,9 @@
 package org.themata.analysis.stat;
 
 /**
- * The score interval for a difference of two proportions (Miettinen and Nurminen 1985): all differences that the score test
- * does not reject, found by bisection on both sides of the estimate. Under a difference the most likely proportions solve a
- * cubic equation.
+ * The score interval for a difference of two proportions (Miettinen and Nurminen 1985): all differences that the score
+ * test does not reject, found by bisection on both sides of the estimate. Under a difference the most likely
+ * proportions solve a cubic equation.
  */
 final class ScoreDifference {
     private static final int STEPS = 100;

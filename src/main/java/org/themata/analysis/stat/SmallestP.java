@@ -10,8 +10,8 @@ public final class SmallestP {
     private SmallestP() {}
 
     /**
-     * The smallest p over all numbers of cases. For two groups every number is tried; for more, those in which each group
-     * is all or none, as no others are less probable.
+     * The smallest p over all numbers of cases. For two groups every number is tried; for more, those in which each
+     * group is all or none, as no others are less probable.
      *
      * @param sizes of the groups, 1 or more each
      * @return NaN for fewer than two groups

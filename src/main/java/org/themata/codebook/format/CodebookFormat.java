@@ -180,7 +180,9 @@ public enum CodebookFormat {
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new InputException(
-                        Place.of(""), "unknown codebook format \"" + name + "\"", Nearest.remedy(name, names(f -> true))));
+                        Place.of(""),
+                        "unknown codebook format \"" + name + "\"",
+                        Nearest.remedy(name, names(f -> true))));
     }
 
     /** The writable format that a file of this name has by its extension. */
@@ -192,8 +194,8 @@ public enum CodebookFormat {
     }
 
     /**
-     * The format of a codebook: of those whose content fits, the first with its extension, else the first; if no content
-     * fits, the first with its extension.
+     * The format of a codebook: of those whose content fits, the first with its extension, else the first; if no
+     * content fits, the first with its extension.
      *
      * @throws InputException if nothing fits
      */
@@ -240,7 +242,10 @@ public enum CodebookFormat {
     }
 
     private static List<String> names(Predicate<CodebookFormat> which) {
-        return Arrays.stream(values()).filter(which).map(CodebookFormat::toString).toList();
+        return Arrays.stream(values())
+                .filter(which)
+                .map(CodebookFormat::toString)
+                .toList();
     }
 
     private static String extension(String file) {

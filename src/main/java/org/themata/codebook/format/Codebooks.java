@@ -41,8 +41,8 @@ public final class Codebooks {
     }
 
     /**
-     * What of a codebook is lost when it is written in a format: warnings, each at the code or indicator that it is about.
-     * Empty if the format can hold it all.
+     * What of a codebook is lost when it is written in a format: warnings, each at the code or indicator that it is
+     * about. Empty if the format can hold it all.
      */
     public static List<Problem> losses(Codebook codebook, CodebookFormat format) {
         return format.losses(codebook);

@@ -13,7 +13,9 @@ final class Color {
     static void check(String color, Place place, List<Problem> problems) {
         if (!color.isEmpty() && !color.matches("#[0-9A-Fa-f]{6}")) {
             problems.add(Problem.error(
-                    place, "\"" + color + "\" is not a colour", "write # and six digits 0-9, A-F, such as \"#0072B2\""));
+                    place,
+                    "\"" + color + "\" is not a colour",
+                    "write # and six digits 0-9, A-F, such as \"#0072B2\""));
         }
     }
 }

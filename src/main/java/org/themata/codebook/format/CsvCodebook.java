@@ -24,8 +24,8 @@ import org.themata.text.Problem;
 import org.themata.text.Yaml;
 
 /**
- * Reads a codebook from a table, one code a row: CSV with comma or semicolon, or TSV. Themes that a path names are made on
- * the way. Only the column {@code path} is required.
+ * Reads a codebook from a table, one code a row: CSV with comma or semicolon, or TSV. Themes that a path names are made
+ * on the way. Only the column {@code path} is required.
  */
 final class CsvCodebook {
     static final List<String> COLUMNS =
@@ -81,15 +81,18 @@ final class CsvCodebook {
     }
 
     private void rows(String text) {
-        char delimiter = delimiter(text).orElseGet(() -> text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',');
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        char delimiter = delimiter(text)
+                .orElseGet(() -> text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',');
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         int line = 1;
         int counted = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
                 int start = Math.min((int) row.getCharacterPosition(), text.length());
-                line += (int) text.substring(counted, Math.max(counted, start)).chars().filter(c -> c == '\n').count();
+                line += (int) text.substring(counted, Math.max(counted, start))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
                 counted = Math.max(counted, start);
                 if (row.getRecordNumber() == 1) {
                     header(row);
@@ -100,11 +103,13 @@ final class CsvCodebook {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(Problem.error(
                     new Place(file, line, 0),
-                    "not a CSV table from here on: " + String.valueOf(e.getMessage()).replaceFirst("^IOException reading next record: ", ""),
+                    "not a CSV table from here on: "
+                            + String.valueOf(e.getMessage()).replaceFirst("^IOException reading next record: ", ""),
                     "a cell with a quotation mark in it needs quotes around it and the mark doubled"));
         }
         if (!columns.containsKey("path") && problems.stream().noneMatch(CsvCodebook::isError)) {
-            problems.add(Problem.error(new Place(file, 1, 0), "there is no column \"path\"", "add it to the first line"));
+            problems.add(
+                    Problem.error(new Place(file, 1, 0), "there is no column \"path\"", "add it to the first line"));
         }
     }
 
@@ -124,7 +129,8 @@ final class CsvCodebook {
             }
         }
         if (!columns.containsKey("path")) {
-            problems.add(Problem.error(new Place(file, 1, 0), "there is no column \"path\"", "add it to the first line"));
+            problems.add(
+                    Problem.error(new Place(file, 1, 0), "there is no column \"path\"", "add it to the first line"));
         }
     }
 
@@ -152,8 +158,8 @@ final class CsvCodebook {
             return;
         }
         if (names.size() > MOST_LEVELS) {
-            problems.add(Problem.error(
-                    place, "the path has more than " + MOST_LEVELS + " names", "write THEME > CODE"));
+            problems.add(
+                    Problem.error(place, "the path has more than " + MOST_LEVELS + " names", "write THEME > CODE"));
             return;
         }
         String whole = String.join(Code.PATH_SEPARATOR, names);

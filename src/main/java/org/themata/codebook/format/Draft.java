@@ -15,6 +15,7 @@ final class Draft {
     Place idPlace;
     /** As given; empty = to be made from the name. */
     String id = "";
+
     String definition = "";
     String include = "";
     String exclude = "";

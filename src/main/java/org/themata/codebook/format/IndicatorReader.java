@@ -61,8 +61,8 @@ final class IndicatorReader {
         if (!check.words(text, place)) {
             return Optional.empty();
         }
-        return Optional.of(new Indicator.Pattern(
-                text, new Manner(text, place.line(), place.column(), false, false, 1.0, "")));
+        return Optional.of(
+                new Indicator.Pattern(text, new Manner(text, place.line(), place.column(), false, false, 1.0, "")));
     }
 
     private Optional<Indicator> mapping(YamlNode.Fields mapping) {
@@ -112,9 +112,7 @@ final class IndicatorReader {
             Optional<String> near = Nearest.to(field.key(), KIND_NAMES);
             if (near.isPresent() && !ANY_KIND.contains(field.key())) {
                 return wrong(
-                        field.place(),
-                        "unknown key \"" + field.key() + "\"",
-                        "did you mean \"" + near.get() + "\"?");
+                        field.place(), "unknown key \"" + field.key() + "\"", "did you mean \"" + near.get() + "\"?");
             }
         }
         return wrong(
@@ -199,7 +197,8 @@ final class IndicatorReader {
     /** The patterns of a list, each checked. */
     private List<String> patterns(String key, YamlFields fields) {
         YamlNode node = fields.node(key).orElse(null);
-        List<YamlNode> items = node instanceof YamlNode.Items list ? list.items() : node == null ? List.of() : List.of(node);
+        List<YamlNode> items =
+                node instanceof YamlNode.Items list ? list.items() : node == null ? List.of() : List.of(node);
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Text text && !text.text().isBlank()) {
                 check.words(text.text().strip(), text.place());

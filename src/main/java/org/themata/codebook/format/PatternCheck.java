@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
-/** Finds what makes the text of an indicator useless: nothing in it, only punctuation, a regular expression that fails. */
+/**
+ * Finds what makes the text of an indicator useless: nothing in it, only punctuation, a regular expression that fails.
+ */
 final class PatternCheck {
     private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
     /** Limits what a repeat inside a repeat can grow to. */

@@ -11,8 +11,8 @@ import org.themata.text.Yaml;
 import org.themata.text.YamlNode;
 
 /**
- * Reads a dictionary of the R package quanteda in YAML: nested mappings, at whose ends stand a pattern or a list of them.
- * A list may mix patterns and mappings of sub-keys; the key {@code __} holds the patterns of the key above it.
+ * Reads a dictionary of the R package quanteda in YAML: nested mappings, at whose ends stand a pattern or a list of
+ * them. A list may mix patterns and mappings of sub-keys; the key {@code __} holds the patterns of the key above it.
  */
 final class QuantedaCodebook {
     static final String OWN_PATTERNS = "__";

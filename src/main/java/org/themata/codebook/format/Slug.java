@@ -9,8 +9,8 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Lower case; letters and digits of any script are kept, accents of the {@code U+0300} block are dropped, everything
-     * else becomes one {@code -}. Empty if the name has no letter or digit.
+     * Lower case; letters and digits of any script are kept, accents of the {@code U+0300} block are dropped,
+     * everything else becomes one {@code -}. Empty if the name has no letter or digit.
      */
     public static String of(String name) {
         StringBuilder slug = new StringBuilder();

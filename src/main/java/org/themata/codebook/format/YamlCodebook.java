@@ -20,8 +20,8 @@ final class YamlCodebook {
             "name", "id", "definition", "include", "exclude", "example", "color", "colour", "codes", "indicators");
 
     /** A key that only this format has at the top, or the list of codes that stands under a misspelt one. */
-    private static final Pattern OWN =
-            Pattern.compile("(?m)^[\"']?(themes|codebook|negation)[\"']?[ ]*:([ ]|$)|^[ ]*- (name|id):[ ]|\\A\\s*\\{[^\\[]*\\bthemes\\b");
+    private static final Pattern OWN = Pattern.compile(
+            "(?m)^[\"']?(themes|codebook|negation)[\"']?[ ]*:([ ]|$)|^[ ]*- (name|id):[ ]|\\A\\s*\\{[^\\[]*\\bthemes\\b");
 
     private final List<Problem> problems = new ArrayList<>();
     private final IndicatorReader indicators = new IndicatorReader(problems);

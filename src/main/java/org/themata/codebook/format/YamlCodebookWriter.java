@@ -43,7 +43,10 @@ final class YamlCodebookWriter {
     private void codes(List<Code> codes, String indent) throws IOException {
         for (Code code : codes) {
             String inner = indent + "  ";
-            out.append(indent).append("- name: ").append(YamlScalar.of(code.name())).append('\n');
+            out.append(indent)
+                    .append("- name: ")
+                    .append(YamlScalar.of(code.name()))
+                    .append('\n');
             field(inner, "id", code.id());
             field(inner, "definition", code.definition());
             field(inner, "include", code.include());
@@ -68,7 +71,11 @@ final class YamlCodebookWriter {
 
     private void field(String indent, String key, String text) throws IOException {
         if (!text.isEmpty()) {
-            out.append(indent).append(key).append(": ").append(YamlScalar.of(text)).append('\n');
+            out.append(indent)
+                    .append(key)
+                    .append(": ")
+                    .append(YamlScalar.of(text))
+                    .append('\n');
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.themata.text.Span;
 
 /**
- * Finds the spoken words of a main tier of CHAT. Out are: times; codes in square brackets, but for events ({@code [=! laughs]})
- * and comments ({@code [% …]}), which stay as marks, as pauses ({@code (.)}) do; the angle brackets of scopes; what follows
- * {@code &} (fillers, fragments, events) or {@code 0} (left out by the speaker) or {@code +} (terminators and linkers);
- * {@code xxx}, {@code yyy}, {@code www}; and what follows {@code @} in a word.
+ * Finds the spoken words of a main tier of CHAT. Out are: times; codes in square brackets, but for events ({@code [=!
+ * laughs]}) and comments ({@code [% …]}), which stay as marks, as pauses ({@code (.)}) do; the angle brackets of
+ * scopes; what follows {@code &} (fillers, fragments, events) or {@code 0} (left out by the speaker) or {@code +}
+ * (terminators and linkers); {@code xxx}, {@code yyy}, {@code www}; and what follows {@code @} in a word.
  */
 final class ChatCodes {
     private static final char INVISIBLE = '\u00AD';
@@ -53,7 +53,10 @@ final class ChatCodes {
                 text.setCharAt(compound.start(), ' ');
             }
         }
-        return pieces.stream().map(piece -> visible(text, piece)).filter(piece -> piece.length() > 0).toList();
+        return pieces.stream()
+                .map(piece -> visible(text, piece))
+                .filter(piece -> piece.length() > 0)
+                .toList();
     }
 
     private static Matcher region(Pattern pattern, String text, int from, int to) {

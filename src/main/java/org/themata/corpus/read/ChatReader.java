@@ -18,9 +18,9 @@ import org.themata.text.Problem;
 import org.themata.text.Span;
 
 /**
- * CHAT of TalkBank. Main tiers ({@code *CODE:}) are speech; headers and dependent tiers ({@code %mor:}) are not. Who is the
- * investigator stands in {@code @Participants}. The text is the file, with completions and lengthenings ({@code (be)cause},
- * {@code no:}) made invisible in place.
+ * CHAT of TalkBank. Main tiers ({@code *CODE:}) are speech; headers and dependent tiers ({@code %mor:}) are not. Who is
+ * the investigator stands in {@code @Participants}. The text is the file, with completions and lengthenings
+ * ({@code (be)cause}, {@code no:}) made invisible in place.
  */
 final class ChatReader implements TranscriptReader {
     private static final Pattern MAIN = Pattern.compile("\\*([^:\\s]{1,40}):[\\t ]*");
@@ -46,7 +46,8 @@ final class ChatReader implements TranscriptReader {
             if (main.lookingAt()) {
                 spoken = true;
                 String code = main.group(1);
-                boolean asks = askers.contains(code) || code.toUpperCase(Locale.ROOT).matches("INV\\d*");
+                boolean asks =
+                        askers.contains(code) || code.toUpperCase(Locale.ROOT).matches("INV\\d*");
                 turns.speaker(code, asks ? Role.INTERVIEWER : options.role(code), time(raw, line));
                 for (Span piece : ChatCodes.speech(raw, text, main.end(), line.end())) {
                     turns.say(piece.start(), piece.end());
@@ -58,11 +59,15 @@ final class ChatReader implements TranscriptReader {
             } else if (raw.startsWith("@End", line.start())) {
                 ended = true;
             } else if (header.lookingAt()) {
-                attributes.put(header.group(1).toLowerCase(Locale.ROOT), header.group(2).strip());
+                attributes.put(
+                        header.group(1).toLowerCase(Locale.ROOT),
+                        header.group(2).strip());
             }
         }
         if (!spoken) {
-            throw new InputException(Place.of(source.name()), "no main tier: no line like *PAR:\twords",
+            throw new InputException(
+                    Place.of(source.name()),
+                    "no main tier: no line like *PAR:\twords",
                     "check that the file is complete and of this format (--input-format)");
         }
         if (!ended) {
@@ -99,7 +104,8 @@ final class ChatReader implements TranscriptReader {
         Set<String> codes = new HashSet<>();
         for (String entry : participants.split(",")) {
             String[] words = entry.strip().split("\\s+", 2);
-            if (words.length == 2 && ASKS.matcher(words[1].strip().replaceAll("\\s+", " ")).matches()) {
+            if (words.length == 2
+                    && ASKS.matcher(words[1].strip().replaceAll("\\s+", " ")).matches()) {
                 codes.add(words[0]);
             }
         }

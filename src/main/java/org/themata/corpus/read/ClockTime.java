@@ -1,6 +1,9 @@
 package org.themata.corpus.read;
 
-/** Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500}, {@code 00:01:23-5} of f4. */
+/**
+ * Time stamps as people and programs write them: {@code 0:21}, {@code 00:01:02}, {@code 1:02:03.500},
+ * {@code 00:01:23-5} of f4.
+ */
 final class ClockTime {
 
     private ClockTime() {}

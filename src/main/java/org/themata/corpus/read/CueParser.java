@@ -54,7 +54,9 @@ final class CueParser {
         }
         blank();
         if (!timed) {
-            throw new InputException(Place.of(file), "no cues: no line like " + example(),
+            throw new InputException(
+                    Place.of(file),
+                    "no cues: no line like " + example(),
                     "check that the file is complete and of this format (--input-format)");
         }
         return cues;
@@ -105,7 +107,9 @@ final class CueParser {
         if (identifier) {
             pending.clear();
             pendingLines.clear();
-        } else if (!pending.isEmpty() && NUMBER.matcher(pending.get(pending.size() - 1).of(text).strip()).matches()) {
+        } else if (!pending.isEmpty()
+                && NUMBER.matcher(pending.get(pending.size() - 1).of(text).strip())
+                        .matches()) {
             pending.remove(pending.size() - 1);
         }
         orphans();
@@ -120,7 +124,8 @@ final class CueParser {
     }
 
     private void blank() {
-        boolean number = pending.size() == 1 && NUMBER.matcher(pending.get(0).of(text).strip()).matches();
+        boolean number = pending.size() == 1
+                && NUMBER.matcher(pending.get(0).of(text).strip()).matches();
         if (number) {
             pending.clear();
             pendingLines.clear();

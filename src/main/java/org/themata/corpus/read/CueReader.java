@@ -14,8 +14,8 @@ import org.themata.text.Problem;
 import org.themata.text.Span;
 
 /**
- * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } at the start of a line of a
- * cue; a cue that names nobody goes on with the speaker before.
+ * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } at the start of
+ * a line of a cue; a cue that names nobody goes on with the speaker before.
  */
 final class CueReader implements TranscriptReader {
     private final CueKind kind;
@@ -32,14 +32,13 @@ final class CueReader implements TranscriptReader {
         CueParser parser = new CueParser(raw, source.name(), kind);
         List<Cue> cues = parser.cues();
         if (kind == CueKind.WEBVTT && !raw.startsWith("WEBVTT")) {
-            doubts.add(Problem.warning(new Place(source.name(), 1, 0), "a WebVTT file begins with WEBVTT: read all the same", ""));
+            doubts.add(Problem.warning(
+                    new Place(source.name(), 1, 0), "a WebVTT file begins with WEBVTT: read all the same", ""));
         }
         doubts.addAll(parser.doubts());
         rolling(raw, cues, source, doubts);
         LineIndex lines = new LineIndex(raw);
-        boolean voices = cues.stream()
-                .flatMap(cue -> cue.lines().stream())
-                .anyMatch(line -> voices(raw, line));
+        boolean voices = cues.stream().flatMap(cue -> cue.lines().stream()).anyMatch(line -> voices(raw, line));
         Map<Integer, Label> labels = voices ? Map.of() : labels(raw, cues, lines, options, source, doubts);
         TurnBuilder turns = turns(raw, cues, labels, voices, lines, options, source, doubts);
         String text = CueTags.decode(raw);
@@ -47,8 +46,14 @@ final class CueReader implements TranscriptReader {
     }
 
     private static TurnBuilder turns(
-            String raw, List<Cue> cues, Map<Integer, Label> labels, boolean voices, LineIndex lines, ReadOptions options,
-            Source source, List<Problem> doubts) {
+            String raw,
+            List<Cue> cues,
+            Map<Integer, Label> labels,
+            boolean voices,
+            LineIndex lines,
+            ReadOptions options,
+            Source source,
+            List<Problem> doubts) {
         TurnBuilder turns = new TurnBuilder(raw, lines);
         boolean named = voices || !labels.isEmpty();
         if (named) {
@@ -72,7 +77,8 @@ final class CueReader implements TranscriptReader {
                     reported = true;
                     doubts.add(Problem.warning(
                             new Place(source.name(), lines.line(line.start()), 0),
-                            "cues before the first speaker: kept as unattributed, no participant's", ""));
+                            "cues before the first speaker: kept as unattributed, no participant's",
+                            ""));
                 }
             }
         }
@@ -141,7 +147,15 @@ final class CueReader implements TranscriptReader {
         Label label = LabelScanner.scan(raw, from, line.end(), lines.line(from), true, false);
         return label == null
                 ? null
-                : new Label(line.start(), label.line(), label.name(), label.time(), label.speech(), false, true, label.link());
+                : new Label(
+                        line.start(),
+                        label.line(),
+                        label.name(),
+                        label.time(),
+                        label.speech(),
+                        false,
+                        true,
+                        label.link());
     }
 
     /** Automatic captions repeat the last line of a cue as the first of the next: every word would count twice. */
@@ -156,8 +170,10 @@ final class CueReader implements TranscriptReader {
             }
         }
         if (repeats >= 3 && repeats * 4 >= cues.size()) {
-            doubts.add(Problem.warning(Place.of(source.name()),
-                    repeats + " cues begin with the last line of the cue before (rolling captions): these words count twice",
+            doubts.add(Problem.warning(
+                    Place.of(source.name()),
+                    repeats
+                            + " cues begin with the last line of the cue before (rolling captions): these words count twice",
                     "remove the repeated lines before counting"));
         }
     }

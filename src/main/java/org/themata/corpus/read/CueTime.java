@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time line of a cue: {@code 00:00:01.500 --> 00:00:03.000 align:start}, with {@code ,} or {@code .}, hours optional,
- * also as Teams writes it ({@code 0:0:10.20} = 10 s 20 ms, {@code 0:0:-6.-820} = before the start).
+ * The time line of a cue: {@code 00:00:01.500 --> 00:00:03.000 align:start}, with {@code ,} or {@code .}, hours
+ * optional, also as Teams writes it ({@code 0:0:10.20} = 10 s 20 ms, {@code 0:0:-6.-820} = before the start).
  *
  * @param start milliseconds from the start of the recording; may be negative
  * @param end likewise
@@ -15,7 +15,8 @@ record CueTime(long start, long end) {
     private static final String STAMP = "(?:(-?\\d{1,4}):)?(-?\\d{1,2}):(-?\\d{1,2})(?:[.,](-?\\d{1,3}))?";
     private static final Pattern LINE = Pattern.compile("\\s*" + STAMP + "\\s*-->\\s*" + STAMP + "(?:\\s.*)?");
 
-    private static final Pattern SBV_MEANT = Pattern.compile("\\s*\\d{1,3}:\\d{1,2}:[^,\\s]{1,8},\\d{1,3}:\\d{1,2}:\\S{1,8}\\s*");
+    private static final Pattern SBV_MEANT =
+            Pattern.compile("\\s*\\d{1,3}:\\d{1,2}:[^,\\s]{1,8},\\d{1,3}:\\d{1,2}:\\S{1,8}\\s*");
     private static final Pattern SBV = Pattern.compile(
             "\\s*(\\d{1,3}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?,(\\d{1,3}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?\\s*");
 
@@ -35,10 +36,8 @@ record CueTime(long start, long end) {
         String minutes = matcher.group(group + 1);
         String seconds = matcher.group(group + 2);
         String fraction = matcher.group(group + 3) == null ? "0" : matcher.group(group + 3);
-        boolean negative = hours.startsWith("-")
-                || minutes.startsWith("-")
-                || seconds.startsWith("-")
-                || fraction.startsWith("-");
+        boolean negative =
+                hours.startsWith("-") || minutes.startsWith("-") || seconds.startsWith("-") || fraction.startsWith("-");
         boolean unpadded = minutes.replace("-", "").length() == 1;
         String digits = fraction.replace("-", "");
         long millis = Long.parseLong(unpadded ? digits : (digits + "00").substring(0, 3));

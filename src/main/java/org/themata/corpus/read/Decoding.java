@@ -26,8 +26,19 @@ import org.themata.text.Problem;
 final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Set<String> OTHER_SCRIPTS = Set.of(
-            "Shift_JIS", "EUC-JP", "ISO-2022-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1251", "ISO-8859-5",
-            "ISO-8859-7", "ISO-8859-6", "ISO-8859-8", "windows-1256");
+            "Shift_JIS",
+            "EUC-JP",
+            "ISO-2022-JP",
+            "GB18030",
+            "Big5",
+            "EUC-KR",
+            "KOI8-R",
+            "windows-1251",
+            "ISO-8859-5",
+            "ISO-8859-7",
+            "ISO-8859-6",
+            "ISO-8859-8",
+            "windows-1256");
 
     private Decoding() {}
 
@@ -40,7 +51,8 @@ final class Decoding {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalArgumentException unknown) {
-            List<String> known = new ArrayList<>(List.of("UTF-8", "UTF8", "UTF-16", "UTF16", "windows-1252", "cp1252", "latin1"));
+            List<String> known =
+                    new ArrayList<>(List.of("UTF-8", "UTF8", "UTF-16", "UTF16", "windows-1252", "cp1252", "latin1"));
             known.addAll(Charset.availableCharsets().keySet());
             String remedy = Nearest.to(name, known)
                     .map(near -> "did you mean \"" + near + "\"?")
@@ -73,7 +85,9 @@ final class Decoding {
             text = unmarked(bytes, file, doubts);
         }
         if (text.indexOf('\0') >= 0) {
-            throw new InputException(Place.of(file), "not a text file: it contains NUL bytes",
+            throw new InputException(
+                    Place.of(file),
+                    "not a text file: it contains NUL bytes",
                     "save the transcript as plain text, docx, vtt, srt or csv");
         }
         return lines(text);
@@ -167,15 +181,20 @@ final class Decoding {
     }
 
     private static void assumed(Charset charset, byte[] bytes, String file, List<Problem> doubts) {
-        doubts.add(Problem.warning(new Place(file, firstBadLine(bytes), 0), "not UTF-8: read as " + charset,
+        doubts.add(Problem.warning(
+                new Place(file, firstBadLine(bytes), 0),
+                "not UTF-8: read as " + charset,
                 "if letters look wrong, name the encoding with --encoding"));
     }
 
     private static void complain(String text, Charset charset, byte[] bytes, String file, List<Problem> doubts) {
         int bad = text.indexOf('\uFFFD');
         if (bad >= 0 && !strict(bytes, charset)) {
-            int line = (int) text.substring(0, bad).chars().filter(c -> c == '\n').count() + 1;
-            doubts.add(Problem.warning(new Place(file, line, 0), "bytes that are not " + charset + " were replaced by U+FFFD",
+            int line =
+                    (int) text.substring(0, bad).chars().filter(c -> c == '\n').count() + 1;
+            doubts.add(Problem.warning(
+                    new Place(file, line, 0),
+                    "bytes that are not " + charset + " were replaced by U+FFFD",
                     "name the right encoding with --encoding"));
         }
     }

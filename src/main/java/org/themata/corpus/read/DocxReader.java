@@ -19,12 +19,14 @@ final class DocxReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         String file = source.name();
         if (!ZipParts.zip(bytes)) {
-            throw new InputException(Place.of(file), "not a docx file", "save it as .docx, or name its format with --input-format");
+            throw new InputException(
+                    Place.of(file), "not a docx file", "save it as .docx, or name its format with --input-format");
         }
         Map<String, byte[]> parts = ZipParts.of(bytes, file, DocxReader::wanted);
         byte[] main = parts.get(MAIN);
         if (main == null) {
-            throw new InputException(Place.of(file), "not a docx file: there is no " + MAIN + " in it", "save it as .docx");
+            throw new InputException(
+                    Place.of(file), "not a docx file: there is no " + MAIN + " in it", "save it as .docx");
         }
         DocxText docx = DocxText.of(main, file);
         String text = Decoding.lines(docx.text());
@@ -59,11 +61,13 @@ final class DocxReader implements TranscriptReader {
         }
         List<Problem> doubts = new ArrayList<>();
         if (!out.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(file), String.join("; ", out) + " are not read",
-                    "move what was said into the text"));
+            doubts.add(Problem.warning(
+                    Place.of(file), String.join("; ", out) + " are not read", "move what was said into the text"));
         }
         if (docx.hasRevisions()) {
-            doubts.add(Problem.warning(Place.of(file), "it has tracked changes: insertions are read, deletions are not",
+            doubts.add(Problem.warning(
+                    Place.of(file),
+                    "it has tracked changes: insertions are read, deletions are not",
                     "accept or reject the changes"));
         }
         return doubts;

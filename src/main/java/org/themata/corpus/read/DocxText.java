@@ -9,8 +9,8 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /**
- * The text of {@code word/document.xml}: paragraphs end with a line break, rows of a table are one line with tabs between the
- * cells. Deleted text is out, inserted text is in; text boxes, notes and field codes are out.
+ * The text of {@code word/document.xml}: paragraphs end with a line break, rows of a table are one line with tabs
+ * between the cells. Deleted text is out, inserted text is in; text boxes, notes and field codes are out.
  */
 final class DocxText {
     private final String file;
@@ -46,7 +46,9 @@ final class DocxText {
                 reader.close();
             }
         } catch (XMLStreamException wrong) {
-            throw new InputException(Place.of(file), "not a readable docx: its document.xml is not well-formed",
+            throw new InputException(
+                    Place.of(file),
+                    "not a readable docx: its document.xml is not well-formed",
                     "open it in a word processor and save it anew");
         }
         return docx;
@@ -126,7 +128,7 @@ final class DocxText {
             case "tr" -> row();
             case "tc" -> cell();
             case "p" -> paragraph();
-            default -> { }
+            default -> {}
         }
         return false;
     }
@@ -171,7 +173,7 @@ final class DocxText {
                 }
             }
             case "tbl" -> tables--;
-            default -> { }
+            default -> {}
         }
     }
 

@@ -17,8 +17,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * ELAN annotations. Tiers without a parent are speakers (by their participant, else their name), and their annotations are
- * turns in the order of time; tiers that depend on another (translations, glosses) are not speech.
+ * ELAN annotations. Tiers without a parent are speakers (by their participant, else their name), and their annotations
+ * are turns in the order of time; tiers that depend on another (translations, glosses) are not speech.
  */
 final class ElanReader implements TranscriptReader {
 
@@ -50,20 +50,27 @@ final class ElanReader implements TranscriptReader {
         Transcript read(byte[] bytes, Source source, ReadOptions options) {
             SafeXml.read(bytes, file, "the ELAN file", this::take);
             if (!root) {
-                throw new InputException(Place.of(file), "not an ELAN file: its root is not ANNOTATION_DOCUMENT",
+                throw new InputException(
+                        Place.of(file),
+                        "not an ELAN file: its root is not ANNOTATION_DOCUMENT",
                         "name its format with --input-format");
             }
             if (spoken.isEmpty() && !dependent.isEmpty()) {
-                throw new InputException(Place.of(file), "all annotations are on tiers that depend on another",
+                throw new InputException(
+                        Place.of(file),
+                        "all annotations are on tiers that depend on another",
                         "export the tier that holds the words from ELAN as a tab-delimited text");
             }
             if (!dependent.isEmpty()) {
-                doubts.add(Problem.warning(Place.of(file),
-                        dependent.size() + " tiers that depend on another are not read: " + String.join(", ", dependent),
+                doubts.add(Problem.warning(
+                        Place.of(file),
+                        dependent.size() + " tiers that depend on another are not read: "
+                                + String.join(", ", dependent),
                         "export them from ELAN if they hold what was said"));
             }
             if (untimed > 0) {
-                doubts.add(Problem.warning(Place.of(file), untimed + " annotations without a time keep their place in the tier", ""));
+                doubts.add(Problem.warning(
+                        Place.of(file), untimed + " annotations without a time keep their place in the tier", ""));
             }
             spoken.sort();
             return spoken.transcript(source, options, Map.of(), doubts);
@@ -85,7 +92,7 @@ final class ElanReader implements TranscriptReader {
                         spoken.say(speaker, start, line, words);
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
 
@@ -105,7 +112,8 @@ final class ElanReader implements TranscriptReader {
             if (!independent) {
                 dependent.add(name);
             } else if (!speakers.add(speaker)) {
-                doubts.add(Problem.warning(new Place(file, reader.getLocation().getLineNumber(), 0),
+                doubts.add(Problem.warning(
+                        new Place(file, reader.getLocation().getLineNumber(), 0),
                         "another tier without a parent has the participant \"" + speaker + "\": both are read",
                         "if one repeats the words of the other, remove it or give it a parent"));
             }

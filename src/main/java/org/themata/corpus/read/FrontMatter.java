@@ -32,7 +32,9 @@ record FrontMatter(Map<String, String> attributes, int end) {
         int close = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
         int lineEnd = close < 0 ? -1 : text.indexOf('\n', close + 1);
         int end = lineEnd < 0 ? text.length() : lineEnd + 1;
-        boolean block = close >= 0 && close <= LONGEST && text.substring(close + 1, end).strip().equals("---");
+        boolean block = close >= 0
+                && close <= LONGEST
+                && text.substring(close + 1, end).strip().equals("---");
         if (!block || !text.substring(4, Math.max(4, close)).contains(":")) {
             return new FrontMatter(Map.of(), 0);
         }
@@ -54,11 +56,14 @@ record FrontMatter(Map<String, String> attributes, int end) {
                 return attributes;
             }
         } catch (YamlEngineException wrong) {
-            doubts.add(Problem.warning(new Place(file, 1, 0), "the front matter is not valid YAML: left out",
+            doubts.add(Problem.warning(
+                    new Place(file, 1, 0),
+                    "the front matter is not valid YAML: left out",
                     "quote values that contain a colon, or remove the block"));
             return Map.of();
         }
-        doubts.add(Problem.warning(new Place(file, 1, 0), "the front matter is not a list of \"key: value\": left out", ""));
+        doubts.add(Problem.warning(
+                new Place(file, 1, 0), "the front matter is not a list of \"key: value\": left out", ""));
         return Map.of();
     }
 

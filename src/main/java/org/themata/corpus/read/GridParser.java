@@ -6,8 +6,8 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /**
- * Takes a TextGrid apart as Praat does: only texts in quotation marks, free-standing numbers and flags count; everything
- * else ({@code intervals [1]:}, {@code xmin =}) is ornament. So the long and the short form are one.
+ * Takes a TextGrid apart as Praat does: only texts in quotation marks, free-standing numbers and flags count;
+ * everything else ({@code intervals [1]:}, {@code xmin =}) is ornament. So the long and the short form are one.
  */
 final class GridParser {
     private final String text;
@@ -23,7 +23,8 @@ final class GridParser {
 
     /** @throws InputException if it is no TextGrid or something is missing, with the line */
     List<GridTier> tiers() {
-        if (!string("the kind of file").startsWith("ooTextFile") || !string("the class TextGrid").equals("TextGrid")) {
+        if (!string("the kind of file").startsWith("ooTextFile")
+                || !string("the class TextGrid").equals("TextGrid")) {
             throw wrong("not a TextGrid: it does not say so in its first lines");
         }
         number("the start");
@@ -99,7 +100,9 @@ final class GridParser {
                     at++;
                 }
                 String token = text.substring(start, at);
-                if (token.equals("<exists>") || token.equals("<absent>") || token.matches("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?")) {
+                if (token.equals("<exists>")
+                        || token.equals("<absent>")
+                        || token.matches("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?")) {
                     tokenLine = line;
                     return token;
                 }
@@ -133,6 +136,7 @@ final class GridParser {
     }
 
     private InputException wrong(String message) {
-        return new InputException(new Place(file, line, 0), message, "open it in Praat and save it anew as a text file");
+        return new InputException(
+                new Place(file, line, 0), message, "open it in Praat and save it anew as a text file");
     }
 }

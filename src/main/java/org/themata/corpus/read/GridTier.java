@@ -23,7 +23,8 @@ record GridTier(String name, boolean intervals, List<Interval> content) {
     /** How many words are said in it. */
     long words() {
         return content.stream()
-                .mapToLong(interval -> interval.text().isBlank() ? 0 : interval.text().strip().split("\\s+").length)
+                .mapToLong(interval ->
+                        interval.text().isBlank() ? 0 : interval.text().strip().split("\\s+").length)
                 .sum();
     }
 }

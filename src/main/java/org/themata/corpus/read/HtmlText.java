@@ -13,15 +13,31 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.themata.text.Problem;
 
-/** The visible text of HTML: blocks are lines, cells of a row are separated by tabs; scripts, styles and the head are out. */
+/**
+ * The visible text of HTML: blocks are lines, cells of a row are separated by tabs; scripts, styles and the head are
+ * out.
+ */
 final class HtmlText implements NodeFilter {
     private static final Set<String> OUT = Set.of(
-            "head", "script", "style", "template", "noscript", "svg", "math", "select", "textarea", "button", "iframe",
-            "object", "audio", "video", "nav");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "select",
+            "textarea",
+            "button",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "nav");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,30})");
 
     private final StringBuilder text = new StringBuilder();
@@ -86,7 +102,7 @@ final class HtmlText implements NodeFilter {
                     inRow--;
                     line();
                 }
-                case "td", "th" -> { }
+                case "td", "th" -> {}
                 default -> {
                     if (element.isBlock()) {
                         line();

@@ -62,14 +62,17 @@ final class JsonRows {
         try {
             JsonText.parse(line, file, number, parser -> {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    problems.add(Problem.error(new Place(file, number, 0), "not a JSON object", "write one object a line"));
+                    problems.add(
+                            Problem.error(new Place(file, number, 0), "not a JSON object", "write one object a line"));
                     return number;
                 }
                 Map<String, String> values = new LinkedHashMap<>();
                 object(parser, "", values);
                 records.add(new Record(number, values));
                 if (parser.nextToken() != null) {
-                    problems.add(Problem.error(new Place(file, number, 0), "more than one JSON object in a line",
+                    problems.add(Problem.error(
+                            new Place(file, number, 0),
+                            "more than one JSON object in a line",
                             "write one object a line"));
                 }
                 return number;
@@ -124,7 +127,9 @@ final class JsonRows {
         List<Row> rows = records.stream()
                 .map(record -> new Row(
                         record.line(),
-                        head.stream().map(name -> record.values().getOrDefault(name, "")).toList()))
+                        head.stream()
+                                .map(name -> record.values().getOrDefault(name, ""))
+                                .toList()))
                 .toList();
         return new Rows(head, rows);
     }

@@ -43,6 +43,8 @@ final class JsonShape {
         if (!list && names.contains("text") && (names.contains("media") || names.contains("media-time"))) {
             return Optional.of(TranscriptFormat.OTRANSCRIBE);
         }
-        return list || parser.nextToken() == JsonToken.START_OBJECT ? Optional.of(TranscriptFormat.JSONL) : Optional.empty();
+        return list || parser.nextToken() == JsonToken.START_OBJECT
+                ? Optional.of(TranscriptFormat.JSONL)
+                : Optional.empty();
     }
 }

@@ -44,7 +44,8 @@ final class JsonText {
             var where = wrong.getLocation();
             int line = where == null ? 0 : Math.max(0, where.getLineNr()) + firstLine - 1;
             int column = where == null || line == 0 ? 0 : Math.max(0, where.getColumnNr());
-            throw new InputException(new Place(file, line, column), "not valid JSON", "check that the file is complete");
+            throw new InputException(
+                    new Place(file, line, column), "not valid JSON", "check that the file is complete");
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }

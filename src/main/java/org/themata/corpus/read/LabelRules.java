@@ -13,9 +13,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Decides which of the candidates of one file are labels. Certain are those that the user declared, that stand with a time,
- * that look like an id or a role, and names that occur at least twice. A name that occurs once counts beside certain ones,
- * and is reported. Openings of sentences, headings and addresses never count.
+ * Decides which of the candidates of one file are labels. Certain are those that the user declared, that stand with a
+ * time, that look like an id or a role, and names that occur at least twice. A name that occurs once counts beside
+ * certain ones, and is reported. Openings of sentences, headings and addresses never count.
  */
 final class LabelRules {
     private static final String DECLARE =
@@ -72,7 +72,9 @@ final class LabelRules {
         }
         if (!numbered.isEmpty()) {
             String lines = numbered.stream().map(label -> "" + label.line()).collect(Collectors.joining(", "));
-            doubt(numbered.get(0), "a number stands before a label (line " + lines + "): taken as the start of a turn",
+            doubt(
+                    numbered.get(0),
+                    "a number stands before a label (line " + lines + "): taken as the start of a turn",
                     "remove numbers of pages and paragraphs");
         }
         return labels;
@@ -140,7 +142,9 @@ final class LabelRules {
         all.accepted = conversation && placed && (all.count > 1 || personal);
         if (all.accepted && (all.count == 1 || !personal)) {
             String times = all.count == 1 ? "once" : all.count + " times";
-            doubt(all.first, "label \"" + name + "\" stands " + times + looksLike(name) + ": taken as a speaker",
+            doubt(
+                    all.first,
+                    "label \"" + name + "\" stands " + times + looksLike(name) + ": taken as a speaker",
                     "correct it if it is misspelt; else name it in the participants file, or with --interviewer");
         }
     }

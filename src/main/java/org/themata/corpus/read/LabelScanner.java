@@ -5,17 +5,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what has the shape of a speaker's label at the start of one line: an optional paragraph number, an optional time,
- * the name, an optional time, a colon (or a tab in a table), an optional time; bold marks around the name. Whether it is one
- * is decided by {@link LabelRules} when all of the file is known.
+ * Finds what has the shape of a speaker's label at the start of one line: an optional paragraph number, an optional
+ * time, the name, an optional time, a colon (or a tab in a table), an optional time; bold marks around the name.
+ * Whether it is one is decided by {@link LabelRules} when all of the file is known.
  */
 final class LabelScanner {
     /** The longest label, in UTF-16 units. */
     static final int LONGEST = 60;
 
     private static final Set<String> HEADINGS = Set.of(
-            "speaker", "name", "time", "timespan", "timestamp", "start", "end", "content", "text", "transcript",
-            "utterance", "turn", "no", "no.", "nr", "#", "line", "start time", "end time", "zeit", "sprecher");
+            "speaker",
+            "name",
+            "time",
+            "timespan",
+            "timestamp",
+            "start",
+            "end",
+            "content",
+            "text",
+            "transcript",
+            "utterance",
+            "turn",
+            "no",
+            "no.",
+            "nr",
+            "#",
+            "line",
+            "start time",
+            "end time",
+            "zeit",
+            "sprecher");
 
     private final String text;
     private final int from;
@@ -238,7 +257,9 @@ final class LabelScanner {
         int begin = at;
         for (int round = 0; round < 2; round++) {
             int end = at;
-            while (end < to && end - at < 9 && (Character.isDigit(text.charAt(end)) || "/.)".indexOf(text.charAt(end)) >= 0)) {
+            while (end < to
+                    && end - at < 9
+                    && (Character.isDigit(text.charAt(end)) || "/.)".indexOf(text.charAt(end)) >= 0)) {
                 end++;
             }
             if (end == at || end >= to || !blank(text.charAt(end)) || !Character.isDigit(text.charAt(at))) {

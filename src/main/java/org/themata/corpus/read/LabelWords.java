@@ -37,8 +37,18 @@ final class LabelWords {
                     + " nota ejemplo fecha lugar");
 
     private static final Set<String> TWO_WORD_HEADINGS = Set.of(
-            "side note", "summary keywords", "transcribed by", "interview date", "date of interview", "for example",
-            "first question", "next question", "last question", "key points", "action items", "file name");
+            "side note",
+            "summary keywords",
+            "transcribed by",
+            "interview date",
+            "date of interview",
+            "for example",
+            "first question",
+            "next question",
+            "last question",
+            "key points",
+            "action items",
+            "file name");
 
     /** Words that make a sentence of what stands before the colon. */
     private static final Set<String> SENTENCE = words(
@@ -55,14 +65,14 @@ final class LabelWords {
                     + " nicht noch wie je tu il elle nous vous c'est sont donc mais parce que qui yo nosotros pero porque"
                     + " est\u00E1");
 
-    private static final Set<String> OPENERS = words(
-            "the a an in on at for from by of next last perhaps maybe obviously another one some all every any no"
+    private static final Set<String> OPENERS =
+            words("the a an in on at for from by of next last perhaps maybe obviously another one some all every any no"
                     + " dear my our your his her their its this that these those and but so or if when what who why how"
                     + " here there then because coming fellow friends ladies hello hi"
                     + " zur zum im am auf eine ein der die das von");
 
-    private static final Set<String> PARTICLES =
-            words("von van de der den del della di da du la le les bin ibn al el und y zu zur zum ter ten dos das do e");
+    private static final Set<String> PARTICLES = words(
+            "von van de der den del della di da du la le les bin ibn al el und y zu zur zum ter ten dos das do e");
 
     private LabelWords() {}
 
@@ -110,7 +120,8 @@ final class LabelWords {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int first = word.codePointAt(0);
-            boolean letter = Character.isUpperCase(first) || Character.isTitleCase(first)
+            boolean letter = Character.isUpperCase(first)
+                    || Character.isTitleCase(first)
                     || Character.getType(first) == Character.OTHER_LETTER;
             capital |= letter;
             boolean number = i > 0 && word.chars().allMatch(Character::isDigit);

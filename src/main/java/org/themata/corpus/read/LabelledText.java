@@ -18,13 +18,15 @@ final class LabelledText {
      * @param row whether the line that starts at an offset is a row of a table, with tabs between its cells
      * @param doubts what the reader noticed so far; more is added
      */
-    static Transcript transcript(Source source, String raw, IntPredicate row, ReadOptions options, List<Problem> doubts) {
+    static Transcript transcript(
+            Source source, String raw, IntPredicate row, ReadOptions options, List<Problem> doubts) {
         String text = Decoding.lines(raw);
         SpeakerLabels labels = new SpeakerLabels(text, options, source.name());
         List<Turn> turns = labels.turns(0, row, false);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
+            doubts.add(
+                    Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
         }
         return new Transcript(source.id(), source.name(), text, turns, Map.of(), doubts);
     }

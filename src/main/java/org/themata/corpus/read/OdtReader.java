@@ -20,13 +20,15 @@ final class OdtReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         String file = source.name();
         if (!ZipParts.zip(bytes)) {
-            throw new InputException(Place.of(file), "not an odt file", "save it as .odt, or name its format with --input-format");
+            throw new InputException(
+                    Place.of(file), "not an odt file", "save it as .odt, or name its format with --input-format");
         }
-        Map<String, byte[]> parts = ZipParts.of(
-                bytes, file, name -> name.equals(MAIN) || name.equals(MANIFEST) || name.equals(STYLES));
+        Map<String, byte[]> parts =
+                ZipParts.of(bytes, file, name -> name.equals(MAIN) || name.equals(MANIFEST) || name.equals(STYLES));
         byte[] main = parts.get(MAIN);
         if (main == null) {
-            throw new InputException(Place.of(file), "not an odt file: there is no " + MAIN + " in it", "save it as .odt");
+            throw new InputException(
+                    Place.of(file), "not an odt file: there is no " + MAIN + " in it", "save it as .odt");
         }
         if (text(parts, MANIFEST).contains("encryption-data")) {
             throw new InputException(Place.of(file), "it is locked by a password", "save it without one");
@@ -57,10 +59,13 @@ final class OdtReader implements TranscriptReader {
         }
         List<Problem> doubts = new ArrayList<>();
         if (!out.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(file), "not read: " + String.join("; ", out), "move what was said into the text"));
+            doubts.add(Problem.warning(
+                    Place.of(file), "not read: " + String.join("; ", out), "move what was said into the text"));
         }
         if (odt.hasRevisions()) {
-            doubts.add(Problem.warning(Place.of(file), "it has tracked changes: insertions are read, deletions are not",
+            doubts.add(Problem.warning(
+                    Place.of(file),
+                    "it has tracked changes: insertions are read, deletions are not",
                     "accept or reject the changes"));
         }
         return doubts;

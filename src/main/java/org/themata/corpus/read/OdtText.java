@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of {@code content.xml} of an OpenDocument text: paragraphs end with a line break, rows of a table are one line
- * with tabs between the cells. Deleted text, notes, comments, text boxes and tables of contents are out.
+ * The text of {@code content.xml} of an OpenDocument text: paragraphs end with a line break, rows of a table are one
+ * line with tabs between the cells. Deleted text, notes, comments, text boxes and tables of contents are out.
  */
 final class OdtText {
     private static final int MOST_BLANKS = 1000;
@@ -71,8 +71,7 @@ final class OdtText {
             start(reader);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             end(reader.getLocalName());
-        } else if (paragraphs > 0
-                && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+        } else if (paragraphs > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
             words(reader.getText());
         }
     }
@@ -103,7 +102,7 @@ final class OdtText {
             case "table" -> tables++;
             case "table-row" -> row();
             case "table-cell", "covered-table-cell" -> cell();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -146,7 +145,7 @@ final class OdtText {
                 }
             }
             case "table" -> tables--;
-            default -> { }
+            default -> {}
         }
     }
 

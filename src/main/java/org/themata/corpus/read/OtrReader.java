@@ -18,7 +18,8 @@ import org.themata.text.Problem;
 /** oTranscribe: JSON around HTML, with times where the transcriber set them and speakers as they were typed. */
 final class OtrReader implements TranscriptReader {
     private static final Pattern STAMP = Pattern.compile(
-            "<span[^>]{0,200}data-timestamp=\"([\\d.:]{1,20})\"[^>]{0,200}>[^<]{0,40}</span>", Pattern.CASE_INSENSITIVE);
+            "<span[^>]{0,200}data-timestamp=\"([\\d.:]{1,20})\"[^>]{0,200}>[^<]{0,40}</span>",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
@@ -27,7 +28,9 @@ final class OtrReader implements TranscriptReader {
         Map<String, String> fields = JsonText.parse(json, source.name(), 1, OtrReader::fields);
         String html = fields.remove("text");
         if (html == null) {
-            throw new InputException(Place.of(source.name()), "not an oTranscribe file: there is no \"text\" in it",
+            throw new InputException(
+                    Place.of(source.name()),
+                    "not an oTranscribe file: there is no \"text\" in it",
                     "export it anew from oTranscribe, or as Markdown");
         }
         HtmlText page = HtmlText.of(stamped(html));

@@ -40,7 +40,8 @@ public final class ParticipantsReader {
         try {
             bytes = Files.readAllBytes(path);
         } catch (IOException wrong) {
-            String what = Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
+            String what =
+                    Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
             throw new InputException(Place.of(file), "participants file: " + what, "check --participants");
         }
         return new ParticipantsReader(file).parse(rows(bytes, file));
@@ -58,13 +59,17 @@ public final class ParticipantsReader {
         List<String> head = rows.head();
         int participant = column(head, "participant");
         if (participant < 0) {
-            throw new InputException(new Place(file, 1, 0), "no column \"participant\"", Nearest.remedy("participant", head));
+            throw new InputException(
+                    new Place(file, 1, 0), "no column \"participant\"", Nearest.remedy("participant", head));
         }
         int document = column(head, "document");
         int speaker = column(head, "speaker");
         List<Integer> others = new ArrayList<>();
         for (int at = 0; at < head.size(); at++) {
-            if (at != participant && at != document && at != speaker && !head.get(at).isEmpty()) {
+            if (at != participant
+                    && at != document
+                    && at != speaker
+                    && !head.get(at).isEmpty()) {
                 others.add(at);
             }
         }
@@ -100,7 +105,9 @@ public final class ParticipantsReader {
                     .filter(name -> !java.util.Objects.equals(values.get(name), before.get(name)))
                     .findFirst()
                     .orElse("");
-            problem(row.line(), "participant \"" + participant + "\" has another value of \"" + differing + "\" than above",
+            problem(
+                    row.line(),
+                    "participant \"" + participant + "\" has another value of \"" + differing + "\" than above",
                     "make the rows of one participant agree");
         }
     }
@@ -112,15 +119,19 @@ public final class ParticipantsReader {
             Entry same = new Entry(entry.participant(), entry.document(), entry.speaker(), 0);
             Integer above = rows.putIfAbsent(same, entry.line());
             if (above != null) {
-                problem(entry.line(), "participant \"" + entry.participant() + "\" stands here again: the same as line " + above,
+                problem(
+                        entry.line(),
+                        "participant \"" + entry.participant() + "\" stands here again: the same as line " + above,
                         "remove one of the rows");
             }
             if (!entry.speaker().isEmpty()) {
                 Entry other = speakers.putIfAbsent(
                         List.of(entry.document(), entry.speaker().toLowerCase(Locale.ROOT)), entry);
                 if (other != null && !other.participant().equals(entry.participant())) {
-                    problem(entry.line(), "speaker \"" + entry.speaker() + "\" is given to \"" + entry.participant()
-                            + "\", but in line " + other.line() + " to \"" + other.participant() + "\"",
+                    problem(
+                            entry.line(),
+                            "speaker \"" + entry.speaker() + "\" is given to \"" + entry.participant()
+                                    + "\", but in line " + other.line() + " to \"" + other.participant() + "\"",
                             "give each speaker of a document to one participant");
                 }
             }

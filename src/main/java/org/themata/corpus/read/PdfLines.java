@@ -66,8 +66,15 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void add(TextPosition first, TextPosition begin, boolean number, int from) {
-        lines.add(new PdfLine(getCurrentPageNo(), number ? words.get(0) : "", first.getXDirAdj(), begin.getXDirAdj(),
-                end(lasts.get(lasts.size() - 1)), begin.getYDirAdj(), begin.getFontSizeInPt(), begin.getPageHeight(),
+        lines.add(new PdfLine(
+                getCurrentPageNo(),
+                number ? words.get(0) : "",
+                first.getXDirAdj(),
+                begin.getXDirAdj(),
+                end(lasts.get(lasts.size() - 1)),
+                begin.getYDirAdj(),
+                begin.getFontSizeInPt(),
+                begin.getPageHeight(),
                 String.join(" ", words.subList(from, words.size()))));
     }
 

@@ -40,7 +40,9 @@ final class PdfMargins {
             if (bare.text().isEmpty()) {
                 continue;
             }
-            if (edge(line) && (repeated.contains(key(line)) || PAGE_NUMBER.matcher(bare.text()).matches())) {
+            if (edge(line)
+                    && (repeated.contains(key(line))
+                            || PAGE_NUMBER.matcher(bare.text()).matches())) {
                 edges++;
             } else if (repeats(bare)) {
                 repeats++;
@@ -82,7 +84,9 @@ final class PdfMargins {
 
     private boolean repeats(PdfLine line) {
         PdfLine last = body.isEmpty() ? line : body.get(body.size() - 1);
-        return last.page() == line.page() - 1 && line.text().length() >= LONG && last.text().equals(line.text());
+        return last.page() == line.page() - 1
+                && line.text().length() >= LONG
+                && last.text().equals(line.text());
     }
 
     private void beside(List<PdfLine> marks) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins lines of a PDF to paragraphs, across pages too, and words that were divided at the end of a line. A divided word
- * keeps its hyphen if the same text has it elsewhere with one ({@code two-} + {@code way}), has its halves as words of their
- * own, or begins with a prefix that takes a hyphen ({@code non-} + {@code monotonic}), unless the text has it closed elsewhere.
+ * Joins lines of a PDF to paragraphs, across pages too, and words that were divided at the end of a line. A divided
+ * word keeps its hyphen if the same text has it elsewhere with one ({@code two-} + {@code way}), has its halves as
+ * words of their own, or begins with a prefix that takes a hyphen ({@code non-} + {@code monotonic}), unless the text
+ * has it closed elsewhere.
  */
 final class PdfParagraphs {
     private static final Set<String> PREFIXES =
@@ -95,7 +96,8 @@ final class PdfParagraphs {
                 && !next.isEmpty()
                 && Character.isLowerCase(next.codePointAt(0));
         if (!divided) {
-            text.append(text.length() > 0 && text.charAt(end - 1) == '-' ? "" : " ").append(next);
+            text.append(text.length() > 0 && text.charAt(end - 1) == '-' ? "" : " ")
+                    .append(next);
             return;
         }
         int start = end - 1;

@@ -29,7 +29,8 @@ record PdfText(String text, List<Problem> doubts) {
         List<PdfLine> lines;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new InputException(Place.of(file), "refused: more than " + MOST_PAGES + " pages", "divide the file");
+                throw new InputException(
+                        Place.of(file), "refused: more than " + MOST_PAGES + " pages", "divide the file");
             }
             lines = PdfLines.of(document);
         } catch (InvalidPasswordException locked) {
@@ -37,11 +38,15 @@ record PdfText(String text, List<Problem> doubts) {
         } catch (InputException refused) {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError wrong) {
-            throw new InputException(Place.of(file), "not a readable PDF: it is damaged or cut off",
+            throw new InputException(
+                    Place.of(file),
+                    "not a readable PDF: it is damaged or cut off",
                     "print it to PDF anew, or save it as .txt or .docx");
         }
         if (lines.isEmpty()) {
-            throw new InputException(Place.of(file), "there is no text in this PDF: it is a scan or a picture",
+            throw new InputException(
+                    Place.of(file),
+                    "there is no text in this PDF: it is a scan or a picture",
                     "run it through character recognition (OCR) and save it as .txt or .docx");
         }
         PdfMargins margins = new PdfMargins(lines);
@@ -66,7 +71,8 @@ record PdfText(String text, List<Problem> doubts) {
             doubts.add(Problem.warning(Place.of(file), "left out: " + String.join("; ", out), ""));
         }
         if (paragraphs.joined() > 0) {
-            doubts.add(Problem.warning(Place.of(file), paragraphs.joined() + " words divided at the end of a line were joined", ""));
+            doubts.add(Problem.warning(
+                    Place.of(file), paragraphs.joined() + " words divided at the end of a line were joined", ""));
         }
         return doubts;
     }

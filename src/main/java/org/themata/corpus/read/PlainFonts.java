@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One font in place of every font that a PDF does not carry. Otherwise PDFBox searches all fonts of the machine, which takes
- * seconds, leaves a file in the home directory, and makes the text depend on the machine.
+ * One font in place of every font that a PDF does not carry. Otherwise PDFBox searches all fonts of the machine, which
+ * takes seconds, leaves a file in the home directory, and makes the text depend on the machine.
  */
 final class PlainFonts implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

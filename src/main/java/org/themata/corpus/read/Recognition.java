@@ -30,11 +30,12 @@ import org.themata.text.Place;
 final class Recognition {
     private static final int HEAD = 2_000;
     private static final Pattern VTT_HEAD = Pattern.compile("WEBVTT(?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern SRT_HEAD = Pattern.compile(
-            "\\s*\\d{1,6}\\s*\\R\\s*\\d{1,4}:\\d{1,2}:\\d{1,2}[,.]\\d{1,3}\\s*-->.*", Pattern.DOTALL);
+    private static final Pattern SRT_HEAD =
+            Pattern.compile("\\s*\\d{1,6}\\s*\\R\\s*\\d{1,4}:\\d{1,2}:\\d{1,2}[,.]\\d{1,3}\\s*-->.*", Pattern.DOTALL);
     private static final Pattern SBV_HEAD = Pattern.compile(
             "\\s*\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3},\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}\\s*\\R.*", Pattern.DOTALL);
-    private static final Pattern HTML_HEAD = Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern HTML_HEAD =
+            Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern GRID_HEAD =
             Pattern.compile("\\s*File type\\s*=\\s*\"ooTextFile.*|ooBinaryFile.*", Pattern.DOTALL);
     private static final Pattern CHAT_HEAD = Pattern.compile("\\s*(?:@UTF8|@Begin)\\b.*", Pattern.DOTALL);
@@ -59,7 +60,8 @@ final class Recognition {
         if (VTT_HEAD.matcher(head).matches()) {
             return VTT;
         }
-        if (SRT_HEAD.matcher(head).matches() && extension.filter(format -> format == VTT).isEmpty()) {
+        if (SRT_HEAD.matcher(head).matches()
+                && extension.filter(format -> format == VTT).isEmpty()) {
             return SRT;
         }
         Optional<TranscriptFormat> content = content(source, head, bytes, extension);
@@ -83,10 +85,12 @@ final class Recognition {
         if (SBV_HEAD.matcher(head).matches()) {
             return Optional.of(SBV);
         }
-        if (JSON_HEAD.matcher(head).matches() && extension.filter(Recognition::text).isEmpty()) {
+        if (JSON_HEAD.matcher(head).matches()
+                && extension.filter(Recognition::text).isEmpty()) {
             return JsonShape.of(bytes);
         }
-        return ZoomChatReader.looksLike(head) && extension.filter(format -> format != TXT).isEmpty()
+        return ZoomChatReader.looksLike(head)
+                        && extension.filter(format -> format != TXT).isEmpty()
                 ? Optional.of(ZOOM_CHAT)
                 : Optional.empty();
     }
@@ -105,14 +109,16 @@ final class Recognition {
         if (extension.filter(format -> format == ELAN || format == HTML).isPresent()) {
             return extension.get();
         }
-        throw new InputException(Place.of(source.name()), "an XML file of a kind that is not known",
+        throw new InputException(
+                Place.of(source.name()),
+                "an XML file of a kind that is not known",
                 "export the transcript as txt, docx, odt or vtt");
     }
 
     private static TranscriptFormat archive(Source source, byte[] bytes) {
         Set<String> names = ZipParts.names(bytes);
-        Optional<TranscriptFormat> extension =
-                TranscriptFormat.byExtension(source.name()).filter(format -> Set.of(DOCX, ODT, XLSX).contains(format));
+        Optional<TranscriptFormat> extension = TranscriptFormat.byExtension(source.name())
+                .filter(format -> Set.of(DOCX, ODT, XLSX).contains(format));
         if (names.contains("word/document.xml")) {
             return DOCX;
         }
@@ -123,15 +129,20 @@ final class Recognition {
             return ODT;
         }
         return extension.orElseThrow(() -> new InputException(
-                Place.of(source.name()), "a zip file, not a transcript", "unpack it; transcripts are read from files and folders"));
+                Place.of(source.name()),
+                "a zip file, not a transcript",
+                "unpack it; transcripts are read from files and folders"));
     }
 
     private static void refuseBinary(Source source, byte[] bytes) {
         if (starts(bytes, 0xD0, 0xCF, 0x11)) {
-            throw new InputException(Place.of(source.name()), "an old Word or Excel file", "save it as .docx, .xlsx or .csv");
+            throw new InputException(
+                    Place.of(source.name()), "an old Word or Excel file", "save it as .docx, .xlsx or .csv");
         }
-        boolean compressed = starts(bytes, 0xFD, '7', 'z', 'X', 'Z') || starts(bytes, 0x1F, 0x8B)
-                || starts(bytes, 'B', 'Z', 'h') || starts(bytes, '7', 'z', 0xBC, 0xAF);
+        boolean compressed = starts(bytes, 0xFD, '7', 'z', 'X', 'Z')
+                || starts(bytes, 0x1F, 0x8B)
+                || starts(bytes, 'B', 'Z', 'h')
+                || starts(bytes, '7', 'z', 0xBC, 0xAF);
         if (compressed) {
             throw new InputException(Place.of(source.name()), "a compressed file, not a transcript", "unpack it");
         }

@@ -27,8 +27,7 @@ record RowColumns(
         Optional<Integer> participant,
         Optional<Integer> speaker,
         boolean conversation) {
-    private static final Set<String> TEXTS =
-            Set.of("text", "answer", "response", "comment", "content", "utterance");
+    private static final Set<String> TEXTS = Set.of("text", "answer", "response", "comment", "content", "utterance");
 
     /**
      * Finds the columns that the user named, and those that were not named by their usual names.
@@ -49,7 +48,8 @@ record RowColumns(
                 throw new NoTextColumn(file, names(head));
             }
             if (texts.size() > 1) {
-                problems.add(Problem.error(new Place(file, 1, 0),
+                problems.add(Problem.error(
+                        new Place(file, 1, 0),
                         "more than one column may hold the text",
                         "name it with --text-column; columns are: " + String.join(", ", names(head))));
             }
@@ -103,9 +103,10 @@ record RowColumns(
                 .boxed()
                 .findFirst();
         if (same.isEmpty()) {
-            List<String> known = head.stream().filter(column -> !column.isEmpty()).toList();
-            problems.add(Problem.error(new Place(file, 1, 0), "no column \"" + name + "\" (" + option + ")",
-                    Nearest.remedy(name, known)));
+            List<String> known =
+                    head.stream().filter(column -> !column.isEmpty()).toList();
+            problems.add(Problem.error(
+                    new Place(file, 1, 0), "no column \"" + name + "\" (" + option + ")", Nearest.remedy(name, known)));
         }
         return same;
     }

@@ -32,8 +32,10 @@ final class RowDocument {
     /** The transcript: each cell with an answer is a turn. */
     Transcript transcript(List<Row> rows, List<Problem> doubts) {
         for (Row row : rows) {
-            String participant = columns.participant().map(at -> row.cells().get(at).strip()).orElse("");
-            String speaker = columns.speaker().map(at -> row.cells().get(at).strip()).orElse("");
+            String participant =
+                    columns.participant().map(at -> row.cells().get(at).strip()).orElse("");
+            String speaker =
+                    columns.speaker().map(at -> row.cells().get(at).strip()).orElse("");
             Role role = speaker.isEmpty() ? Role.PARTICIPANT : options.role(speaker);
             for (int column : columns.text()) {
                 cell(row, row.cells().get(column), speaker, role, role == Role.INTERVIEWER ? "" : participant);

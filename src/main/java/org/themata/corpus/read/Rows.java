@@ -48,21 +48,25 @@ record Rows(List<String> head, List<Row> rows) {
                     }
                     int line = line(text, (int) record.getCharacterPosition(), lines);
                     if (record.size() != head.size()) {
-                        problems.add(Problem.error(new Place(file, line, 0),
+                        problems.add(Problem.error(
+                                new Place(file, line, 0),
                                 record.size() + " cells in a row, but " + head.size() + " columns in the head",
                                 "quote cells that contain the separator"));
                     }
                     rows.add(new Row(line, List.of(record.values())));
                 }
             } catch (UncheckedIOException | IllegalStateException wrong) {
-                problems.add(Problem.error(new Place(file, (int) current + 1, 0), "quotation marks that do not match in this row",
+                problems.add(Problem.error(
+                        new Place(file, (int) current + 1, 0),
+                        "quotation marks that do not match in this row",
                         "write a quotation mark inside a quoted cell twice"));
             }
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
         if (head.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.error(Place.of(file), "no head with the names of the columns", "write them into the first line"));
+            problems.add(Problem.error(
+                    Place.of(file), "no head with the names of the columns", "write them into the first line"));
         }
         if (!problems.isEmpty()) {
             throw new InputException(first(problems, file));
@@ -78,7 +82,10 @@ record Rows(List<String> head, List<Row> rows) {
                 .setIgnoreEmptyLines(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return parser.stream().findFirst().map(record -> List.of(record.values())).orElse(List.of());
+            return parser.stream()
+                    .findFirst()
+                    .map(record -> List.of(record.values()))
+                    .orElse(List.of());
         } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
             return List.of();
         }
@@ -99,7 +106,8 @@ record Rows(List<String> head, List<Row> rows) {
         for (String value : record.values()) {
             String name = value.strip();
             if (!name.isEmpty() && names.contains(name)) {
-                problems.add(Problem.error(new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"));
+                problems.add(
+                        Problem.error(new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"));
             }
             names.add(name);
         }

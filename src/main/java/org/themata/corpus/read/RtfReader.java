@@ -17,17 +17,23 @@ final class RtfReader implements TranscriptReader {
         String file = source.name();
         String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
         if (!head.equals("{\\rtf")) {
-            throw new InputException(Place.of(file), "not an RTF file: it does not begin with {\\rtf",
+            throw new InputException(
+                    Place.of(file),
+                    "not an RTF file: it does not begin with {\\rtf",
                     "save it as .rtf, or name its format with --input-format");
         }
         RtfText rtf = RtfText.of(bytes, file);
         List<Problem> doubts = new ArrayList<>();
         if (rtf.hasNotes()) {
-            doubts.add(Problem.warning(Place.of(file), "not read: headers, footers, footnotes, comments or text boxes",
+            doubts.add(Problem.warning(
+                    Place.of(file),
+                    "not read: headers, footers, footnotes, comments or text boxes",
                     "move what was said into the text"));
         }
         if (rtf.hasRevisions()) {
-            doubts.add(Problem.warning(Place.of(file), "it has tracked changes: insertions are read, deletions are not",
+            doubts.add(Problem.warning(
+                    Place.of(file),
+                    "it has tracked changes: insertions are read, deletions are not",
                     "accept or reject the changes"));
         }
         return List.of(LabelledText.transcript(source, rtf.text(), rtf::row, options, doubts));

@@ -13,26 +13,72 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /**
- * The text of an RTF document: groups, control words and escapes are taken apart, in one pass. The control words par and line
- * are line breaks, a row of a table is one line with tabs between its cells. Hidden and deleted text, headers, notes,
- * comments, pictures and every destination that is not known are out. Letters by code page ({@code ansicpg}, the fonts'
- * {@code fcharset}) or as control word u, with its replacement left out.
+ * The text of an RTF document: groups, control words and escapes are taken apart, in one pass. The control words par
+ * and line are line breaks, a row of a table is one line with tabs between its cells. Hidden and deleted text, headers,
+ * notes, comments, pictures and every destination that is not known are out. Letters by code page ({@code ansicpg}, the
+ * fonts' {@code fcharset}) or as control word u, with its replacement left out.
  */
 final class RtfText {
     private static final int DEEPEST = 1000;
     private static final Set<String> NOTES = Set.of(
-            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "annotation",
             "shptxt");
     private static final Set<String> OUT = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "listtable", "listoverridetable", "revtbl",
-            "rsidtbl", "generator", "themedata", "datastore", "latentstyles", "xmlnstbl", "filetbl", "nonshppict",
-            "listtext", "pntext", "bkmkstart", "bkmkend", "fldinst", "atnid", "atnauthor", "atnref", "atndate", "tc", "xe");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "datastore",
+            "latentstyles",
+            "xmlnstbl",
+            "filetbl",
+            "nonshppict",
+            "listtext",
+            "pntext",
+            "bkmkstart",
+            "bkmkend",
+            "fldinst",
+            "atnid",
+            "atnauthor",
+            "atnref",
+            "atndate",
+            "tc",
+            "xe");
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("tab", "\t"), Map.entry("par", "\n"), Map.entry("line", "\n"), Map.entry("sect", "\n"),
-            Map.entry("page", "\n"), Map.entry("cell", "\t"), Map.entry("nestcell", "\t"), Map.entry("row", "\n"),
-            Map.entry("emdash", "\u2014"), Map.entry("endash", "\u2013"), Map.entry("bullet", "\u2022"),
-            Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"), Map.entry("ldblquote", "\u201C"),
-            Map.entry("rdblquote", "\u201D"), Map.entry("emspace", " "), Map.entry("enspace", " "));
+            Map.entry("tab", "\t"),
+            Map.entry("par", "\n"),
+            Map.entry("line", "\n"),
+            Map.entry("sect", "\n"),
+            Map.entry("page", "\n"),
+            Map.entry("cell", "\t"),
+            Map.entry("nestcell", "\t"),
+            Map.entry("row", "\n"),
+            Map.entry("emdash", "\u2014"),
+            Map.entry("endash", "\u2013"),
+            Map.entry("bullet", "\u2022"),
+            Map.entry("lquote", "\u2018"),
+            Map.entry("rquote", "\u2019"),
+            Map.entry("ldblquote", "\u201C"),
+            Map.entry("rdblquote", "\u201D"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "));
 
     /** What holds until the group ends. */
     private static final class State {
@@ -115,20 +161,22 @@ final class RtfText {
                     toSkip = 0;
                 }
                 case '\\' -> control();
-                case '\r', '\n', 0 -> { }
+                case '\r', '\n', 0 -> {}
                 default -> literal(c);
             }
         }
         flush();
         if (!closed) {
-            throw new InputException(Place.of(file), "the RTF file is cut off: its groups are not closed", "save it anew");
+            throw new InputException(
+                    Place.of(file), "the RTF file is cut off: its groups are not closed", "save it anew");
         }
     }
 
     private void open() {
         flush();
         if (groups.size() > DEEPEST) {
-            throw new InputException(Place.of(file), "refused: more than " + DEEPEST + " groups inside one another", "save it anew");
+            throw new InputException(
+                    Place.of(file), "refused: more than " + DEEPEST + " groups inside one another", "save it anew");
         }
         groups.push(state);
         state = state.copy();
@@ -184,7 +232,7 @@ final class RtfText {
             case '-' -> say("\u00AD");
             case '\r', '\n' -> say("\n");
             case '\\', '{', '}' -> literal(c);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -263,7 +311,7 @@ final class RtfText {
                     fonts.put(font, RtfCharsets.of(number, usual));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -303,7 +351,9 @@ final class RtfText {
     }
 
     private static Charset page(int number, Charset otherwise) {
-        return number == 65001 ? java.nio.charset.StandardCharsets.UTF_8 : named("windows-" + number, named("IBM" + number, otherwise));
+        return number == 65001
+                ? java.nio.charset.StandardCharsets.UTF_8
+                : named("windows-" + number, named("IBM" + number, otherwise));
     }
 
     private static Charset named(String name, Charset otherwise) {

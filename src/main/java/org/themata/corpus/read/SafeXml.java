@@ -60,15 +60,19 @@ final class SafeXml {
                 reader.close();
             }
         } catch (XMLStreamException wrong) {
-            int line = wrong.getLocation() == null ? 0 : Math.max(0, wrong.getLocation().getLineNumber());
+            int line = wrong.getLocation() == null
+                    ? 0
+                    : Math.max(0, wrong.getLocation().getLineNumber());
             throw new InputException(
-                    new Place(file, line, 0), part + " is not well-formed XML", "save it anew with the program that made it");
+                    new Place(file, line, 0),
+                    part + " is not well-formed XML",
+                    "save it anew with the program that made it");
         }
     }
 
     /**
-     * The characters of a document, by its byte-order mark or what it says of itself. The parser would print what it thinks
-     * of bytes that are wrong.
+     * The characters of a document, by its byte-order mark or what it says of itself. The parser would print what it
+     * thinks of bytes that are wrong.
      */
     static Reader text(byte[] xml) {
         String head = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
@@ -76,7 +80,9 @@ final class SafeXml {
         Charset charset = StandardCharsets.UTF_8;
         if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
             charset = StandardCharsets.UTF_16;
-        } else if (said.find() && !said.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16") && supported(said.group(1))) {
+        } else if (said.find()
+                && !said.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
+                && supported(said.group(1))) {
             charset = Charset.forName(said.group(1));
         }
         String text = new String(xml, charset);

@@ -7,8 +7,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS}, {@code SPEAKERS})
- * and its last line. Nobody said it.
+ * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS},
+ * {@code SPEAKERS}) and its last line. Nobody said it.
  *
  * @param start where the words begin
  * @param end where they end
@@ -28,7 +28,8 @@ record ServiceFrame(int start, int end) {
             Matcher turn = TURN.matcher(text).region(head.end(), Math.min(text.length(), head.end() + FAR));
             if (turn.find()) {
                 start = turn.start();
-                doubts.add(Problem.warning(new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
+                doubts.add(Problem.warning(
+                        new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
             }
         }
         int end = text.length();

@@ -63,7 +63,9 @@ final class SpeakerLabels {
             if (text.substring(label.speech(), end).isBlank()) {
                 if (silent.add(label.name())) {
                     doubts.add(Problem.warning(
-                            new Place(file, label.line(), 0), "label \"" + label.name() + "\" without words", "remove the line"));
+                            new Place(file, label.line(), 0),
+                            "label \"" + label.name() + "\" without words",
+                            "remove the line"));
                 }
                 continue;
             }
@@ -135,7 +137,9 @@ final class SpeakerLabels {
         builder.say(begin, to);
     }
 
-    /** The label's time; else that of a line of its own above it, or of the mark that ends the paragraph before (f4). */
+    /**
+     * The label's time; else that of a line of its own above it, or of the mark that ends the paragraph before (f4).
+     */
     private String time(Label label) {
         int end = label.at();
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00A0')) {

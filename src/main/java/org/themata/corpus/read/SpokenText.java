@@ -52,11 +52,13 @@ final class SpokenText {
         List<Problem> doubts = new ArrayList<>();
         int run = 1;
         for (int i = 1; i <= pieces.size(); i++) {
-            boolean same = i < pieces.size() && pieces.get(i).words().equalsIgnoreCase(pieces.get(i - 1).words());
+            boolean same = i < pieces.size()
+                    && pieces.get(i).words().equalsIgnoreCase(pieces.get(i - 1).words());
             if (!same && run >= 3) {
                 Piece first = pieces.get(i - run);
                 String when = first.start() < 0 ? "" : " from " + ClockTime.format(first.start());
-                doubts.add(Problem.warning(new Place(file, first.line(), 0),
+                doubts.add(Problem.warning(
+                        new Place(file, first.line(), 0),
                         run + " segments in a row say the same" + when + ": their words count each time",
                         "listen: recognition repeats itself over silence; remove what was not said"));
             }
@@ -90,11 +92,20 @@ final class SpokenText {
             Role unknown = named ? Role.UNATTRIBUTED : Role.PARTICIPANT;
             Role role = first.speaker().isEmpty() ? unknown : options.role(first.speaker());
             turns.add(new Turn(
-                    turns.size() + 1, first.speaker(), role, "", time(first), Math.max(1, first.line()), span, speech, times));
+                    turns.size() + 1,
+                    first.speaker(),
+                    role,
+                    "",
+                    time(first),
+                    Math.max(1, first.line()),
+                    span,
+                    speech,
+                    times));
             from = to;
         }
         if (turns.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
+            doubts.add(
+                    Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
         }
         return new Transcript(source.id(), source.name(), text.toString(), turns, attributes, doubts);
     }

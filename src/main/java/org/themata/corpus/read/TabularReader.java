@@ -43,7 +43,8 @@ final class TabularReader implements TranscriptReader {
     static List<Transcript> transcripts(Rows rows, Source source, ReadOptions options, List<Problem> doubts) {
         RowColumns columns = RowColumns.of(rows.head(), options.columns(), source.name());
         List<Transcript> transcripts = new ArrayList<>();
-        for (Map.Entry<String, List<Row>> document : documents(rows.rows(), columns, source).entrySet()) {
+        for (Map.Entry<String, List<Row>> document :
+                documents(rows.rows(), columns, source).entrySet()) {
             transcripts.add(new RowDocument(document.getKey(), source, rows.head(), columns, options)
                     .transcript(document.getValue(), transcripts.isEmpty() ? doubts : List.of()));
         }
@@ -61,7 +62,8 @@ final class TabularReader implements TranscriptReader {
             if (document.isPresent()) {
                 id = row.cells().get(document.get()).strip();
                 if (id.isEmpty()) {
-                    problems.add(Problem.error(row.place(source.name()), "the document column is empty", "name the document"));
+                    problems.add(Problem.error(
+                            row.place(source.name()), "the document column is empty", "name the document"));
                 }
             } else if (columns.conversation()) {
                 id = source.id();

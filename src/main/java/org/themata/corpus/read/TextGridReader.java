@@ -14,20 +14,23 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Praat TextGrids, long and short. Interval tiers are speakers, their intervals turns in the order of time. Tiers of sounds
- * ({@code phones}) and points are not speech; of tiers of single words ({@code words}) and others those that hold more are read.
+ * Praat TextGrids, long and short. Interval tiers are speakers, their intervals turns in the order of time. Tiers of
+ * sounds ({@code phones}) and points are not speech; of tiers of single words ({@code words}) and others those that
+ * hold more are read.
  */
 final class TextGridReader implements TranscriptReader {
     private static final Set<String> SILENCE = Set.of("sil", "sp", "spn", "<sil>", "<p:>", "<p>", "#", "silence");
     private static final Pattern SOUNDS =
             Pattern.compile("(?:.*[ _-])?(?:phones?|phonemes?|segments?|syllables?|tones?|breaks?|mau|kan|phn)");
-    private static final Pattern WORDS = Pattern.compile("(?:(.*?)[ _-]+)?(?:words?|ort|wrd)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(.*?)[ _-]+)?(?:words?|ort|wrd)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         String file = source.name();
-        if (bytes.length > 12 && new String(bytes, 0, 12, java.nio.charset.StandardCharsets.ISO_8859_1).equals("ooBinaryFile")) {
+        if (bytes.length > 12
+                && new String(bytes, 0, 12, java.nio.charset.StandardCharsets.ISO_8859_1).equals("ooBinaryFile")) {
             throw new InputException(Place.of(file), "a binary TextGrid", "save it from Praat as a text file");
         }
         List<GridTier> tiers = new GridParser(Decoding.decode(bytes, options.encoding(), file, doubts), file).tiers();
@@ -49,8 +52,10 @@ final class TextGridReader implements TranscriptReader {
             }
         }
         if (!out.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(file), "tiers that are not speech by their kind or name are not read: "
-                    + String.join(", ", out), "rename a tier to its speaker if it holds what was said"));
+            doubts.add(Problem.warning(
+                    Place.of(file),
+                    "tiers that are not speech by their kind or name are not read: " + String.join(", ", out),
+                    "rename a tier to its speaker if it holds what was said"));
         }
         spoken.sort();
         return List.of(spoken.transcript(source, options, Map.of(), doubts));
@@ -59,7 +64,9 @@ final class TextGridReader implements TranscriptReader {
     /** How many words the tiers of single words hold, or the tiers of running speech. */
     private static long spoken(List<GridTier> tiers, boolean single) {
         return tiers.stream()
-                .filter(tier -> tier.intervals() && !sounds(tier) && WORDS.matcher(tier.name()).matches() == single)
+                .filter(tier -> tier.intervals()
+                        && !sounds(tier)
+                        && WORDS.matcher(tier.name()).matches() == single)
                 .mapToLong(GridTier::words)
                 .sum();
     }

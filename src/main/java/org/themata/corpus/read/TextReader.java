@@ -27,7 +27,8 @@ final class TextReader implements TranscriptReader {
         List<Turn> turns = labels.turns(frame.start(), line -> false, markdown);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {
-            doubts.add(Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
+            doubts.add(
+                    Problem.warning(Place.of(source.name()), "no words in it", "remove it if it is not a transcript"));
         }
         return List.of(new Transcript(source.id(), source.name(), text, turns, front.attributes(), doubts));
     }

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that holds a time and nothing else, also in brackets, bold or as a heading: {@code ### **00:00:05**} of Google Meet,
- * {@code 0:21} of Otter. The turn below it begins then.
+ * A line that holds a time and nothing else, also in brackets, bold or as a heading: {@code ### **00:00:05**} of Google
+ * Meet, {@code 0:21} of Otter. The turn below it begins then.
  *
  * @param start where the line starts
  * @param end where it ends, without the line break and the white space before it
  * @param time as {@code hh:mm:ss}
- * @param nameless whether it is the head of a turn whose speaker was left out: two blanks stand behind it, as Otter has it
+ * @param nameless whether it is the head of a turn whose speaker was left out: two blanks stand behind it, as Otter has
+ *     it
  */
 record TimeLine(int start, int end, String time, boolean nameless) {
     /** What the speaker of a nameless turn is called; Otter writes the same. */
@@ -38,7 +39,8 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     }
 
     /** The label of a turn whose speaker was left out; null if the line is not the head of one. */
-    @Nullable Label nameless(int line, boolean paragraph) {
+    @Nullable
+    Label nameless(int line, boolean paragraph) {
         return nameless ? new Label(start, line, NOBODY, time, end, false, paragraph, false) : null;
     }
 

@@ -18,62 +18,171 @@ import org.themata.text.Place;
 /** The formats of transcripts. A new one is one line here and one class. */
 public enum TranscriptFormat {
     /** Plain text. */
-    TXT(new TextReader(false), facts("nothing else", LABELS, BESIDE, MARKS,
-            "YAML front matter = attributes; Otter, Rev, Descript, Google Meet, f4, MAXQDA; head and foot of Otter left out"),
-            "txt", "text"),
+    TXT(
+            new TextReader(false),
+            facts(
+                    "nothing else",
+                    LABELS,
+                    BESIDE,
+                    MARKS,
+                    "YAML front matter = attributes; Otter, Rev, Descript, Google Meet, f4, MAXQDA; head and foot of Otter left out"),
+            "txt",
+            "text"),
     /** Markdown. */
-    MD(new TextReader(true), facts("extension", LABELS + ", also bold", BESIDE, MARKS,
-            "headings are not speech; YAML front matter = attributes"), "md", "markdown"),
+    MD(
+            new TextReader(true),
+            facts(
+                    "extension",
+                    LABELS + ", also bold",
+                    BESIDE,
+                    MARKS,
+                    "headings are not speech; YAML front matter = attributes"),
+            "md",
+            "markdown"),
     /** WebVTT: Zoom, Teams, Stream. */
-    VTT(new CueReader(CueKind.WEBVTT), facts("WEBVTT", "<v Name>, else Name: in the cue", "each cue", MARKS,
-            "Zoom, Teams old and new, Stream; notes, styles, identifiers and tags left out"), "vtt", "webvtt"),
+    VTT(
+            new CueReader(CueKind.WEBVTT),
+            facts(
+                    "WEBVTT",
+                    "<v Name>, else Name: in the cue",
+                    "each cue",
+                    MARKS,
+                    "Zoom, Teams old and new, Stream; notes, styles, identifiers and tags left out"),
+            "vtt",
+            "webvtt"),
     /** SubRip. */
-    SRT(new CueReader(CueKind.SUBRIP), facts("number and time line", "Name: in the cue", "each cue", MARKS,
-            "tags left out"), "srt", "subrip"),
+    SRT(
+            new CueReader(CueKind.SUBRIP),
+            facts("number and time line", "Name: in the cue", "each cue", MARKS, "tags left out"),
+            "srt",
+            "subrip"),
     /** YouTube captions. */
     SBV(new CueReader(CueKind.SBV), facts("time line", "Name: in the cue", "each cue", MARKS, ""), "sbv"),
     /** Chat of a Zoom meeting. */
-    ZOOM_CHAT(new ZoomChatReader(), facts("its first line", "each message", "each message", MARKS,
-            "a .txt file; reactions left out"), "zoom-chat"),
+    ZOOM_CHAT(
+            new ZoomChatReader(),
+            facts("its first line", "each message", "each message", MARKS, "a .txt file; reactions left out"),
+            "zoom-chat"),
     /** CHAT of TalkBank. */
-    CHAT(new ChatReader(), facts("@UTF8 or @Begin", "*CODE:", "bullets", "(.) and [=! laughs]",
-            "Investigator = interviewer; dependent tiers, retracing codes, fillers (&-um) and xxx left out"), "cha", "chat"),
+    CHAT(
+            new ChatReader(),
+            facts(
+                    "@UTF8 or @Begin",
+                    "*CODE:",
+                    "bullets",
+                    "(.) and [=! laughs]",
+                    "Investigator = interviewer; dependent tiers, retracing codes, fillers (&-um) and xxx left out"),
+            "cha",
+            "chat"),
     /** ELAN. */
-    ELAN(new ElanReader(), facts("ANNOTATION_DOCUMENT", "participant or name of the tier", "each annotation", MARKS,
-            "turns in order of time; tiers that depend on another left out"), "eaf", "elan"),
+    ELAN(
+            new ElanReader(),
+            facts(
+                    "ANNOTATION_DOCUMENT",
+                    "participant or name of the tier",
+                    "each annotation",
+                    MARKS,
+                    "turns in order of time; tiers that depend on another left out"),
+            "eaf",
+            "elan"),
     /** Praat. */
-    TEXTGRID(new TextGridReader(), facts("ooTextFile", "name of the tier", "each interval", MARKS,
-            "long and short form; turns in order of time; tiers of sounds and points left out"), "textgrid", "praat"),
+    TEXTGRID(
+            new TextGridReader(),
+            facts(
+                    "ooTextFile",
+                    "name of the tier",
+                    "each interval",
+                    MARKS,
+                    "long and short form; turns in order of time; tiers of sounds and points left out"),
+            "textgrid",
+            "praat"),
     /** Whisper, WhisperX, whisper.cpp. */
-    WHISPER(new WhisperReader(), facts("segments or transcription", "if they were told apart", "each segment", MARKS,
-            "repeated segments are reported"), "json", "whisper", "whisperx"),
+    WHISPER(
+            new WhisperReader(),
+            facts(
+                    "segments or transcription",
+                    "if they were told apart",
+                    "each segment",
+                    MARKS,
+                    "repeated segments are reported"),
+            "json",
+            "whisper",
+            "whisperx"),
     /** oTranscribe. */
     OTRANSCRIBE(new OtrReader(), facts("text and media", LABELS, "time marks", MARKS, ""), "otr", "otranscribe"),
     /** Word. */
-    DOCX(new DocxReader(), facts("word/document.xml in the zip", LABELS + ", cells of a row", BESIDE, MARKS,
-            "deleted text, headers, footers, notes, comments and text boxes left out"), "docx"),
+    DOCX(
+            new DocxReader(),
+            facts(
+                    "word/document.xml in the zip",
+                    LABELS + ", cells of a row",
+                    BESIDE,
+                    MARKS,
+                    "deleted text, headers, footers, notes, comments and text boxes left out"),
+            "docx"),
     /** OpenDocument text. */
-    ODT(new OdtReader(), facts("content.xml in the zip", LABELS + ", cells of a row", BESIDE, MARKS,
-            "deleted text, headers, footers, notes, comments and text boxes left out"), "odt", "ott"),
+    ODT(
+            new OdtReader(),
+            facts(
+                    "content.xml in the zip",
+                    LABELS + ", cells of a row",
+                    BESIDE,
+                    MARKS,
+                    "deleted text, headers, footers, notes, comments and text boxes left out"),
+            "odt",
+            "ott"),
     /** Rich Text Format. */
-    RTF(new RtfReader(), facts("{\\rtf", LABELS + ", cells of a row", BESIDE, MARKS,
-            "deleted and hidden text, headers, footers, notes and comments left out"), "rtf"),
+    RTF(
+            new RtfReader(),
+            facts(
+                    "{\\rtf",
+                    LABELS + ", cells of a row",
+                    BESIDE,
+                    MARKS,
+                    "deleted and hidden text, headers, footers, notes and comments left out"),
+            "rtf"),
     /** PDF with text. */
-    PDF(new PdfReader(), facts("%PDF", LABELS, BESIDE, MARKS,
-            "lines and divided words joined; page headers, footers and numbers in the margin left out; no scans"), "pdf"),
+    PDF(
+            new PdfReader(),
+            facts(
+                    "%PDF",
+                    LABELS,
+                    BESIDE,
+                    MARKS,
+                    "lines and divided words joined; page headers, footers and numbers in the margin left out; no scans"),
+            "pdf"),
     /** HTML. */
-    HTML(new HtmlReader(), facts("<html or its doctype", LABELS + ", cells of a row", BESIDE, MARKS,
-            "what is visible; scripts, styles, forms and menus left out"), "html", "htm", "xhtml"),
+    HTML(
+            new HtmlReader(),
+            facts(
+                    "<html or its doctype",
+                    LABELS + ", cells of a row",
+                    BESIDE,
+                    MARKS,
+                    "what is visible; scripts, styles, forms and menus left out"),
+            "html",
+            "htm",
+            "xhtml"),
     /** Comma- or semicolon-separated values. */
     CSV(new TabularReader(false), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "csv"),
     /** Tab-separated values. */
     TSV(new TabularReader(true), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "tsv", "tab"),
     /** Excel. */
-    XLSX(new XlsxReader(), facts("xl/workbook.xml in the zip", "column", "none", MARKS,
-            "first sheet; one answer or turn a row"), "xlsx"),
+    XLSX(
+            new XlsxReader(),
+            facts("xl/workbook.xml in the zip", "column", "none", MARKS, "first sheet; one answer or turn a row"),
+            "xlsx"),
     /** JSON lines, or a list of objects. */
-    JSONL(new JsonLinesReader(), facts("an object a line, or a list", "field", "none", MARKS,
-            "one answer or turn an object; fields as the columns of CSV"), "jsonl", "ndjson");
+    JSONL(
+            new JsonLinesReader(),
+            facts(
+                    "an object a line, or a list",
+                    "field",
+                    "none",
+                    MARKS,
+                    "one answer or turn an object; fields as the columns of CSV"),
+            "jsonl",
+            "ndjson");
 
     private final TranscriptReader reader;
     private final FormatFacts facts;

@@ -88,9 +88,11 @@ final class TurnBuilder {
 
     private void end() {
         if (!speech.isEmpty()) {
-            Span span = new Span(speech.get(0).start(), speech.get(speech.size() - 1).end());
+            Span span = new Span(
+                    speech.get(0).start(), speech.get(speech.size() - 1).end());
             String who = speaker == null ? "" : speaker;
-            turns.add(new Turn(turns.size() + 1, who, role, "", time, lines.line(span.start()), span, speech, several()));
+            turns.add(
+                    new Turn(turns.size() + 1, who, role, "", time, lines.line(span.start()), span, speech, several()));
         }
         speech.clear();
         times.clear();

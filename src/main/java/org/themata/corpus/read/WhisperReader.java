@@ -11,8 +11,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * JSON of Whisper, WhisperX and whisper.cpp: segments with their times, and speakers where they were told apart. The whole
- * text and the single words, which say the same again, are not read.
+ * JSON of Whisper, WhisperX and whisper.cpp: segments with their times, and speakers where they were told apart. The
+ * whole text and the single words, which say the same again, are not read.
  */
 final class WhisperReader implements TranscriptReader {
 
@@ -22,8 +22,11 @@ final class WhisperReader implements TranscriptReader {
         String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
         WhisperSegments segments = JsonText.parse(text, source.name(), 1, WhisperSegments::of);
         if (!segments.found()) {
-            throw new InputException(Place.of(source.name()), "no segments in this JSON file: known are \"segments\" (Whisper,"
-                    + " WhisperX) and \"transcription\" (whisper.cpp)", "export the transcript as txt, vtt or srt");
+            throw new InputException(
+                    Place.of(source.name()),
+                    "no segments in this JSON file: known are \"segments\" (Whisper,"
+                            + " WhisperX) and \"transcription\" (whisper.cpp)",
+                    "export the transcript as txt, vtt or srt");
         }
         SpokenText spoken = segments.spoken();
         doubts.addAll(spoken.repeated(source.name()));

@@ -102,7 +102,8 @@ final class WhisperSegments {
             JsonToken value = parser.nextToken();
             switch (name) {
                 case "text" -> words = value.isScalarValue() ? parser.getText() : "";
-                case "speaker" -> speaker = value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : "";
+                case "speaker" ->
+                    speaker = value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : "";
                 case "start" -> start = value.isNumeric() ? Math.round(parser.getDoubleValue() * 1000) : start;
                 case "offsets" -> offsets(parser);
                 case "words" -> words(parser);

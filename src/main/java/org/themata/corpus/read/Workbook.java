@@ -29,7 +29,8 @@ final class Workbook {
             throw new InputException(Place.of(file), "not a readable xlsx workbook", "save it anew, or as .csv");
         }
         if (head.isEmpty()) {
-            throw new InputException(Place.of(file), "the first sheet is empty", "write the names of the columns into its first row");
+            throw new InputException(
+                    Place.of(file), "the first sheet is empty", "write the names of the columns into its first row");
         }
         return new Rows(head, rows);
     }

@@ -74,8 +74,10 @@ final class ZipParts {
         for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
             out.write(buffer, 0, n);
             if (out.size() > MOST_BYTES || out.size() > FREE && out.size() / RATIO > packed) {
-                throw refused(file, "it unpacks to more than " + RATIO + " times its size, or more than "
-                        + (MOST_BYTES >> 20) + " MB");
+                throw refused(
+                        file,
+                        "it unpacks to more than " + RATIO + " times its size, or more than " + (MOST_BYTES >> 20)
+                                + " MB");
             }
         }
         return out.toByteArray();
@@ -91,10 +93,12 @@ final class ZipParts {
     }
 
     private static InputException damaged(String file, String how) {
-        return new InputException(Place.of(file), "not a readable zip document: " + how, "open it in a word processor and save it anew");
+        return new InputException(
+                Place.of(file), "not a readable zip document: " + how, "open it in a word processor and save it anew");
     }
 
     private static InputException refused(String file, String why) {
-        return new InputException(Place.of(file), "refused to unpack it: " + why, "open it in a word processor and save it anew");
+        return new InputException(
+                Place.of(file), "refused to unpack it: " + why, "open it in a word processor and save it anew");
     }
 }

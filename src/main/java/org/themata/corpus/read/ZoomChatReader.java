@@ -59,14 +59,20 @@ final class ZoomChatReader implements TranscriptReader {
             start = end + 1;
         }
         if (!speaking) {
-            throw new InputException(Place.of(source.name()), "no messages like 00:21:14 TAB Name: TAB words",
+            throw new InputException(
+                    Place.of(source.name()),
+                    "no messages like 00:21:14 TAB Name: TAB words",
                     "name its format with --input-format");
         }
         if (reactions > 0) {
-            doubts.add(Problem.warning(Place.of(source.name()), "left out: " + reactions + " reactions to messages", ""));
+            doubts.add(
+                    Problem.warning(Place.of(source.name()), "left out: " + reactions + " reactions to messages", ""));
         }
         if (stray > 0) {
-            doubts.add(Problem.warning(new org.themata.text.Place(source.name(), stray, 0), "text before the first message is not read", ""));
+            doubts.add(Problem.warning(
+                    new org.themata.text.Place(source.name(), stray, 0),
+                    "text before the first message is not read",
+                    ""));
         }
         return List.of(new Transcript(source.id(), source.name(), text, turns.turns(), Map.of(), doubts));
     }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.themata.codebook.Code;
 
 /**
- * The one text that other programs keep with a code: the definition, then what else the code has on lines that begin with
- * {@code Include:}, {@code Exclude:}, {@code Example:} and {@code Indicators:}. The same text as in a {@code .qdc} codebook.
+ * The one text that other programs keep with a code: the definition, then what else the code has on lines that begin
+ * with {@code Include:}, {@code Exclude:}, {@code Example:} and {@code Indicators:}. The same text as in a {@code .qdc}
+ * codebook.
  */
 final class CodeText {
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^(Id|Include|Exclude|Example|Indicators):(?= |$)");
+    private static final Pattern LABEL = Pattern.compile("(?m)^(Id|Include|Exclude|Example|Indicators):(?= |$)");
 
     private CodeText() {}
 

@@ -109,7 +109,9 @@ final class Element {
 
     /** The children of the containers of this name ({@code Users} of {@code User}), marked as used. */
     List<Element> inside(String container, String child) {
-        return all(container).stream().flatMap(element -> element.all(child).stream()).toList();
+        return all(container).stream()
+                .flatMap(element -> element.all(child).stream())
+                .toList();
     }
 
     /** The text of the first child of this name; empty if there is none. */

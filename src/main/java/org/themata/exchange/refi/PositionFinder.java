@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds out how a project counts positions, from its own selections: for each way of counting, a selection whose name is the
- * text there scores 3, one that begins at the edge of a word 1, one that ends at one 1, one outside the text -5.
+ * Finds out how a project counts positions, from its own selections: for each way of counting, a selection whose name
+ * is the text there scores 3, one that begins at the edge of a word 1, one that ends at one 1, one outside the text -5.
  */
 final class PositionFinder {
     /** A selection: its name, and its positions as written. */

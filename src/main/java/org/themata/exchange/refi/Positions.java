@@ -13,11 +13,12 @@ import org.themata.text.Place;
  */
 public record Positions(boolean utf16, int crlf) {
     /** Every way that was seen. */
-    static final List<Positions> ALL = List.of(
-            new Positions(false, 1), new Positions(false, 2), new Positions(true, 1), new Positions(true, 2));
+    static final List<Positions> ALL =
+            List.of(new Positions(false, 1), new Positions(false, 2), new Positions(true, 1), new Positions(true, 2));
 
     /**
-     * What the user writes: {@code codepoint} or {@code utf16}, and {@code ,crlf=1} or {@code ,crlf=2} (default 1 and 2).
+     * What the user writes: {@code codepoint} or {@code utf16}, and {@code ,crlf=1} or {@code ,crlf=2} (default 1 and
+     * 2).
      *
      * @throws InputException if it is neither
      */

@@ -13,8 +13,8 @@ import org.themata.exchange.ImportedStudy.Memo;
 import org.themata.exchange.ImportedStudy.Person;
 
 /**
- * Who takes part in a project: its cases, with their variables and sources; sources that have variables or stand in a group
- * without belonging to a case are participants named after the document.
+ * Who takes part in a project: its cases, with their variables and sources; sources that have variables or stand in a
+ * group without belonging to a case are participants named after the document.
  */
 final class ProjectCases {
     private static final Set<String> OURS = Set.of("participant", "document", "speaker");
@@ -73,9 +73,11 @@ final class ProjectCases {
     private void groups(Element project) {
         for (Element set : project.inside("Sets", "Set")) {
             for (Element member : set.all("MemberSource")) {
-                sources.id(member.target()).ifPresentOrElse(
-                        id -> groups.computeIfAbsent(id, one -> new TreeSet<>()).add(set.attribute("name").strip()),
-                        () -> member.leaveOut("its source has no text"));
+                sources.id(member.target())
+                        .ifPresentOrElse(
+                                id -> groups.computeIfAbsent(id, one -> new TreeSet<>())
+                                        .add(set.attribute("name").strip()),
+                                () -> member.leaveOut("its source has no text"));
             }
         }
     }
@@ -83,7 +85,10 @@ final class ProjectCases {
     private Map<String, String> values(Element holder) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Element value : holder.all("VariableValue")) {
-            String variable = value.all("VariableRef").stream().findFirst().map(Element::target).orElse("");
+            String variable = value.all("VariableRef").stream()
+                    .findFirst()
+                    .map(Element::target)
+                    .orElse("");
             String name = variables.get(variable);
             for (Element text : value.children()) {
                 if (text.name().endsWith("Value") && name != null) {
@@ -97,8 +102,8 @@ final class ProjectCases {
     private void read(Element one, Set<String> owned) {
         Set<String> documents = new LinkedHashSet<>();
         for (Element reference : one.all("SourceRef")) {
-            sources.id(reference.target()).ifPresentOrElse(
-                    documents::add, () -> reference.leaveOut("its source has no text"));
+            sources.id(reference.target())
+                    .ifPresentOrElse(documents::add, () -> reference.leaveOut("its source has no text"));
         }
         documents.addAll(new TreeSet<>(codings.documentsOf(one.guid())));
         Map<String, String> values = values(one);
@@ -130,9 +135,7 @@ final class ProjectCases {
     private Map<String, String> attributes(Map<String, String> values, Set<String> documents) {
         Map<String, String> attributes = new LinkedHashMap<>(values);
         if (documents.size() == 1) {
-            ofDocuments
-                    .getOrDefault(documents.iterator().next(), Map.of())
-                    .forEach(attributes::putIfAbsent);
+            ofDocuments.getOrDefault(documents.iterator().next(), Map.of()).forEach(attributes::putIfAbsent);
         }
         Set<String> all = new TreeSet<>();
         documents.forEach(document -> all.addAll(groups.getOrDefault(document, Set.of())));

@@ -57,7 +57,10 @@ final class ProjectCodings {
             memos.add(place);
         }
         for (Element coding : found) {
-            String target = coding.all("CodeRef").stream().findFirst().map(Element::target).orElse("");
+            String target = coding.all("CodeRef").stream()
+                    .findFirst()
+                    .map(Element::target)
+                    .orElse("");
             Optional<Code> code = codes.code(target);
             if (codes.isCase(target)) {
                 members.computeIfAbsent(target, guid -> new HashSet<>()).add(document.id());
@@ -71,7 +74,13 @@ final class ProjectCodings {
                     continue;
                 }
                 String match = document.text().text().substring(from, to);
-                int line = 1 + (int) document.text().text().substring(0, from).chars().filter(c -> c == '\n').count();
+                int line = 1
+                        + (int) document.text()
+                                .text()
+                                .substring(0, from)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
                 codings.add(coding(document.id(), code.get(), coder, match, line, start, end, description));
                 places.put(coding.guid(), place);
             }
@@ -89,9 +98,28 @@ final class ProjectCodings {
             }
         }
         return new Coding(
-                Coding.id(document, start, end, code.id()), document, "", "", "", 0, 0, line, "", start, end,
-                code.id(), code.path(), parts.getOrDefault("indicator", ""), 0, match,
-                parts.getOrDefault("negated", "").equals("true"), status, "", "", "", coder,
+                Coding.id(document, start, end, code.id()),
+                document,
+                "",
+                "",
+                "",
+                0,
+                0,
+                line,
+                "",
+                start,
+                end,
+                code.id(),
+                code.path(),
+                parts.getOrDefault("indicator", ""),
+                0,
+                match,
+                parts.getOrDefault("negated", "").equals("true"),
+                status,
+                "",
+                "",
+                "",
+                coder,
                 parts.getOrDefault("memo", ""));
     }
 

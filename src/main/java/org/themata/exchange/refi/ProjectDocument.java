@@ -12,5 +12,4 @@ import org.themata.text.CodePoints;
  * @param selections in order; others may be added while a project is read
  * @param points counts code points in the text
  */
-record ProjectDocument(
-        String id, ProjectText text, Element source, List<Selection> selections, CodePoints points) {}
+record ProjectDocument(String id, ProjectText text, Element source, List<Selection> selections, CodePoints points) {}

@@ -56,12 +56,15 @@ final class ProjectFile implements AutoCloseable {
 
     private static String project(String file, List<String> names) {
         List<String> projects = names.stream()
-                .filter(name -> name.indexOf('/') < 0 && name.toLowerCase(Locale.ROOT).endsWith(".qde"))
+                .filter(name ->
+                        name.indexOf('/') < 0 && name.toLowerCase(Locale.ROOT).endsWith(".qde"))
                 .toList();
         if (projects.size() != 1) {
             throw new InputException(
                     Place.of(file),
-                    projects.isEmpty() ? "there is no project.qde in it" : "there are " + projects.size() + " .qde files in it",
+                    projects.isEmpty()
+                            ? "there is no project.qde in it"
+                            : "there are " + projects.size() + " .qde files in it",
                     "export it as a REFI-QDA project");
         }
         return projects.get(0);
@@ -78,8 +81,11 @@ final class ProjectFile implements AutoCloseable {
 
     /** The text that a path of the project names, if it is in the archive; nothing outside is ever opened. */
     Optional<ProjectText> text(String path) {
-        return entry(path).map(name -> texts.computeIfAbsent(
-                name, wanted -> ProjectText.decode(java.util.Objects.requireNonNull(archive).bytes(wanted))));
+        return entry(path)
+                .map(name -> texts.computeIfAbsent(
+                        name,
+                        wanted -> ProjectText.decode(
+                                java.util.Objects.requireNonNull(archive).bytes(wanted))));
     }
 
     private Optional<String> entry(String path) {
@@ -93,7 +99,8 @@ final class ProjectFile implements AutoCloseable {
                 .filter(name -> name.equalsIgnoreCase("sources/" + slashes))
                 .findFirst()
                 .or(() -> names.stream()
-                        .filter(name -> name.substring(name.lastIndexOf('/') + 1).equalsIgnoreCase(base))
+                        .filter(name ->
+                                name.substring(name.lastIndexOf('/') + 1).equalsIgnoreCase(base))
                         .findFirst());
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.themata.exchange.ImportedStudy.Memo;
 
-/** What was written down in a project: notes, with what they are about, and descriptions of the project and its sources. */
+/**
+ * What was written down in a project: notes, with what they are about, and descriptions of the project and its sources.
+ */
 final class ProjectNotes {
     private final ProjectFile file;
     private final ProjectSources sources;
@@ -17,7 +19,13 @@ final class ProjectNotes {
     private final Map<String, String> targets = new HashMap<>();
     private final List<Memo> memos = new ArrayList<>();
 
-    ProjectNotes(Element project, ProjectFile file, ProjectSources sources, ProjectCodings codings, CodeTree codes, ProjectUsers users) {
+    ProjectNotes(
+            Element project,
+            ProjectFile file,
+            ProjectSources sources,
+            ProjectCodings codings,
+            CodeTree codes,
+            ProjectUsers users) {
         this.file = file;
         this.sources = sources;
         this.codings = codings;
@@ -44,7 +52,8 @@ final class ProjectNotes {
     /** What a note is about stands where it is referred to. */
     private void references(Element holder) {
         for (Element child : holder.children()) {
-            if (child.name().equals("NoteRef") && (holder.isRead() || holder.name().equals("Project"))) {
+            if (child.name().equals("NoteRef")
+                    && (holder.isRead() || holder.name().equals("Project"))) {
                 targets.putIfAbsent(child.take().target(), holder.guid());
             }
             references(child);

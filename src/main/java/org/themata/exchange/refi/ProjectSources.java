@@ -33,12 +33,13 @@ final class ProjectSources {
     private void read(Element source) {
         switch (source.name()) {
             case "TextSource" -> text(source.take(), source);
-            case "PDFSource" -> source.take().all("Representation").forEach(text -> {
-                text(text, source);
-                sameQuotations(source, text);
-            });
+            case "PDFSource" ->
+                source.take().all("Representation").forEach(text -> {
+                    text(text, source);
+                    sameQuotations(source, text);
+                });
             case "AudioSource", "VideoSource" -> source.take().all("Transcript").forEach(text -> text(text, source));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -65,8 +66,7 @@ final class ProjectSources {
         }
         ProjectDocument document = documents.computeIfAbsent(text.get(), one -> {
             String name = source.attribute("name").isEmpty() ? holder.attribute("name") : source.attribute("name");
-            return new ProjectDocument(
-                    names.give(name), one, source, new ArrayList<>(), new CodePoints(one.text()));
+            return new ProjectDocument(names.give(name), one, source, new ArrayList<>(), new CodePoints(one.text()));
         });
         ids.putIfAbsent(source.guid(), document.id());
         ids.putIfAbsent(holder.guid(), document.id());
@@ -84,7 +84,12 @@ final class ProjectSources {
         Set<List<Object>> met = new HashSet<>();
         document.selections().forEach(one -> met.add(List.of(one.element().guid(), one.start(), one.end())));
         for (Element element : holder.all("PlainTextSelection")) {
-            add(element, number(element.attribute("startPosition")), number(element.attribute("endPosition")), met, document);
+            add(
+                    element,
+                    number(element.attribute("startPosition")),
+                    number(element.attribute("endPosition")),
+                    met,
+                    document);
         }
         Map<String, Long> points = new HashMap<>();
         holder.all("SyncPoint").forEach(point -> points.put(point.guid(), number(point.attribute("position"))));

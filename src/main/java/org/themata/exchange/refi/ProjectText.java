@@ -29,8 +29,10 @@ final class ProjectText {
             return new ProjectText(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         try {
-            String utf8 =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String utf8 = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new ProjectText(utf8.startsWith("\uFEFF") ? utf8.substring(1) : utf8);
         } catch (CharacterCodingException e) {
             return new ProjectText(new String(bytes, Charset.forName("windows-1252")));

@@ -19,9 +19,10 @@ import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;
 
 /**
- * Writes a study as a REFI-QDA project ({@code .qdpx}), valid against the schema of the standard. Texts are UTF-8 without
- * byte-order mark and with LF; positions count code points, end exclusive; every coding is a selection of its own, with its
- * coder on both. Identifiers are made from names and dates are fixed: the same study gives the same bytes.
+ * Writes a study as a REFI-QDA project ({@code .qdpx}), valid against the schema of the standard. Texts are UTF-8
+ * without byte-order mark and with LF; positions count code points, end exclusive; every coding is a selection of its
+ * own, with its coder on both. Identifiers are made from names and dates are fixed: the same study gives the same
+ * bytes.
  */
 public final class RefiExport {
     /** The namespace of the standard. */
@@ -72,14 +73,16 @@ public final class RefiExport {
         for (Coding coding : study.codings()) {
             String coder = coder(coding);
             if (met.add(List.of(coding.document(), coding.start(), coding.end(), coding.code(), coder))) {
-                codings.computeIfAbsent(coding.document(), document -> new ArrayList<>()).add(coding);
+                codings.computeIfAbsent(coding.document(), document -> new ArrayList<>())
+                        .add(coding);
                 coders.add(coder);
             } else {
                 repeated++;
             }
         }
-        codings.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Coding::start)
-                .thenComparingInt(Coding::end)));
+        codings.values()
+                .forEach(list -> list.sort(
+                        java.util.Comparator.comparingInt(Coding::start).thenComparingInt(Coding::end)));
         if (coders.isEmpty()) {
             coders.add(Coding.ENGINE);
         }
@@ -121,13 +124,20 @@ public final class RefiExport {
         String first = coders.iterator().next();
         xml.start(
                 "Project",
-                "xmlns", NAMESPACE,
-                "name", study.name(),
-                "origin", origin,
-                "creatingUserGUID", user(first),
-                "creationDateTime", DATE,
-                "modifyingUserGUID", user(first),
-                "modifiedDateTime", DATE);
+                "xmlns",
+                NAMESPACE,
+                "name",
+                study.name(),
+                "origin",
+                origin,
+                "creatingUserGUID",
+                user(first),
+                "creationDateTime",
+                DATE,
+                "modifyingUserGUID",
+                user(first),
+                "modifiedDateTime",
+                DATE);
         xml.start("Users");
         for (String coder : coders) {
             String id = coder.equals(Coding.ENGINE) && !study.codebookHash().isEmpty()
@@ -158,10 +168,14 @@ public final class RefiExport {
         boolean codable = !code.isTheme() || !code.indicators().isEmpty() || used.contains(code.id());
         xml.start(
                 "Code",
-                "guid", codeGuids.getOrDefault(code.id(), ""),
-                "name", names.of(code.id()),
-                "isCodable", String.valueOf(codable),
-                "color", code.color());
+                "guid",
+                codeGuids.getOrDefault(code.id(), ""),
+                "name",
+                names.of(code.id()),
+                "isCodable",
+                String.valueOf(codable),
+                "color",
+                code.color());
         xml.text("Description", CodeText.of(code));
         code.codes().forEach(below -> code(below, used));
         xml.end();
@@ -195,13 +209,20 @@ public final class RefiExport {
         for (Transcript transcript : study.transcripts()) {
             xml.start(
                     "TextSource",
-                    "guid", source(transcript),
-                    "name", transcript.id(),
-                    "plainTextPath", "internal://" + textFile(transcript),
-                    "creatingUser", first,
-                    "creationDateTime", DATE,
-                    "modifyingUser", first,
-                    "modifiedDateTime", DATE);
+                    "guid",
+                    source(transcript),
+                    "name",
+                    transcript.id(),
+                    "plainTextPath",
+                    "internal://" + textFile(transcript),
+                    "creatingUser",
+                    first,
+                    "creationDateTime",
+                    DATE,
+                    "modifyingUser",
+                    first,
+                    "modifiedDateTime",
+                    DATE);
             for (Coding coding : codings.getOrDefault(transcript.id(), List.of())) {
                 selection(transcript, coding);
             }
@@ -229,20 +250,31 @@ public final class RefiExport {
                 + coder(coding);
         xml.start(
                 "PlainTextSelection",
-                "guid", Guid.of(study.name(), "selection", place),
-                "name", SelectionName.of(transcript.text(), coding.start(), coding.end()),
-                "startPosition", String.valueOf(coding.start()),
-                "endPosition", String.valueOf(coding.end()),
-                "creatingUser", user,
-                "creationDateTime", DATE,
-                "modifyingUser", user,
-                "modifiedDateTime", DATE);
+                "guid",
+                Guid.of(study.name(), "selection", place),
+                "name",
+                SelectionName.of(transcript.text(), coding.start(), coding.end()),
+                "startPosition",
+                String.valueOf(coding.start()),
+                "endPosition",
+                String.valueOf(coding.end()),
+                "creatingUser",
+                user,
+                "creationDateTime",
+                DATE,
+                "modifyingUser",
+                user,
+                "modifiedDateTime",
+                DATE);
         xml.text("Description", CodingText.of(coding));
         xml.start(
                 "Coding",
-                "guid", Guid.of(study.name(), "coding", place),
-                "creatingUser", user,
-                "creationDateTime", DATE);
+                "guid",
+                Guid.of(study.name(), "coding", place),
+                "creatingUser",
+                user,
+                "creationDateTime",
+                DATE);
         xml.empty("CodeRef", "targetGUID", codeGuids.getOrDefault(coding.code(), ""));
         xml.end().end();
     }

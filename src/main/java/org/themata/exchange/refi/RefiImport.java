@@ -10,9 +10,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * Reads a REFI-QDA project of any program. Elements are known by their local names; identifiers are compared without case and
- * braces; texts are looked for wherever they may be in the archive, and nowhere else; how positions are counted is found out
- * from the selections themselves.
+ * Reads a REFI-QDA project of any program. Elements are known by their local names; identifiers are compared without
+ * case and braces; texts are looked for wherever they may be in the archive, and nowhere else; how positions are
+ * counted is found out from the selections themselves.
  *
  * @param study what was read
  * @param elements what was read and what was left out: {@code element, found, read, left_out, why}
@@ -53,7 +53,9 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
             Element project = file.root().take();
             if (!project.name().equals("Project")) {
                 throw new org.themata.text.InputException(
-                        Place.of(name), "its root is \"" + project.name() + "\", not Project", "export a REFI-QDA project");
+                        Place.of(name),
+                        "its root is \"" + project.name() + "\", not Project",
+                        "export a REFI-QDA project");
             }
             schema(project);
             ProjectUsers users = new ProjectUsers(project);
@@ -74,12 +76,14 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
             ImportedStudy study = new ImportedStudy(
                     project.attribute("name"),
                     sources.documents().stream()
-                            .map(one -> new ImportedStudy.Document(one.id(), one.text().text()))
+                            .map(one -> new ImportedStudy.Document(
+                                    one.id(), one.text().text()))
                             .toList(),
                     codes.codebook(),
                     cases.people(),
                     codings.codings(),
-                    java.util.stream.Stream.concat(written.memos().stream(), cases.memos().stream()).toList(),
+                    java.util.stream.Stream.concat(written.memos().stream(), cases.memos().stream())
+                            .toList(),
                     doubts);
             return new RefiImport(study, ElementTable.of(project), notes);
         }
@@ -106,8 +110,10 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
             }
             Positions expected = Positions.expected(origin);
             PositionFinder finder = new PositionFinder();
-            sources.documents().forEach(document -> document.selections().forEach(one -> finder.add(
-                    document.text(), one.element().attribute("name"), one.start(), one.end())));
+            sources.documents()
+                    .forEach(document -> document.selections()
+                            .forEach(one -> finder.add(
+                                    document.text(), one.element().attribute("name"), one.start(), one.end())));
             PositionFinder.Finding found = finder.find(expected);
             if (!found.matters()) {
                 notes.add("positions: every way of counting gives the same");

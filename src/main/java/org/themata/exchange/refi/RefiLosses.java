@@ -22,13 +22,17 @@ final class RefiLosses {
 
     List<String> sentences() {
         List<String> losses = new ArrayList<>();
-        List<Code> codes =
-                study.themes().stream().flatMap(Code::withAllBelow).toList();
-        long indicators = codes.stream().mapToLong(code -> code.indicators().size()).sum();
-        say(indicators, "indicators stand as text in the descriptions of their codes; no other program matches them", losses);
+        List<Code> codes = study.themes().stream().flatMap(Code::withAllBelow).toList();
+        long indicators =
+                codes.stream().mapToLong(code -> code.indicators().size()).sum();
+        say(
+                indicators,
+                "indicators stand as text in the descriptions of their codes; no other program matches them",
+                losses);
         long weights = codes.stream()
                 .flatMap(code -> code.indicators().stream())
-                .filter(indicator -> indicator.manner().weight() != 1.0 || !indicator.manner().note().isEmpty())
+                .filter(indicator -> indicator.manner().weight() != 1.0
+                        || !indicator.manner().note().isEmpty())
                 .count();
         say(weights, "indicators have weights or notes, which are left out", losses);
         say(study.leftOut(), "codings are suppressed or rejected and left out", losses);
@@ -42,10 +46,17 @@ final class RefiLosses {
                 .sum();
         say(turns, "turns with their speakers and times stand in the texts only", losses);
         if (!unique) {
-            say(names.same(), "codes share their name with another: QualCoder keeps one of them (--unique-names)", losses);
+            say(
+                    names.same(),
+                    "codes share their name with another: QualCoder keeps one of them (--unique-names)",
+                    losses);
         }
-        say(names.tooLong(), "names of codes are longer than the " + CodeNames.MAXQDA_LENGTH + " characters of MAXQDA", losses);
-        boolean engine = study.codings().stream().anyMatch(coding -> coding.coder().equals(Coding.ENGINE));
+        say(
+                names.tooLong(),
+                "names of codes are longer than the " + CodeNames.MAXQDA_LENGTH + " characters of MAXQDA",
+                losses);
+        boolean engine =
+                study.codings().stream().anyMatch(coding -> coding.coder().equals(Coding.ENGINE));
         if (engine) {
             losses.add("the engine is the user \"" + Coding.ENGINE + "\"; dates are fixed, as a ledger has none");
         }

@@ -30,7 +30,8 @@ final class SelectionName {
             return false;
         }
         if (given.endsWith("…") || given.endsWith("...")) {
-            String beginning = given.substring(0, given.length() - (given.endsWith("…") ? 1 : 3)).strip();
+            String beginning = given.substring(0, given.length() - (given.endsWith("…") ? 1 : 3))
+                    .strip();
             return !beginning.isEmpty() && line.startsWith(beginning) || given.equals(line);
         }
         return given.equals(line);

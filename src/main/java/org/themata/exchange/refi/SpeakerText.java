@@ -7,8 +7,8 @@ import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 
 /**
- * Who of several people in a document a case is, as lines {@code speaker in DOCUMENT: LABEL} of its description: the standard
- * has no place for speakers.
+ * Who of several people in a document a case is, as lines {@code speaker in DOCUMENT: LABEL} of its description: the
+ * standard has no place for speakers.
  */
 final class SpeakerText {
     private static final String START = "speaker in ";
@@ -35,7 +35,8 @@ final class SpeakerText {
     /** The labels of a case in a document. */
     static List<String> labels(String description, String document) {
         String start = START + document + ": ";
-        return description.lines()
+        return description
+                .lines()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
                 .toList();

@@ -10,7 +10,10 @@ import org.themata.corpus.Participant;
 import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;
 
-/** The attributes of participants and documents as variables: whole numbers, decimal numbers or text, by all their values. */
+/**
+ * The attributes of participants and documents as variables: whole numbers, decimal numbers or text, by all their
+ * values.
+ */
 final class Variables {
     private static final String WHOLE = "-?(?:0|[1-9]\\d{0,17})";
     private static final String DECIMAL = "-?(?:0|[1-9]\\d{0,17})\\.\\d{1,18}";

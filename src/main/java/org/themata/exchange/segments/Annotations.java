@@ -15,8 +15,8 @@ import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;
 
 /**
- * Writes codings as W3C Web Annotations, one JSON object a line: the code as a tag, the place by its position (code points)
- * and by its words with 32 characters on each side, so that it is found again when the text has moved.
+ * Writes codings as W3C Web Annotations, one JSON object a line: the code as a tag, the place by its position (code
+ * points) and by its words with 32 characters on each side, so that it is found again when the text has moved.
  */
 public final class Annotations {
     private static final int CONTEXT = 32;
@@ -31,10 +31,10 @@ public final class Annotations {
     public static void write(ExportedStudy study, OutputStream out) throws IOException {
         Map<String, Places> places =
                 study.transcripts().stream().collect(Collectors.toMap(Transcript::id, Places::new));
-        Map<String, String> paths = study.themes().stream()
-                .flatMap(Code::withAllBelow)
-                .collect(Collectors.toMap(Code::id, Code::path));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)
+        Map<String, String> paths =
+                study.themes().stream().flatMap(Code::withAllBelow).collect(Collectors.toMap(Code::id, Code::path));
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -54,7 +54,9 @@ public final class Annotations {
         int to = place.offset(coding.end());
         json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
-        json.writeStringField("id", "urn:themata:coding:" + coding.id() + ":" + URLEncoder.encode(coding.coder(), StandardCharsets.UTF_8));
+        json.writeStringField(
+                "id",
+                "urn:themata:coding:" + coding.id() + ":" + URLEncoder.encode(coding.coder(), StandardCharsets.UTF_8));
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", "tagging");
         json.writeObjectFieldStart("creator");

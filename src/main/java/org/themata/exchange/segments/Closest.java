@@ -3,9 +3,9 @@ package org.themata.exchange.segments;
 import java.util.Optional;
 
 /**
- * The stretch of a text that is closest to a pattern, by edit distance (Sellers 1980), with Ukkonen's cut-off: only as many
- * rows are computed as can still lead to a distance that is small enough, so that the work is about the length of the text
- * times the distance.
+ * The stretch of a text that is closest to a pattern, by edit distance (Sellers 1980), with Ukkonen's cut-off: only as
+ * many rows are computed as can still lead to a distance that is small enough, so that the work is about the length of
+ * the text times the distance.
  */
 final class Closest {
     private static final int LONGEST = 20_000;

@@ -59,7 +59,9 @@ final class CodeFinder {
     }
 
     private static String key(String written) {
-        return parts(written).stream().collect(Collectors.joining(Code.PATH_SEPARATOR)).toLowerCase(Locale.ROOT);
+        return parts(written).stream()
+                .collect(Collectors.joining(Code.PATH_SEPARATOR))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> parts(String written) {

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The text of a simple HTML document, as Taguette keeps it, and where its positions point: Taguette counts the UTF-8 bytes of
- * the text between the tags. A block or a line break that is not followed by a line end gets one.
+ * The text of a simple HTML document, as Taguette keeps it, and where its positions point: Taguette counts the UTF-8
+ * bytes of the text between the tags. A block or a line break that is not followed by a line end gets one.
  */
 final class HtmlText {
-    private static final String BLOCKS = "(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|pre|section|article|dt|dd|br|hr)";
+    private static final String BLOCKS =
+            "(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|pre|section|article|dt|dd|br|hr)";
     private static final Map<String, String> ENTITIES =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
 

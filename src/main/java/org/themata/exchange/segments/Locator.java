@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.themata.text.Span;
 
 /**
- * Finds a quotation in its transcript: as it stands; else without white space; else with quotation marks, dashes and ellipses
- * made alike; else the closest stretch. The first way that finds it at all gives every place where it stands. Not thread-safe.
+ * Finds a quotation in its transcript: as it stands; else without white space; else with quotation marks, dashes and
+ * ellipses made alike; else the closest stretch. The first way that finds it at all gives every place where it stands.
+ * Not thread-safe.
  */
 public final class Locator {
     /** How alike a quotation and the closest stretch must be, 0 to 1, unless the user says otherwise. */

@@ -49,7 +49,8 @@ final class NormalText {
         }
         return c < 0x80
                 ? Character.toString(c)
-                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).replace(" ", "");
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                        .replace(" ", "");
     }
 
     private void add(String units, int start, int end) {

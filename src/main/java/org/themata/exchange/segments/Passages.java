@@ -10,7 +10,10 @@ import org.themata.coding.Coding;
 import org.themata.corpus.Transcript;
 import org.themata.text.Span;
 
-/** Makes the codings of a project file in one of its texts, and checks each against the text that the project keeps with it. */
+/**
+ * Makes the codings of a project file in one of its texts, and checks each against the text that the project keeps with
+ * it.
+ */
 final class Passages {
     private final Places places;
     private final Locator locator;
@@ -84,5 +87,4 @@ final class Passages {
     int lost() {
         return lost;
     }
-
 }

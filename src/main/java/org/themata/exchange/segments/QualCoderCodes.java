@@ -39,7 +39,8 @@ final class QualCoderCodes {
             }
         }
         for (Map<String, String> code : codes) {
-            if (code.getOrDefault("catid", "").equals(id) && code.getOrDefault("supercid", "").isEmpty()) {
+            if (code.getOrDefault("catid", "").equals(id)
+                    && code.getOrDefault("supercid", "").isEmpty()) {
                 code(code, path);
             }
         }

@@ -66,7 +66,8 @@ public final class QualCoderProject {
         QualCoderCodes codes = new QualCoderCodes(data, title);
         Codebook codebook = codes.codebook();
         Map<String, Code> byPath = codebook.codes().collect(Collectors.toMap(Code::path, code -> code));
-        for (Map<String, String> row : data.rows("code_text", "cid", "fid", "seltext", "pos0", "pos1", "owner", "memo")) {
+        for (Map<String, String> row :
+                data.rows("code_text", "cid", "fid", "seltext", "pos0", "pos1", "owner", "memo")) {
             Code code = byPath.get(codes.path(get(row, "cid")));
             place(row).ifPresent(place -> {
                 if (code != null) {
@@ -106,7 +107,8 @@ public final class QualCoderProject {
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
             if (clean.isEmpty()) {
-                doubts.add(Problem.warning(Place.of(file), "source \"" + get(row, "name") + "\" has no text and is left out", ""));
+                doubts.add(Problem.warning(
+                        Place.of(file), "source \"" + get(row, "name") + "\" has no text and is left out", ""));
                 continue;
             }
             Document document = new Document(names.give(get(row, "name")), clean);
@@ -128,7 +130,8 @@ public final class QualCoderProject {
         String text = raw.get(get(row, "fid"));
         return text == null
                 ? Optional.empty()
-                : passages(row).place(offset(text, get(row, "pos0")), offset(text, get(row, "pos1")), get(row, "seltext"));
+                : passages(row)
+                        .place(offset(text, get(row, "pos0")), offset(text, get(row, "pos1")), get(row, "seltext"));
     }
 
     /** Positions are code points of the text with everything that was cleaned away. */
@@ -169,7 +172,8 @@ public final class QualCoderProject {
         }
         Map<String, Set<String>> files = new HashMap<>();
         for (Map<String, String> row : data.rows("case_text", "caseid", "fid")) {
-            files.computeIfAbsent(get(row, "caseid"), id -> new LinkedHashSet<>()).add(get(row, "fid"));
+            files.computeIfAbsent(get(row, "caseid"), id -> new LinkedHashSet<>())
+                    .add(get(row, "fid"));
         }
         List<Person> people = new ArrayList<>();
         Set<String> owned = new LinkedHashSet<>();

@@ -25,13 +25,14 @@ import org.themata.text.Problem;
 import org.themata.text.Span;
 
 /**
- * Reads a table of coded segments and finds every segment in its transcript. A quotation that stands there several times is
- * taken where the row says ({@code occurrence}, paragraph, positions); several equal rows take one place after the other; else
- * the first place is taken, and the row is reported as ambiguous.
+ * Reads a table of coded segments and finds every segment in its transcript. A quotation that stands there several
+ * times is taken where the row says ({@code occurrence}, paragraph, positions); several equal rows take one place after
+ * the other; else the first place is taken, and the row is reported as ambiguous.
  *
  * @param codings those that were found, in the order of the table
  * @param codebook the one that was given, or one made of the codes in the table
- * @param rows what became of every row and code: {@code row, document, code, coder, found, places, likeness, start, end}
+ * @param rows what became of every row and code: {@code row, document, code, coder, found, places, likeness, start,
+ *     end}
  * @param doubts a warning for every row that was not found, or is ambiguous
  */
 public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows, List<Problem> doubts) {
@@ -45,14 +46,19 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
     /**
      * What the user says about a table.
      *
-     * @param map what a column holds ({@code document, text, code, coder, memo, paragraph, start, end, occurrence}) to its name
+     * @param map what a column holds ({@code document, text, code, coder, memo, paragraph, start, end, occurrence}) to
+     *     its name
      * @param encoding empty = UTF-8, else Windows-1252
      * @param codebook the codes that there may be; empty = whatever the table names
      * @param coder of rows that name none
      * @param likeness how alike the closest stretch must be, 0 to 1
      */
     public record Options(
-            Map<String, String> map, Optional<Charset> encoding, Optional<Codebook> codebook, String coder, double likeness) {
+            Map<String, String> map,
+            Optional<Charset> encoding,
+            Optional<Codebook> codebook,
+            String coder,
+            double likeness) {
         /** Copies the map. */
         public Options {
             map = Map.copyOf(map);
@@ -88,13 +94,20 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
         private final List<Problem> errors = new ArrayList<>();
         private final List<Problem> doubts = new ArrayList<>();
 
-        Reading(String file, SegmentTable table, SegmentColumns columns, List<Transcript> transcripts, Options options) {
+        Reading(
+                String file,
+                SegmentTable table,
+                SegmentColumns columns,
+                List<Transcript> transcripts,
+                Options options) {
             this.file = file;
             this.table = table;
             this.columns = columns;
             this.options = options;
-            this.codebook = options.codebook().orElseGet(() -> CodeFinder.made(
-                    table.rows().stream().flatMap(row -> columns.codes(row).stream()).toList()));
+            this.codebook = options.codebook()
+                    .orElseGet(() -> CodeFinder.made(table.rows().stream()
+                            .flatMap(row -> columns.codes(row).stream())
+                            .toList()));
             this.codes = new CodeFinder(codebook);
             this.documents = new DocumentFinder(transcripts);
         }
@@ -111,7 +124,8 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
             if (!errors.isEmpty()) {
                 throw new InputException(errors);
             }
-            return new SegmentImport(List.copyOf(codings.values()), codebook, new Table("", COLUMNS, rows, List.of()), doubts);
+            return new SegmentImport(
+                    List.copyOf(codings.values()), codebook, new Table("", COLUMNS, rows, List.of()), doubts);
         }
 
         private void read(SegmentTable.Row row) {
@@ -125,7 +139,9 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
             List<Transcript> where = documents.find(document);
             if (where.isEmpty()) {
                 errors.add(Problem.error(
-                        place, "there is no transcript \"" + document + "\"", Nearest.remedy(document, documents.ids())));
+                        place,
+                        "there is no transcript \"" + document + "\"",
+                        Nearest.remedy(document, documents.ids())));
                 return;
             }
             for (String name : named) {
@@ -140,7 +156,9 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
 
         private List<String> key(SegmentTable.Row row, String code) {
             return List.of(
-                    columns.cell(row, Meaning.DOCUMENT), columns.cell(row, Meaning.TEXT), code,
+                    columns.cell(row, Meaning.DOCUMENT),
+                    columns.cell(row, Meaning.TEXT),
+                    code,
                     columns.cell(row, Meaning.CODER));
         }
 
@@ -154,17 +172,25 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
             }
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(row.line());
-            cells.add(candidates.isEmpty() ? columns.cell(row, Meaning.DOCUMENT) : candidates.first().transcript().id());
+            cells.add(
+                    candidates.isEmpty()
+                            ? columns.cell(row, Meaning.DOCUMENT)
+                            : candidates.first().transcript().id());
             cells.add(code.id());
             cells.add(coder);
             if (candidates.isEmpty()) {
                 cells.addAll(java.util.Arrays.asList("no", 0, null, null, null));
                 doubts.add(Problem.warning(
-                        new Place(file, row.line(), 0), "this segment is not in its transcript; left out", "look for its text"));
+                        new Place(file, row.line(), 0),
+                        "this segment is not in its transcript; left out",
+                        "look for its text"));
             } else {
                 int rowsAlike = equal.getOrDefault(key(row, name), 1);
                 Candidates.Choice choice = candidates.choose(
-                        columns.number(row, Meaning.OCCURRENCE), columns.number(row, Meaning.PARAGRAPH), number, rowsAlike);
+                        columns.number(row, Meaning.OCCURRENCE),
+                        columns.number(row, Meaning.PARAGRAPH),
+                        number,
+                        rowsAlike);
                 if (!choice.sure()) {
                     doubts.add(Problem.warning(
                             new Place(file, row.line(), 0),
@@ -203,7 +229,9 @@ public record SegmentImport(List<Coding> codings, Codebook codebook, Table rows,
         private Optional<Span> given(SegmentTable.Row row, Places here) {
             int start = columns.number(row, Meaning.START);
             int end = columns.number(row, Meaning.END);
-            return start < 0 || end <= start || here.offset(end) > here.transcript().text().length()
+            return start < 0
+                            || end <= start
+                            || here.offset(end) > here.transcript().text().length()
                     ? Optional.empty()
                     : Optional.of(new Span(here.offset(start), here.offset(end)));
         }

@@ -33,11 +33,10 @@ public enum SegmentLayout {
     /** The codings of a study in this layout, one row each. */
     public Table table(ExportedStudy study) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        Map<String, Code> codes = study.themes().stream()
-                .flatMap(Code::withAllBelow)
-                .collect(Collectors.toMap(Code::id, code -> code));
-        Map<String, Places> places = study.transcripts().stream()
-                .collect(Collectors.toMap(Transcript::id, Places::new));
+        Map<String, Code> codes =
+                study.themes().stream().flatMap(Code::withAllBelow).collect(Collectors.toMap(Code::id, code -> code));
+        Map<String, Places> places =
+                study.transcripts().stream().collect(Collectors.toMap(Transcript::id, Places::new));
         int number = 0;
         for (Coding coding : study.codings()) {
             Code code = java.util.Objects.requireNonNull(codes.get(coding.code()));
@@ -56,14 +55,22 @@ public enum SegmentLayout {
 
     private List<Column> columns() {
         return switch (this) {
-            case MAXQDA -> columns(
-                    List.of("Beginning", "End", "Area"),
-                    "Color", "Comment", "Document group", "Document name", "Code", "Beginning", "End", "Segment",
-                    "Created by", "Area");
+            case MAXQDA ->
+                columns(
+                        List.of("Beginning", "End", "Area"),
+                        "Color",
+                        "Comment",
+                        "Document group",
+                        "Document name",
+                        "Code",
+                        "Beginning",
+                        "End",
+                        "Segment",
+                        "Created by",
+                        "Area");
             case TAGUETTE -> columns(List.of("id"), "id", "document", "tag", "content");
-            case QUALCODER -> columns(
-                    List.of("Id"),
-                    "File", "Case", "Coder", "Coded", "Id", "Codename", "Coded_Memo", "Category");
+            case QUALCODER ->
+                columns(List.of("Id"), "File", "Case", "Coder", "Coded", "Id", "Codename", "Coded_Memo", "Category");
         };
     }
 
@@ -99,7 +106,10 @@ public enum SegmentLayout {
                 : "";
         List<@Nullable Object> row = new ArrayList<>();
         row.add(coding.document());
-        row.add(participants.stream().anyMatch(one -> one.id().equals(coding.participant())) ? coding.participant() : "");
+        row.add(
+                participants.stream().anyMatch(one -> one.id().equals(coding.participant()))
+                        ? coding.participant()
+                        : "");
         row.add(coding.coder());
         row.add(text);
         row.add(number);

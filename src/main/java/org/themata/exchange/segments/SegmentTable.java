@@ -22,8 +22,8 @@ import org.themata.text.Place;
 import org.themata.text.SourceText;
 
 /**
- * A table from outside: CSV with commas, semicolons or tabs, or the first sheet of an xlsx workbook. Columns may share a
- * name, and rows may be short.
+ * A table from outside: CSV with commas, semicolons or tabs, or the first sheet of an xlsx workbook. Columns may share
+ * a name, and rows may be short.
  *
  * @param head the names of the columns
  * @param rows below it
@@ -54,7 +54,8 @@ record SegmentTable(List<String> head, List<Row> rows) {
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
                 .toList();
         if (filled.isEmpty()) {
-            throw new InputException(Place.of(file), "there is nothing in it", "write the names of the columns into the first row");
+            throw new InputException(
+                    Place.of(file), "there is nothing in it", "write the names of the columns into the first row");
         }
         List<String> head = filled.get(0).cells().stream().map(String::strip).toList();
         return new SegmentTable(head, filled.subList(1, filled.size()));
@@ -71,7 +72,8 @@ record SegmentTable(List<String> head, List<Row> rows) {
             }
             text = SourceText.read(file, Optional.of(Charset.forName("windows-1252")));
         }
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             long line = 1;
@@ -80,7 +82,8 @@ record SegmentTable(List<String> head, List<Row> rows) {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IllegalStateException e) {
-            throw new InputException(Place.of(file), "not a well-formed table", "write it as CSV with a head, or as xlsx");
+            throw new InputException(
+                    Place.of(file), "not a well-formed table", "write it as CSV with a head, or as xlsx");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +113,8 @@ record SegmentTable(List<String> head, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(path)));
-                Stream<org.dhatim.fastexcel.reader.Row> lines = book.getFirstSheet().openStream()) {
+                Stream<org.dhatim.fastexcel.reader.Row> lines =
+                        book.getFirstSheet().openStream()) {
             lines.forEach(line -> {
                 List<String> cells = new ArrayList<>();
                 for (int at = 0; at < line.getCellCount(); at++) {

@@ -23,8 +23,8 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /**
- * A database file of another program. It is opened read-only, and as if nobody else could change it: no journal is written
- * beside it. Only plain tables are read, never views or triggers, so that nothing in the file is run.
+ * A database file of another program. It is opened read-only, and as if nobody else could change it: no journal is
+ * written beside it. Only plain tables are read, never views or triggers, so that nothing in the file is run.
  */
 final class Sqlite implements AutoCloseable {
     private static final int MOST_ROWS = 2_000_000;
@@ -93,7 +93,8 @@ final class Sqlite implements AutoCloseable {
     }
 
     /**
-     * The rows of a table in the order in which they were written; columns that it has not, and missing values, are empty.
+     * The rows of a table in the order in which they were written; columns that it has not, and missing values, are
+     * empty.
      *
      * @param wanted names of columns, which are ours and safe to write into the query
      */
@@ -107,7 +108,10 @@ final class Sqlite implements AutoCloseable {
         for (String column : wanted) {
             query.append(there.contains(column) ? "\"" + column + "\"" : "''").append(", ");
         }
-        query.append("0 from \"").append(table).append("\" order by rowid limit ").append(MOST_ROWS);
+        query.append("0 from \"")
+                .append(table)
+                .append("\" order by rowid limit ")
+                .append(MOST_ROWS);
         try (PreparedStatement statement = connection.prepareStatement(query.toString());
                 ResultSet found = statement.executeQuery()) {
             while (found.next()) {
@@ -125,7 +129,8 @@ final class Sqlite implements AutoCloseable {
     }
 
     private static InputException damaged(String file) {
-        return new InputException(Place.of(file), "damaged, or locked by its program", "close the program, or export it anew");
+        return new InputException(
+                Place.of(file), "damaged, or locked by its program", "close the program, or export it anew");
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class TaguetteProject {
         Map<String, String> project = project(wanted);
         String id = project.getOrDefault("id", "");
         if (!project.getOrDefault("description", "").isBlank()) {
-            memos.add(new Memo(project.getOrDefault("name", ""), "", -1, -1, "", "", project.getOrDefault("description", "")));
+            memos.add(new Memo(
+                    project.getOrDefault("name", ""), "", -1, -1, "", "", project.getOrDefault("description", "")));
         }
         documents(id);
         Map<String, String> paths = new HashMap<>();
@@ -74,7 +75,13 @@ public final class TaguetteProject {
         doubt(moved, "highlights stand elsewhere than the project says and were found by their text");
         doubt(lost, "highlights were not found and are left out");
         return new ImportedStudy(
-                project.getOrDefault("name", ""), List.copyOf(documents.values()), codebook, List.of(), codings, memos, doubts);
+                project.getOrDefault("name", ""),
+                List.copyOf(documents.values()),
+                codebook,
+                List.of(),
+                codings,
+                memos,
+                doubts);
     }
 
     private void doubt(int count, String what) {
@@ -85,15 +92,19 @@ public final class TaguetteProject {
 
     private Map<String, String> project(Optional<String> wanted) {
         List<Map<String, String>> projects = data.rows("projects", "id", "name", "description");
-        List<String> names = projects.stream().map(one -> one.getOrDefault("name", "")).toList();
+        List<String> names =
+                projects.stream().map(one -> one.getOrDefault("name", "")).toList();
         List<Map<String, String>> meant = projects.stream()
                 .filter(one -> wanted.isEmpty() || wanted.get().equals(one.get("name")))
                 .toList();
         if (meant.size() != 1) {
             throw new InputException(
                     Place.of(file),
-                    wanted.isPresent() ? "there is not one project \"" + wanted.get() + "\"" : "there are " + meant.size() + " projects in it",
-                    wanted.map(one -> Nearest.remedy(one, names)).orElse("name one with --project: " + String.join(", ", names)));
+                    wanted.isPresent()
+                            ? "there is not one project \"" + wanted.get() + "\""
+                            : "there are " + meant.size() + " projects in it",
+                    wanted.map(one -> Nearest.remedy(one, names))
+                            .orElse("name one with --project: " + String.join(", ", names)));
         }
         return meant.get(0);
     }

@@ -77,8 +77,7 @@ class ComparisonVectorsTest {
     @Test
     @DisplayName("M2.4 job satisfaction, 4×4")
     void m2x4() {
-        Contingency job =
-                new Contingency(new int[][] {{1, 3, 10, 6}, {2, 3, 10, 7}, {1, 6, 14, 12}, {0, 1, 9, 11}});
+        Contingency job = new Contingency(new int[][] {{1, 3, 10, 6}, {2, 3, 10, 7}, {1, 6, 14, 12}, {0, 1, 9, 11}});
         FisherExact.Result exact = FisherExact.test(job, 1);
         assertThat(exact.isDrawn()).isFalse();
         assertThat(exact.p()).isCloseTo(.7826849, SEVEN);
@@ -186,7 +185,8 @@ class ComparisonVectorsTest {
         Contingency table =
                 new Contingency(new int[][] {{150, 12593 - 150}, {932 - 150, 14307668 - 12593 - 932 + 150}});
         assertThat(table.g()).isCloseTo(1291.3190571, within(5e-7));
-        assertThat(new Keyness(150, 932 - 150, 12593, 14307668 - 12593).fourTerm()).isCloseTo(1291.3190571, within(5e-7));
+        assertThat(new Keyness(150, 932 - 150, 12593, 14307668 - 12593).fourTerm())
+                .isCloseTo(1291.3190571, within(5e-7));
     }
 
     @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -218,10 +218,13 @@ class ComparisonVectorsTest {
     @Test
     @DisplayName("transposing, and moving rows and columns about, does not change Fisher's p")
     void invariant() {
-        double p = FisherExact.test(new Contingency(new int[][] {{6, 3, 1}, {2, 5, 7}}), 1).p();
-        assertThat(FisherExact.test(new Contingency(new int[][] {{7, 5, 2}, {1, 3, 6}}), 1).p())
+        double p = FisherExact.test(new Contingency(new int[][] {{6, 3, 1}, {2, 5, 7}}), 1)
+                .p();
+        assertThat(FisherExact.test(new Contingency(new int[][] {{7, 5, 2}, {1, 3, 6}}), 1)
+                        .p())
                 .isCloseTo(p, within(1e-12));
-        assertThat(FisherExact.test(new Contingency(new int[][] {{2, 6}, {5, 3}, {7, 1}}), 1).p())
+        assertThat(FisherExact.test(new Contingency(new int[][] {{2, 6}, {5, 3}, {7, 1}}), 1)
+                        .p())
                 .isCloseTo(p, within(1e-12));
     }
 

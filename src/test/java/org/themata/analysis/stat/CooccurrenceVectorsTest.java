@@ -70,7 +70,9 @@ class CooccurrenceVectorsTest {
         PairCounts everywhere = new PairCounts(10, 0, 0, 0);
         assertThat(everywhere.npmi()).isEqualTo(1);
         assertThat(everywhere.phi()).isNaN();
-        assertThat(PairCounts.cOfPairs(12, 10, 10)).as("passes 1, as ATLAS.ti says it may").isGreaterThan(1);
+        assertThat(PairCounts.cOfPairs(12, 10, 10))
+                .as("passes 1, as ATLAS.ti says it may")
+                .isGreaterThan(1);
     }
 
     @Test
@@ -80,7 +82,8 @@ class CooccurrenceVectorsTest {
         assertThat(binary(2)).containsExactly(3, 4, 3);
         assertThat(binary(3)).containsExactly(4, 4, 4);
         assertThat(binary(Integer.MAX_VALUE)).containsExactly(4, 4, 4);
-        assertThat(MovingWindow.normalised(binary(3))).containsExactly(new double[] {.5773503, .5773503, .5773503}, SEVEN);
+        assertThat(MovingWindow.normalised(binary(3)))
+                .containsExactly(new double[] {.5773503, .5773503, .5773503}, SEVEN);
         assertThat(MovingWindow.normalised(new double[2])).containsExactly(0, 0);
     }
 
@@ -93,9 +96,8 @@ class CooccurrenceVectorsTest {
     void m3x6() {
         double[][] lines = {{3, 0, 0}, {0, 1, 2}, {1, 0, 0}, {0, 0, 4}, {0, 2, 0}, {3, 0, 1}};
         double[][] rows = MovingWindow.rows(lines, 3);
-        assertThat(rows).isDeepEqualTo(new double[][] {
-            {0, 0, 0}, {3, 6, 2}, {1, 2, 0}, {0, 4, 4}, {2, 0, 8}, {6, 15, 2}
-        });
+        assertThat(rows)
+                .isDeepEqualTo(new double[][] {{0, 0, 0}, {3, 6, 2}, {1, 2, 0}, {0, 4, 4}, {2, 0, 8}, {6, 15, 2}});
         assertThat(MovingWindow.total(rows, 3)).containsExactly(12, 27, 16);
     }
 }

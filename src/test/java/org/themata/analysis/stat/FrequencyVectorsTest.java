@@ -94,7 +94,8 @@ class FrequencyVectorsTest {
     @Test
     @DisplayName("without words no rate, with one participant no error")
     void noWords() {
-        assertThat(Rate.ratio(new int[] {0}, new long[] {0}, 0.95).perThousand()).isNaN();
+        assertThat(Rate.ratio(new int[] {0}, new long[] {0}, 0.95).perThousand())
+                .isNaN();
         assertThat(Rate.garwood(0, 0, 0.95).bounds().isEstimated()).isFalse();
         Rate one = Rate.ratio(new int[] {2, 0}, new long[] {500, 0}, 0.95);
         assertThat(one.perThousand()).isEqualTo(4);

@@ -17,10 +17,12 @@ class CodebookFormatTest {
     void recognisesByContentAndExtension() {
         assertThat(CodebookFormat.of(CodebookFile.of("a.yaml", "themes: []"))).isEqualTo(CodebookFormat.YAML);
         assertThat(CodebookFormat.of(CodebookFile.of("a.yml", "key: [a, b]"))).isEqualTo(CodebookFormat.QUANTEDA);
-        assertThat(CodebookFormat.of(CodebookFile.of("a.json", "{\"codebook\": \"x\", \"themes\": []}"))).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of(CodebookFile.of("a.json", "{\"codebook\": \"x\", \"themes\": []}")))
+                .isEqualTo(CodebookFormat.YAML);
         assertThat(CodebookFormat.of(CodebookFile.of("-", "id,path\n"))).isEqualTo(CodebookFormat.CSV);
         assertThat(CodebookFormat.of(CodebookFile.of("-", "id\tpath\n"))).isEqualTo(CodebookFormat.TSV);
-        assertThat(CodebookFormat.of(CodebookFile.of("-", "# mine\nthemes:\n- name: x\n"))).isEqualTo(CodebookFormat.YAML);
+        assertThat(CodebookFormat.of(CodebookFile.of("-", "# mine\nthemes:\n- name: x\n")))
+                .isEqualTo(CodebookFormat.YAML);
         assertThat(CodebookFormat.of(CodebookFile.of("x.csv", "nothing"))).isEqualTo(CodebookFormat.CSV);
         assertThatThrownBy(() -> CodebookFormat.of(CodebookFile.of("x.abc", "nothing to see")))
                 .isInstanceOf(InputException.class)
@@ -31,8 +33,9 @@ class CodebookFormatTest {
     void anUnknownNameIsAnsweredWithTheNearest() {
         assertThat(CodebookFormat.named("Yaml")).isEqualTo(CodebookFormat.YAML);
         assertThatThrownBy(() -> CodebookFormat.named("quantedda"))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
-                        .isEqualTo("did you mean \"quanteda\"?"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems().get(0).remedy()).isEqualTo("did you mean \"quanteda\"?"));
     }
 
     @Test
@@ -43,13 +46,18 @@ class CodebookFormatTest {
         assertThatThrownBy(() -> Codebooks.read(file.toString(), Optional.empty(), w -> {}))
                 .isInstanceOf(InputException.class)
                 .hasMessage(file + ":2: not UTF-8");
-        assertThat(Codebooks.read(file.toString(), Optional.of(StandardCharsets.ISO_8859_1), w -> {}).themes().get(0).id())
+        assertThat(Codebooks.read(file.toString(), Optional.of(StandardCharsets.ISO_8859_1), w -> {})
+                        .themes()
+                        .get(0)
+                        .id())
                 .isEqualTo("mudigkeit");
         Files.write(file, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Codebooks.read(file.toString(), Optional.empty(), w -> {}).themes()).hasSize(1);
+        assertThat(Codebooks.read(file.toString(), Optional.empty(), w -> {}).themes())
+                .hasSize(1);
         assertThatThrownBy(() -> Codebooks.read(folder.resolve("codebok.yaml").toString(), Optional.empty(), w -> {}))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems().get(0).remedy())
-                        .contains("codebook.yaml"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems().get(0).remedy()).contains("codebook.yaml"));
     }
 
     @Test

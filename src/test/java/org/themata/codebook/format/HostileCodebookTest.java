@@ -11,8 +11,7 @@ import org.themata.text.Problem;
 
 /** Broken files end in an InputException whose problems all have a place in the file, and in nothing else. */
 class HostileCodebookTest {
-    private static final String YAML =
-            """
+    private static final String YAML = """
             codebook: X
             negation: {triggers: [not], terminators: [but], pseudo: [not only]}
             themes:
@@ -27,8 +26,7 @@ class HostileCodebookTest {
                   - name: B
                     indicators: [{near: [x, y], within: 5}, {lemma: go, pos: VERB}, {not: "grain silo*"}]
             """;
-    private static final String CSV =
-            """
+    private static final String CSV = """
             path,id,definition,color,indicators
             A > B,b,"a, ""quoted""
             text",#0072B2,"x | {near: [a, b]} | {not: ""y | z""}"
@@ -74,7 +72,8 @@ class HostileCodebookTest {
         } catch (InputException e) {
             for (Problem problem : e.problems()) {
                 assertThat(problem.place().file()).isEqualTo(file);
-                assertThat((long) problem.place().line()).isLessThanOrEqualTo(text.lines().count() + 1);
+                assertThat((long) problem.place().line())
+                        .isLessThanOrEqualTo(text.lines().count() + 1);
                 assertThat(problem.message()).isNotBlank().doesNotContain("\n\n");
             }
         }

@@ -28,14 +28,16 @@ class QuantedaCodebookTest {
     void readsNestedMapsAndMixedLists() {
         Codebook codebook = read("A:\n  - lamb\n  - {A sub: [more, no]}\nB: {C: x, __: y, D: }\n");
         assertThat(codebook.codes()).extracting(Code::path).containsExactly("A", "A > A sub", "B", "B > C", "B > D");
-        assertThat(codebook.codes()).extracting(code -> patterns(code).toString())
+        assertThat(codebook.codes())
+                .extracting(code -> patterns(code).toString())
                 .containsExactly("[lamb]", "[more, no]", "[y]", "[x]", "[]");
     }
 
     @Test
     void idsAreSlugsMadeUniqueByThePath() {
         Codebook codebook = read("ECONOMY: {+STATE+: a, =STATE=: b}\nLAW: {STATE: c, Rest: d}\n");
-        assertThat(codebook.codes()).extracting(Code::id)
+        assertThat(codebook.codes())
+                .extracting(Code::id)
                 .containsExactly("economy", "economy.state", "economy.state-2", "law", "law.state", "rest");
     }
 

@@ -18,9 +18,50 @@ import org.themata.codebook.Negation;
 /** Random codebooks, full of signs that YAML and CSV care about, written and read again. */
 class RoundTripTest {
     private static final String[] PIECES = {
-        "silo*", "wom?n", "don't", "co-production", "no", "true", "1e3", "-", "#", ": ", " #", "\"", "'", "\\", "{", "}",
-        "[", "]", "|", " | ", ",", "&a", "*b", "!", "%", "@", "`", "~", "null", "é", "\u2028", "\uFEFFx", "中文", "😀", " ",
-        "\t", "\n", ";", "> ", "=", "\u00A0", "\u0085", "?", "$"
+        "silo*",
+        "wom?n",
+        "don't",
+        "co-production",
+        "no",
+        "true",
+        "1e3",
+        "-",
+        "#",
+        ": ",
+        " #",
+        "\"",
+        "'",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        "|",
+        " | ",
+        ",",
+        "&a",
+        "*b",
+        "!",
+        "%",
+        "@",
+        "`",
+        "~",
+        "null",
+        "é",
+        "\u2028",
+        "\uFEFFx",
+        "中文",
+        "😀",
+        " ",
+        "\t",
+        "\n",
+        ";",
+        "> ",
+        "=",
+        "\u00A0",
+        "\u0085",
+        "?",
+        "$"
     };
 
     @ParameterizedTest
@@ -60,7 +101,9 @@ class RoundTripTest {
         int size = level == 1 ? 1 + random.nextInt(3) : level < 4 ? random.nextInt(3) : 0;
         for (int i = 0; i < size; i++) {
             String id = "c" + number[0]++;
-            String name = (text(random).replaceAll("\\s+", " ").replace(">", "") + " " + id).strip().replaceAll("\\s+", " ");
+            String name = (text(random).replaceAll("\\s+", " ").replace(">", "") + " " + id)
+                    .strip()
+                    .replaceAll("\\s+", " ");
             String path = above.isEmpty() ? name : above + " > " + name;
             List<Indicator> indicators = new ArrayList<>();
             for (int k = random.nextInt(4); k > 0; k--) {
@@ -68,8 +111,18 @@ class RoundTripTest {
             }
             String color = random.nextBoolean() ? "#0072B2" : "";
             codes.add(new Code(
-                    id, name, path, level, text(random), text(random), text(random), text(random), color, indicators,
-                    codes(random, path, level + 1, number), 0));
+                    id,
+                    name,
+                    path,
+                    level,
+                    text(random),
+                    text(random),
+                    text(random),
+                    text(random),
+                    color,
+                    indicators,
+                    codes(random, path, level + 1, number),
+                    0));
         }
         return codes;
     }
@@ -81,15 +134,17 @@ class RoundTripTest {
         int within = 1 + random.nextInt(9);
         Indicator bare = switch (random.nextInt(9)) {
             case 0 -> new Indicator.Regex("silo(s|ed)?\\d{2,3}[\"':]", chosen);
-            case 1 -> new Indicator.Lemma("divide", random.nextBoolean() ? Optional.of("VERB") : Optional.empty(), chosen);
+            case 1 ->
+                new Indicator.Lemma("divide", random.nextBoolean() ? Optional.of("VERB") : Optional.empty(), chosen);
             case 2 -> new Indicator.Stem("co-production", chosen);
             case 3 -> new Indicator.Near(List.of(words(random), words(random)), within, random.nextBoolean(), chosen);
-            case 4 -> new Indicator.Unless(
-                    words(random),
-                    Indicator.Side.values()[random.nextInt(3)],
-                    List.of(words(random), words(random)),
-                    within,
-                    chosen);
+            case 4 ->
+                new Indicator.Unless(
+                        words(random),
+                        Indicator.Side.values()[random.nextInt(3)],
+                        List.of(words(random), words(random)),
+                        within,
+                        chosen);
             case 5 -> new Indicator.Veto(words(random), chosen);
             default -> new Indicator.Pattern(words(random), chosen);
         };
@@ -120,8 +175,15 @@ class RoundTripTest {
 
     private static Code withoutPlaces(Code code) {
         return new Code(
-                code.id(), code.name(), code.path(), code.level(), code.definition(), code.include(), code.exclude(),
-                code.example(), code.color(),
+                code.id(),
+                code.name(),
+                code.path(),
+                code.level(),
+                code.definition(),
+                code.include(),
+                code.exclude(),
+                code.example(),
+                code.color(),
                 code.indicators().stream()
                         .map(indicator -> placed(indicator, indicator.manner().written()))
                         .toList(),

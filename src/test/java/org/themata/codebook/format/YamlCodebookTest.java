@@ -17,8 +17,7 @@ import org.themata.text.InputException;
 import org.themata.text.Problem;
 
 class YamlCodebookTest {
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             codebook: Involving People
             version: "1.0"
             language: en
@@ -52,7 +51,9 @@ class YamlCodebookTest {
         assertThat(codebook.name()).isEqualTo("Involving People");
         assertThat(codebook.version()).isEqualTo("1.0");
         assertThat(codebook.language()).isEqualTo("en");
-        assertThat(codebook.codes()).extracting(Code::id).containsExactly("barriers", "silo", "rules", "uber-regeln-co");
+        assertThat(codebook.codes())
+                .extracting(Code::id)
+                .containsExactly("barriers", "silo", "rules", "uber-regeln-co");
         Code silo = codebook.code("silo").orElseThrow();
         assertThat(silo.path()).isEqualTo("Barriers > Silo working");
         assertThat(silo.level()).isEqualTo(2);
@@ -77,8 +78,7 @@ class YamlCodebookTest {
 
     @Test
     void readsEveryKindOfIndicator() {
-        List<Indicator> indicators = indicators(
-                """
+        List<Indicator> indicators = indicators("""
                 - {match: IT, case: true, note: the department}
                 - {regex: 'silo(s|ed)?', weight: 2.0}
                 - {lemma: divide, pos: verb}
@@ -93,17 +93,20 @@ class YamlCodebookTest {
                 - 1e3
                 - 😀
                 """);
-        assertThat(indicators.get(0)).isEqualTo(new Indicator.Pattern(
-                "IT", new Manner("{match: IT, case: true}", 4, 9, true, false, 1, "the department")));
+        assertThat(indicators.get(0))
+                .isEqualTo(new Indicator.Pattern(
+                        "IT", new Manner("{match: IT, case: true}", 4, 9, true, false, 1, "the department")));
         assertThat(indicators.get(1)).isInstanceOfSatisfying(Indicator.Regex.class, regex -> {
             assertThat(regex.regex()).isEqualTo("silo(s|ed)?");
             assertThat(regex.manner().weight()).isEqualTo(2.0);
         });
-        assertThat(indicators.get(2)).isInstanceOfSatisfying(
-                Indicator.Lemma.class, lemma -> assertThat(lemma.pos()).contains("VERB"));
+        assertThat(indicators.get(2))
+                .isInstanceOfSatisfying(
+                        Indicator.Lemma.class, lemma -> assertThat(lemma.pos()).contains("VERB"));
         assertThat(indicators.get(3)).isInstanceOf(Indicator.Stem.class);
-        assertThat(indicators.get(4)).isInstanceOfSatisfying(
-                Indicator.Near.class, near -> assertThat(near.within()).isEqualTo(5));
+        assertThat(indicators.get(4))
+                .isInstanceOfSatisfying(
+                        Indicator.Near.class, near -> assertThat(near.within()).isEqualTo(5));
         assertThat(indicators.get(5)).isInstanceOfSatisfying(Indicator.Near.class, near -> {
             assertThat(near.within()).isEqualTo(2);
             assertThat(near.ordered()).isTrue();
@@ -127,14 +130,14 @@ class YamlCodebookTest {
     @Test
     void readsNegation() {
         Codebook codebook = read("negation: {triggers: [not, no longer], terminators: [but]}\nthemes: [{name: A}]\n");
-        assertThat(codebook.negation())
-                .contains(new Negation(List.of("not", "no longer"), List.of("but"), List.of()));
+        assertThat(codebook.negation()).contains(new Negation(List.of("not", "no longer"), List.of("but"), List.of()));
         assertThat(read("themes: [{name: A}]").negation()).isEqualTo(Optional.empty());
     }
 
     @Test
     void aDoubleIdNamesBothPlaces() {
-        Problem problem = problems("themes:\n  - name: A\n    id: x\n  - name: B\n    id: x\n").get(0);
+        Problem problem = problems("themes:\n  - name: A\n    id: x\n  - name: B\n    id: x\n")
+                .get(0);
         assertThat(problem.toString()).isEqualTo("c.yaml:5:9: the id \"x\" stands twice; first at c.yaml:3:9");
         Problem slug = problems("themes:\n  - name: A b\n  - name: A-B\n").get(0);
         assertThat(slug.toString())
@@ -144,27 +147,29 @@ class YamlCodebookTest {
 
     @Test
     void unknownKeysAreAnsweredWithTheNearest() {
-        List<Problem> problems =
-                problems("themes:\n  - name: A\n    indicatrs: [x]\n    codes:\n      - {name: B, exlude: y}\nverzion: 1\n");
-        assertThat(problems).extracting(Problem::toString)
+        List<Problem> problems = problems(
+                "themes:\n  - name: A\n    indicatrs: [x]\n    codes:\n      - {name: B, exlude: y}\nverzion: 1\n");
+        assertThat(problems)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "c.yaml:3:5: unknown key \"indicatrs\"",
                         "c.yaml:5:19: unknown key \"exlude\"",
                         "c.yaml:6:1: unknown key \"verzion\"");
-        assertThat(problems).extracting(Problem::remedy)
+        assertThat(problems)
+                .extracting(Problem::remedy)
                 .containsExactly(
                         "did you mean \"indicators\"?", "did you mean \"exclude\"?", "did you mean \"version\"?");
     }
 
     @Test
     void aMisspeltThemesIsNotTakenForADictionary() {
-        assertThat(problems("codebook: X\ntheems:\n  - name: A\n").get(0).remedy()).contains("themes");
+        assertThat(problems("codebook: X\ntheems:\n  - name: A\n").get(0).remedy())
+                .contains("themes");
         assertThat(problems("theems:\n  - name: A\n").get(0).remedy()).contains("themes");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", textBlock =
-            """
+    @CsvSource(delimiterString = "::", textBlock = """
             ""                           :: 4:9 :: an indicator is empty
             "..."                        :: 4:9 :: only punctuation
             '\\*'                        :: 4:9 :: only punctuation
@@ -193,14 +198,14 @@ class YamlCodebookTest {
             {match: a, unless: {befor: [b]}} :: 4:29 :: unknown key "befor"
             """)
     void aBadIndicatorIsAnErrorAtItsPlace(String written, String place, String message) {
-        List<Problem> problems = problems("themes:\n  - name: A\n    indicators:\n      - " + written + "\n      - ok\n");
+        List<Problem> problems =
+                problems("themes:\n  - name: A\n    indicators:\n      - " + written + "\n      - ok\n");
         assertThat(problems.get(0).place().toString()).isEqualTo("c.yaml:" + place);
         assertThat(problems.get(0).message()).contains(message);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "::", textBlock =
-            """
+    @CsvSource(delimiterString = "::", textBlock = """
             themes: 3                                   :: 1:9  :: must be a list, not a text
             themes: [x]                                 :: 1:10 :: a code must be a mapping with a name
             themes: [{id: x}]                           :: 1:10 :: a code without a name
@@ -230,8 +235,7 @@ class YamlCodebookTest {
 
     @Test
     void allProblemsComeAtOnceInOrder() {
-        List<Problem> problems = problems(
-                """
+        List<Problem> problems = problems("""
                 codebok: X
                 themes:
                   - name: A
@@ -262,6 +266,7 @@ class YamlCodebookTest {
     }
 
     private static List<Problem> problems(String text) {
-        return catchThrowableOfType(InputException.class, () -> YamlCodebook.read("c.yaml", text)).problems();
+        return catchThrowableOfType(InputException.class, () -> YamlCodebook.read("c.yaml", text))
+                .problems();
     }
 }

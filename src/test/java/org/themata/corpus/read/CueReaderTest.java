@@ -25,13 +25,13 @@ class CueReaderTest {
 
     @Test
     void voicesGoOnOverCuesAndTagsAreOutside() {
-        String vtt = "\uFEFFWEBVTT - x\r\nKind: captions\r\n\r\nNOTE a remark\r\nP9: no\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n"
-                + "b05cbc69-3364-4c0c-a05b-70f360077a3c/7-0\r\n00:01.500 --> 00:02.000 align:start\r\n"
-                + "<v.loud Last, First (Role)>I <00:01.700><c.yellow>like</c> it,</v>\r\n\r\n"
-                + "2\r\n00:02.000 --> 00:03.000\r\nvery much\r\nindeed. <v Bo>Me too.\r\n";
+        String vtt =
+                "\uFEFFWEBVTT - x\r\nKind: captions\r\n\r\nNOTE a remark\r\nP9: no\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n"
+                        + "b05cbc69-3364-4c0c-a05b-70f360077a3c/7-0\r\n00:01.500 --> 00:02.000 align:start\r\n"
+                        + "<v.loud Last, First (Role)>I <00:01.700><c.yellow>like</c> it,</v>\r\n\r\n"
+                        + "2\r\n00:02.000 --> 00:03.000\r\nvery much\r\nindeed. <v Bo>Me too.\r\n";
         Transcript transcript = read(TranscriptFormat.VTT, vtt, "Bo");
-        assertThat(turns(transcript))
-                .containsExactly("Last, First (Role)=I|like|it,|very much|indeed.", "Bo=Me too.");
+        assertThat(turns(transcript)).containsExactly("Last, First (Role)=I|like|it,|very much|indeed.", "Bo=Me too.");
         assertThat(transcript.turns()).extracting("role").containsExactly(Role.PARTICIPANT, Role.INTERVIEWER);
         assertThat(transcript.turns()).extracting("time").containsExactly("00:00:01.500", "00:00:02");
         assertThat(transcript.turns()).extracting("line").containsExactly(12, 17);
@@ -53,12 +53,14 @@ class CueReaderTest {
     void namesInTheTextOfZoomCues() throws IOException {
         Path file = shared("data/transcripts/zoom-vtt/zoomGroupStats/meeting001_transcript.vtt");
         Transcript transcript = read(TranscriptFormat.VTT, Files.readString(file));
-        assertThat(transcript.turns()).extracting("speaker").containsOnly(
-                "Andrew Knight", "Paul McCartney", "John Lennon", "George Harrison", "Ringo Starr");
+        assertThat(transcript.turns())
+                .extracting("speaker")
+                .containsOnly("Andrew Knight", "Paul McCartney", "John Lennon", "George Harrison", "Ringo Starr");
         assertThat(transcript.turns().get(0).time()).isEqualTo("00:00:04.859");
         assertThat(transcript.turns().get(0).speech().size()).isGreaterThan(2);
         for (int i = 1; i < transcript.turns().size(); i++) {
-            assertThat(transcript.turns().get(i).speaker()).isNotEqualTo(transcript.turns().get(i - 1).speaker());
+            assertThat(transcript.turns().get(i).speaker())
+                    .isNotEqualTo(transcript.turns().get(i - 1).speaker());
         }
         assertThat(doubts(transcript)).containsExactly("33: label \"Ringo Starr\" stands once: taken as a speaker");
     }
@@ -90,7 +92,8 @@ class CueReaderTest {
     @Test
     void cuesBeforeTheFirstSpeakerAreUnattributed() {
         Transcript transcript = read(
-                TranscriptFormat.VTT, "WEBVTT\n\n00:01.000 --> 00:02.000\nHm.\n\n00:02.000 --> 00:03.000\n<v P1>Yes.</v>\n");
+                TranscriptFormat.VTT,
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nHm.\n\n00:02.000 --> 00:03.000\n<v P1>Yes.</v>\n");
         assertThat(turns(transcript)).containsExactly("=Hm.", "P1=Yes.");
         assertThat(transcript.turns().get(0).role()).isEqualTo(Role.UNATTRIBUTED);
         assertThat(doubts(transcript)).hasSize(1).first().asString().startsWith("4: cues before the first speaker");
@@ -100,8 +103,15 @@ class CueReaderTest {
     void rollingCaptionsAreReportedAndKept() {
         StringBuilder vtt = new StringBuilder("WEBVTT\n\n");
         for (int i = 1; i < 6; i++) {
-            vtt.append("00:0").append(i).append(".000 --> 00:0").append(i + 1).append(".000\nline ").append(i).append("\nline ")
-                    .append(i + 1).append("\n\n");
+            vtt.append("00:0")
+                    .append(i)
+                    .append(".000 --> 00:0")
+                    .append(i + 1)
+                    .append(".000\nline ")
+                    .append(i)
+                    .append("\nline ")
+                    .append(i + 1)
+                    .append("\n\n");
         }
         Transcript transcript = read(TranscriptFormat.VTT, vtt.toString());
         assertThat(doubts(transcript)).singleElement().asString().contains("4 cues begin with the last line");
@@ -109,10 +119,18 @@ class CueReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty.vtt", "no_captions.vtt", "invalid_format1.srt", "invalid_format2.srt", "invalid_format3.srt"})
+    @ValueSource(
+            strings = {
+                "empty.vtt",
+                "no_captions.vtt",
+                "invalid_format1.srt",
+                "invalid_format2.srt",
+                "invalid_format3.srt"
+            })
     void filesWithoutCuesAreErrors(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(shared("data/transcripts/formats/webvtt/" + name));
-        assertThatThrownBy(() -> TranscriptFormat.byExtension(name).orElseThrow()
+        assertThatThrownBy(() -> TranscriptFormat.byExtension(name)
+                        .orElseThrow()
                         .read(ReadOptionsFixture.source(name), bytes, ReadOptionsFixture.plain()))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(name + ": no cues");
@@ -145,16 +163,21 @@ class CueReaderTest {
         assertThat(turns(transcript)).containsExactly("=Caption text #1|Caption text #2|Caption text #3");
     }
 
-    /** The two forms of PriMock57 were made from one source: the same words by the same speaker, one after the other. */
+    /**
+     * The two forms of PriMock57 were made from one source: the same words by the same speaker, one after the other.
+     */
     @Test
     void primockHasTheSameWordsAsTextAndAsVtt() throws IOException {
         Path vtts = shared("data/studies/primock57/vtt");
         int files = 0;
         try (Stream<Path> list = Files.list(vtts)) {
             for (Path vtt : list.sorted().toList()) {
-                Path txt = vtt.resolveSibling("../txt/" + vtt.getFileName().toString().replace(".vtt", ".txt"));
+                Path txt = vtt.resolveSibling(
+                        "../txt/" + vtt.getFileName().toString().replace(".vtt", ".txt"));
                 List<String> spoken = words(read(TranscriptFormat.VTT, Files.readString(vtt)));
-                assertThat(spoken).as(vtt.toString()).isEqualTo(words(read(TranscriptFormat.TXT, Files.readString(txt))));
+                assertThat(spoken)
+                        .as(vtt.toString())
+                        .isEqualTo(words(read(TranscriptFormat.TXT, Files.readString(txt))));
                 files++;
             }
         }

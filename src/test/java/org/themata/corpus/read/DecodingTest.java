@@ -55,7 +55,8 @@ class DecodingTest {
 
     @Test
     void japaneseIsDetected() {
-        String text = "\u30A4\u30F3\u30BF\u30D3\u30E5\u30FC\u306F\u697D\u3057\u304B\u3063\u305F\u3067\u3059\u3002".repeat(20);
+        String text =
+                "\u30A4\u30F3\u30BF\u30D3\u30E5\u30FC\u306F\u697D\u3057\u304B\u3063\u305F\u3067\u3059\u3002".repeat(20);
         assertThat(decode(text.getBytes(Charset.forName("Shift_JIS")))).isEqualTo(text);
         assertThat(doubts).singleElement().asString().contains("Shift_JIS");
     }
@@ -71,14 +72,17 @@ class DecodingTest {
     @Test
     void unknownEncodingNamesTheNearest() {
         assertThatThrownBy(() -> Decoding.named("utf9"))
-                .isInstanceOfSatisfying(InputException.class, wrong -> assertThat(wrong.problems().get(0).remedy())
-                        .isEqualTo("did you mean \"UTF8\"?"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        wrong -> assertThat(wrong.problems().get(0).remedy()).isEqualTo("did you mean \"UTF8\"?"));
     }
 
     @Test
     void binaryIsAnError() {
         byte[] bytes = {'E', 'L', 'F', 0, 0, 0, 1, 2, 3, 0, 5, 6, 0};
-        assertThatThrownBy(() -> decode(bytes)).isInstanceOf(InputException.class).hasMessageContaining("not a text file");
+        assertThatThrownBy(() -> decode(bytes))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("not a text file");
     }
 
     private String decode(byte[] bytes) {

@@ -26,7 +26,8 @@ class DocxReaderTest {
 
     @Test
     void paragraphsTabsAndBreaks() {
-        Transcript transcript = read(p("I:<w:tab/>Why?") + p("P1: One<w:br/>two") + p("") + p("and &amp; three") + p("I: Oh."));
+        Transcript transcript =
+                read(p("I:<w:tab/>Why?") + p("P1: One<w:br/>two") + p("") + p("and &amp; three") + p("I: Oh."));
         assertThat(transcript.text()).isEqualTo("I:\tWhy?\nP1: One\ntwo\n\nand & three\nI: Oh.");
         assertThat(turns(transcript)).containsExactly("I=Why?", "P1=One\ntwo\n\nand & three", "I=Oh.");
         assertThat(transcript.doubts()).isEmpty();
@@ -34,24 +35,28 @@ class DocxReaderTest {
 
     @Test
     void insertionsAreInDeletionsAreOut() {
-        Transcript transcript = read("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>P1: a </w:t></w:r>"
-                + "<w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\">new </w:t></w:r></w:ins>"
-                + "<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom><w:r><w:fldChar/><w:instrText>PAGE</w:instrText><w:t>word</w:t></w:r></w:p>");
+        Transcript transcript = read(
+                "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>P1: a </w:t></w:r>"
+                        + "<w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\">new </w:t></w:r></w:ins>"
+                        + "<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom><w:r><w:fldChar/><w:instrText>PAGE</w:instrText><w:t>word</w:t></w:r></w:p>");
         assertThat(turns(transcript)).containsExactly("P1=a new word");
-        assertThat(doubts(transcript)).containsExactly("0: it has tracked changes: insertions are read, deletions are not");
+        assertThat(doubts(transcript))
+                .containsExactly("0: it has tracked changes: insertions are read, deletions are not");
     }
 
     @Test
     void tablesWithSpeakersInAColumn() {
-        Transcript transcript = read("<w:tbl>" + row("Speaker", "Text") + row("Ann Lee", "Hello.") + row("Bob", "Hi.", "")
-                + "<w:tr><w:tc>" + p("Ann Lee") + "</w:tc><w:tc>" + p("One.") + p("Two.") + "</w:tc></w:tr>"
-                + row("Bob", "Bye.") + "</w:tbl>");
+        Transcript transcript =
+                read("<w:tbl>" + row("Speaker", "Text") + row("Ann Lee", "Hello.") + row("Bob", "Hi.", "")
+                        + "<w:tr><w:tc>" + p("Ann Lee") + "</w:tc><w:tc>" + p("One.") + p("Two.") + "</w:tc></w:tr>"
+                        + row("Bob", "Bye.") + "</w:tbl>");
         assertThat(turns(transcript)).containsExactly("Ann Lee=Hello.", "Bob=Hi.", "Ann Lee=One.\nTwo.", "Bob=Bye.");
     }
 
     @Test
     void tablesWithTimesBeforeSpeakers() {
-        Transcript transcript = read("<w:tbl>" + row("00:01", "Ann", "Hello.") + row("00:07", "Bob", "Hi.") + "</w:tbl>");
+        Transcript transcript =
+                read("<w:tbl>" + row("00:01", "Ann", "Hello.") + row("00:07", "Bob", "Hi.") + "</w:tbl>");
         assertThat(turns(transcript)).containsExactly("Ann=Hello.", "Bob=Hi.");
         assertThat(transcript.turns().get(1).time()).isEqualTo("00:00:07");
     }
@@ -59,9 +64,12 @@ class DocxReaderTest {
     @Test
     void whatIsLeftOutIsReported() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", OPEN + "<w:p><w:r><w:t>P1: a</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
-                + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:txbxContent>" + p("box") + "</w:txbxContent></w:r></w:p></mc:Choice>"
-                + "<mc:Fallback>" + p("box again") + "</mc:Fallback></mc:AlternateContent>" + CLOSE);
+        parts.put(
+                "word/document.xml",
+                OPEN + "<w:p><w:r><w:t>P1: a</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+                        + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:txbxContent>" + p("box")
+                        + "</w:txbxContent></w:r></w:p></mc:Choice>"
+                        + "<mc:Fallback>" + p("box again") + "</mc:Fallback></mc:AlternateContent>" + CLOSE);
         parts.put("word/header1.xml", "<w:hdr><w:p><w:r><w:t>Head</w:t></w:r></w:p></w:hdr>");
         Transcript transcript = parse(zip(parts));
         assertThat(transcript.text()).isEqualTo("P1: a");
@@ -77,12 +85,16 @@ class DocxReaderTest {
         assertError("no zip".getBytes(StandardCharsets.UTF_8), "not a docx");
         assertError(zip(Map.of("other.xml", "<a/>")), "no word/document.xml");
         assertError(docx("<w:p>"), "not well-formed");
-        assertError(zip(Map.of("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>")), "DOCTYPE");
+        assertError(
+                zip(Map.of("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>")),
+                "DOCTYPE");
         assertError(docx(" ".repeat(30 << 20)), "refused to unpack");
     }
 
     private static void assertError(byte[] bytes, String message) {
-        assertThatThrownBy(() -> parse(bytes)).isInstanceOf(InputException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> parse(bytes))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message);
     }
 
     private static Transcript read(String body) {
@@ -91,7 +103,9 @@ class DocxReaderTest {
 
     private static Transcript parse(byte[] bytes) {
         Source source = ReadOptionsFixture.source("t.docx");
-        return TranscriptFormat.DOCX.read(source, bytes, ReadOptionsFixture.plain()).get(0);
+        return TranscriptFormat.DOCX
+                .read(source, bytes, ReadOptionsFixture.plain())
+                .get(0);
     }
 
     private static String p(String content) {

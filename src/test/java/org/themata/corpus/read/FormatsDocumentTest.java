@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.themata.corpus.Source;
@@ -23,12 +22,13 @@ import org.themata.text.InputException;
 import org.themata.text.Problem;
 
 /**
- * Reads every sample of {@code ../shared/data} and compares the result with {@code docs/formats.md}, which is written anew
- * with {@code -Dthemata.golden=write}.
+ * Reads every sample of {@code ../shared/data} and compares the result with {@code docs/formats.md}, which is written
+ * anew with {@code -Dthemata.golden=write}.
  */
 class FormatsDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/formats.md");
-    private static final Set<String> NOT_TRANSCRIPTS = Set.of("README.md", "README", "LICENSE", "LICENSE-zoomGroupStats.md");
+    private static final Set<String> NOT_TRANSCRIPTS =
+            Set.of("README.md", "README", "LICENSE", "LICENSE-zoomGroupStats.md");
 
     @Test
     void everySampleIsReadOrRefusedForItsReason() throws IOException {
@@ -52,12 +52,16 @@ class FormatsDocumentTest {
 
     private static List<Path> samples(Path data) throws IOException {
         TreeMap<String, Path> files = new TreeMap<>();
-        for (String folder : List.of("transcripts", "studies/pdpilot-user-study/raw/transcripts",
+        for (String folder : List.of(
+                "transcripts",
+                "studies/pdpilot-user-study/raw/transcripts",
                 "studies/serdif-usability/data/transcripts/raw")) {
             try (Stream<Path> walk = Files.walk(data.resolve(folder))) {
                 walk.filter(Files::isRegularFile)
-                        .filter(file -> !NOT_TRANSCRIPTS.contains(file.getFileName().toString()))
-                        .filter(file -> !file.toString().contains("inaugural") || file.toString().contains("1789"))
+                        .filter(file ->
+                                !NOT_TRANSCRIPTS.contains(file.getFileName().toString()))
+                        .filter(file -> !file.toString().contains("inaugural")
+                                || file.toString().contains("1789"))
                         .forEach(file -> files.put(file.toString(), file));
             }
         }
@@ -75,16 +79,23 @@ class FormatsDocumentTest {
                 speakers.add(turn.speaker());
                 words += words(transcript, turn);
             }
-            transcript.doubts().stream().map(Problem::message).filter(FormatsDocumentTest::leftOut).forEach(doubts::add);
+            transcript.doubts().stream()
+                    .map(Problem::message)
+                    .filter(FormatsDocumentTest::leftOut)
+                    .forEach(doubts::add);
         }
         speakers.remove("");
-        return "| " + format.label() + " | " + cell(name) + " | " + turns + " | " + speakers.size() + " | " + words + " | "
-                + cell(String.join("; ", doubts)) + " |";
+        return "| " + format.label() + " | " + cell(name) + " | " + turns + " | " + speakers.size() + " | " + words
+                + " | " + cell(String.join("; ", doubts)) + " |";
     }
 
     private static boolean leftOut(String message) {
-        return message.startsWith("left out") || message.contains("not read") || message.contains("kept as")
-                || message.contains("no time") || message.contains("tracked changes") || message.contains("joined");
+        return message.startsWith("left out")
+                || message.contains("not read")
+                || message.contains("kept as")
+                || message.contains("no time")
+                || message.contains("tracked changes")
+                || message.contains("joined");
     }
 
     /** Words as the program counts them. */

@@ -25,7 +25,9 @@ class OdtReaderTest {
         parts[0] = "content.xml";
         parts[1] = HEAD + body + FOOT;
         System.arraycopy(more, 0, parts, 2, more.length);
-        return TranscriptFormat.ODT.read(source("t.odt"), Zips.of(parts), plain()).get(0);
+        return TranscriptFormat.ODT
+                .read(source("t.odt"), Zips.of(parts), plain())
+                .get(0);
     }
 
     @Test
@@ -37,13 +39,15 @@ class OdtReaderTest {
 
     @Test
     void deletedTextNotesAndTextBoxesAreOut() throws IOException {
-        Transcript t = read("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p>"
-                + "</text:deletion></text:changed-region></text:tracked-changes>"
-                + "<text:p>P1: I<text:change text:change-id=\"c\"/> stay<text:note><text:note-body><text:p>a note</text:p>"
-                + "</text:note-body></text:note>.<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame></text:p>");
+        Transcript t = read(
+                "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p>"
+                        + "</text:deletion></text:changed-region></text:tracked-changes>"
+                        + "<text:p>P1: I<text:change text:change-id=\"c\"/> stay<text:note><text:note-body><text:p>a note</text:p>"
+                        + "</text:note-body></text:note>.<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame></text:p>");
         assertThat(turns(t)).containsExactly("P1=I stay.");
         assertThat(doubts(t))
-                .containsExactly("0: not read: footnotes, endnotes and comments; text boxes",
+                .containsExactly(
+                        "0: not read: footnotes, endnotes and comments; text boxes",
                         "0: it has tracked changes: insertions are read, deletions are not");
     }
 
@@ -59,11 +63,14 @@ class OdtReaderTest {
     @Test
     void passwordsDoctypesAndOtherZipsAreRefused() {
         assertThatThrownBy(() -> read("", "META-INF/manifest.xml", "<m><encryption-data/></m>"))
-                .isInstanceOf(InputException.class).hasMessageContaining("password");
-        assertThatThrownBy(() -> TranscriptFormat.ODT.read(source("t.odt"),
-                        Zips.of("content.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), plain()))
-                .isInstanceOf(InputException.class).hasMessageContaining("DOCTYPE");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("password");
+        assertThatThrownBy(() -> TranscriptFormat.ODT.read(
+                        source("t.odt"), Zips.of("content.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), plain()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> TranscriptFormat.ODT.read(source("t.odt"), Zips.of("a.txt", "x"), plain()))
-                .isInstanceOf(InputException.class).hasMessageContaining("content.xml");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("content.xml");
     }
 }

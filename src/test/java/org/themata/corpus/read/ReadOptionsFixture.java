@@ -46,9 +46,7 @@ final class ReadOptionsFixture {
     }
 
     static String speech(Transcript transcript, Turn turn) {
-        return turn.speech().stream()
-                .map(piece -> piece.of(transcript.text()))
-                .collect(Collectors.joining("|"));
+        return turn.speech().stream().map(piece -> piece.of(transcript.text())).collect(Collectors.joining("|"));
     }
 
     static List<String> doubts(Transcript transcript) {

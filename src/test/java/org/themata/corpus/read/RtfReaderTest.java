@@ -14,28 +14,35 @@ class RtfReaderTest {
     private static final String U = "\\" + "u";
 
     private static Transcript rtf(String body) {
-        return read(TranscriptFormat.RTF, "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset204 Times;}}"
-                + "{\\stylesheet{\\s0 Normal;}}{\\*\\generator Riched20;}\\pard " + body + "}");
+        return read(
+                TranscriptFormat.RTF,
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset204 Times;}}"
+                        + "{\\stylesheet{\\s0 Normal;}}{\\*\\generator Riched20;}\\pard " + body + "}");
     }
 
     @Test
     void lettersByCodePageFontAndUnicodeWithItsReplacement() {
-        Transcript t = rtf("P1: caf\\'e9 \\'93quoted\\'94 " + U + "8212?dash {\\f1\\'e4\\'e0} " + U + "-10179?" + U + "-8704?\\par");
+        Transcript t = rtf("P1: caf\\'e9 \\'93quoted\\'94 " + U + "8212?dash {\\f1\\'e4\\'e0} " + U + "-10179?" + U
+                + "-8704?\\par");
         assertThat(turns(t)).containsExactly("P1=caf\u00E9 \u201Cquoted\u201D \u2014dash \u0434\u0430 \uD83D\uDE00");
     }
 
     @Test
     void hiddenAndDeletedTextHeadersAndNotesAreOut() {
-        Transcript t = rtf("{\\header page head\\par}P1: I {\\deleted never }{\\v hidden }stay{\\footnote a note}.\\par I: ok\\par");
+        Transcript t = rtf(
+                "{\\header page head\\par}P1: I {\\deleted never }{\\v hidden }stay{\\footnote a note}.\\par I: ok\\par");
         assertThat(turns(t)).containsExactly("P1=I stay.", "I=ok");
-        assertThat(doubts(t)).containsExactly("0: not read: headers, footers, footnotes, comments or text boxes",
-                "0: it has tracked changes: insertions are read, deletions are not");
+        assertThat(doubts(t))
+                .containsExactly(
+                        "0: not read: headers, footers, footnotes, comments or text boxes",
+                        "0: it has tracked changes: insertions are read, deletions are not");
     }
 
     @Test
     void rowsOfATableAreLines() {
         String row = "\\trowd\\cellx100\\cellx200\\intbl %s\\cell %s\\cell\\row ";
-        Transcript t = rtf(row.formatted("P1", "yes\\par indeed") + row.formatted("I", "and?") + row.formatted("P1", "no"));
+        Transcript t =
+                rtf(row.formatted("P1", "yes\\par indeed") + row.formatted("I", "and?") + row.formatted("P1", "no"));
         assertThat(turns(t)).containsExactly("P1=yes indeed", "I=and?", "P1=no");
     }
 
@@ -48,9 +55,11 @@ class RtfReaderTest {
 
     @Test
     void whatIsCutOffOrNestsTooDeepIsRefused() {
-        assertThatThrownBy(() -> read(TranscriptFormat.RTF, "{\\rtf1 P1: yes")).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> read(TranscriptFormat.RTF, "{\\rtf1 P1: yes"))
+                .isInstanceOf(InputException.class)
                 .hasMessageContaining("cut off");
-        assertThatThrownBy(() -> read(TranscriptFormat.RTF, "{\\rtf1 " + "{".repeat(5000))).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> read(TranscriptFormat.RTF, "{\\rtf1 " + "{".repeat(5000)))
+                .isInstanceOf(InputException.class)
                 .hasMessageContaining("groups");
         assertThatThrownBy(() -> read(TranscriptFormat.RTF, "plain")).isInstanceOf(InputException.class);
         assertThatThrownBy(() -> rtf("P1: a\\bin99999999 b")).hasMessageContaining("cut off");

@@ -35,8 +35,9 @@ class SameWordsTest {
     }
 
     /**
-     * Where a page of pdpilot's PDFs ends within a paragraph, its last line is cut by the edge and printed anew on the next
-     * page. The text files have such lines twice, before and after the label of the page; the PDF reader reads them once.
+     * Where a page of pdpilot's PDFs ends within a paragraph, its last line is cut by the edge and printed anew on the
+     * next page. The text files have such lines twice, before and after the label of the page; the PDF reader reads
+     * them once.
      *
      * @param repeats takes one entry a line that was there twice
      */
@@ -47,10 +48,13 @@ class SameWordsTest {
         while (label.find()) {
             out.append(text, from, label.start());
             from = label.end();
-            List<MatchResult> after = TOKEN.matcher(text.substring(from)).results().limit(40).toList();
-            List<String> before = TOKEN.matcher(out).results().map(MatchResult::group).toList();
+            List<MatchResult> after =
+                    TOKEN.matcher(text.substring(from)).results().limit(40).toList();
+            List<String> before =
+                    TOKEN.matcher(out).results().map(MatchResult::group).toList();
             for (int words = Math.min(after.size(), before.size()); words >= 4; words--) {
-                List<String> again = after.subList(0, words).stream().map(MatchResult::group).toList();
+                List<String> again =
+                        after.subList(0, words).stream().map(MatchResult::group).toList();
                 if (before.subList(before.size() - words, before.size()).equals(again)) {
                     repeats.add(String.join(" ", again));
                     from += after.get(words - 1).end();
@@ -62,12 +66,19 @@ class SameWordsTest {
     }
 
     /**
-     * The text files of pdpilot keep labels of pages ({@code 1/5}), have some lines twice where a page ends, and divide {@code
-     * two-way} (P5) and {@code non-monotonic} (P7) with a blank behind the hyphen, where the line ended. Nothing else differs.
+     * The text files of pdpilot keep labels of pages ({@code 1/5}), have some lines twice where a page ends, and divide
+     * {@code two-way} (P5) and {@code non-monotonic} (P7) with a blank behind the hyphen, where the line ended. Nothing
+     * else differs.
      */
     @ParameterizedTest
     @CsvSource({
-        "P1, 5, 1, ''", "P2, 8, 1, ''", "P3, 6, 2, ''", "P4, 6, 2, ''", "P5, 6, 3, two-way", "P6, 5, 3, ''", "P7, 7, 4, non-monotonic",
+        "P1, 5, 1, ''",
+        "P2, 8, 1, ''",
+        "P3, 6, 2, ''",
+        "P4, 6, 2, ''",
+        "P5, 6, 3, two-way",
+        "P6, 5, 3, ''",
+        "P7, 7, 4, non-monotonic",
     })
     void pdpilotsPdfsAreItsTextFiles(String id, int pages, int twice, String joined) throws IOException {
         Path folder = shared("data/studies/pdpilot-user-study");
@@ -76,7 +87,9 @@ class SameWordsTest {
         List<String> repeats = new ArrayList<>();
         Transcript text = read(file, once(raw, repeats).getBytes(StandardCharsets.UTF_8));
         Transcript pdf = read(folder.resolve("raw/transcripts/" + id + ".pdf"));
-        assertThat(PAGE_LABEL.matcher(raw).results().count()).as("labels of pages in the text").isEqualTo(pages);
+        assertThat(PAGE_LABEL.matcher(raw).results().count())
+                .as("labels of pages in the text")
+                .isEqualTo(pages);
         assertThat(repeats).as("lines that are there twice").hasSize(twice);
         assertThat(pdf.doubts().get(0).message()).contains("; " + twice + " lines that a page repeats");
         List<String> expected = Words.of(text, false);
@@ -84,13 +97,16 @@ class SameWordsTest {
             join(expected, joined);
         }
         assertThat(Words.of(pdf, false)).isEqualTo(expected);
-        assertThat(pdf.turns()).extracting("speaker").isEqualTo(text.turns().stream().map(turn -> turn.speaker()).toList());
+        assertThat(pdf.turns())
+                .extracting("speaker")
+                .isEqualTo(text.turns().stream().map(turn -> turn.speaker()).toList());
     }
 
     private static void join(List<String> words, String whole) {
         int hyphen = whole.indexOf('-');
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).equals(whole.substring(0, hyphen)) && words.get(i + 1).equals(whole.substring(hyphen + 1))) {
+            if (words.get(i).equals(whole.substring(0, hyphen))
+                    && words.get(i + 1).equals(whole.substring(hyphen + 1))) {
                 words.set(i, whole);
                 words.remove(i + 1);
                 return;
@@ -110,8 +126,11 @@ class SameWordsTest {
                 Transcript both = read(text);
                 String id = text.getFileName().toString().replace(".txt", "");
                 for (String speaker : List.of("Doctor", "Patient")) {
-                    Transcript grid = read(folder.resolve("transcripts/" + id + "_" + speaker.toLowerCase(java.util.Locale.ROOT) + ".TextGrid"));
-                    Transcript one = both.with(both.turns().stream().filter(turn -> turn.speaker().equals(speaker)).toList());
+                    Transcript grid = read(folder.resolve(
+                            "transcripts/" + id + "_" + speaker.toLowerCase(java.util.Locale.ROOT) + ".TextGrid"));
+                    Transcript one = both.with(both.turns().stream()
+                            .filter(turn -> turn.speaker().equals(speaker))
+                            .toList());
                     compared++;
                     if (!Words.of(grid, true).equals(Words.of(one, true))) {
                         different.add(id + " " + speaker);

@@ -36,37 +36,52 @@ class ServiceTextTest {
 
                 Transcribed by https://otter.ai
                 """);
-        assertThat(turns(t)).containsExactly("Anna B=We work in silos.", "Unknown Speaker=Somebody else.", "Anna B=Yes.");
+        assertThat(turns(t))
+                .containsExactly("Anna B=We work in silos.", "Unknown Speaker=Somebody else.", "Anna B=Yes.");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:05", "00:00:21", "01:00:02");
-        assertThat(doubts(t)).contains("1: left out: the head that Otter wrote (title, keywords, speakers)",
-                "0: left out: the last line, which Otter wrote");
+        assertThat(doubts(t))
+                .contains(
+                        "1: left out: the head that Otter wrote (title, keywords, speakers)",
+                        "0: left out: the last line, which Otter wrote");
         assertThat(t.text()).contains("SUMMARY KEYWORDS", "otter.ai");
     }
 
     @Test
     void revWithTimesInBrackets() {
-        Transcript t = read(TranscriptFormat.TXT, "Speaker 1 (00:00):\nHello.\n\nAnna: (00:05)\nHi.\n\nSpeaker 1 (01:00:05):\nSo?\n");
+        Transcript t = read(
+                TranscriptFormat.TXT,
+                "Speaker 1 (00:00):\nHello.\n\nAnna: (00:05)\nHi.\n\nSpeaker 1 (01:00:05):\nSo?\n");
         assertThat(turns(t)).containsExactly("Speaker 1=Hello.", "Anna=Hi.", "Speaker 1=So?");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:00", "00:00:05", "01:00:05");
     }
 
     @Test
     void descriptTimesBeforeAndBehindTheName() {
-        assertThat(turns(read(TranscriptFormat.TXT, "[00:00:00] Anna: Hello.\n\n[00:00:04] Bo: Hi.\n\n[00:00:09] Anna: So.\n")))
+        assertThat(turns(read(
+                        TranscriptFormat.TXT,
+                        "[00:00:00] Anna: Hello.\n\n[00:00:04] Bo: Hi.\n\n[00:00:09] Anna: So.\n")))
                 .containsExactly("Anna=Hello.", "Bo=Hi.", "Anna=So.");
-        Transcript t = read(TranscriptFormat.MD, "**Anna:** [00:00:01] Hello.\n\n**Bo:** [00:00:04] Hi.\n\n**Anna:** [00:00:09] So.\n");
+        Transcript t = read(
+                TranscriptFormat.MD,
+                "**Anna:** [00:00:01] Hello.\n\n**Bo:** [00:00:04] Hi.\n\n**Anna:** [00:00:09] So.\n");
         assertThat(turns(t)).containsExactly("Anna=Hello.", "Bo=Hi.", "Anna=So.");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:01", "00:00:04", "00:00:09");
     }
 
     @Test
     void googleMeetTimesInHeadings() {
-        Transcript t = read(TranscriptFormat.MD, "### **00:00:05**\n\n**Alice Example:** Hello\n\n**Bob Example:** Hi\n\n"
-                + "### **00:05:00**\n\n**Alice Example:** More\n\n**Bob Example:** No\n");
-        assertThat(turns(t)).containsExactly("Alice Example=Hello", "Bob Example=Hi", "Alice Example=More", "Bob Example=No");
+        Transcript t = read(
+                TranscriptFormat.MD,
+                "### **00:00:05**\n\n**Alice Example:** Hello\n\n**Bob Example:** Hi\n\n"
+                        + "### **00:05:00**\n\n**Alice Example:** More\n\n**Bob Example:** No\n");
+        assertThat(turns(t))
+                .containsExactly("Alice Example=Hello", "Bob Example=Hi", "Alice Example=More", "Bob Example=No");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:05", "", "00:05:00", "");
-        Transcript plain = read(TranscriptFormat.TXT, "00:00:05\n\nAlice Example: Hello\nBob Example: Hi\n\n00:05:00\n\nAlice Example: More\nBob Example: No\n");
-        assertThat(turns(plain)).containsExactly("Alice Example=Hello", "Bob Example=Hi", "Alice Example=More", "Bob Example=No");
+        Transcript plain = read(
+                TranscriptFormat.TXT,
+                "00:00:05\n\nAlice Example: Hello\nBob Example: Hi\n\n00:05:00\n\nAlice Example: More\nBob Example: No\n");
+        assertThat(turns(plain))
+                .containsExactly("Alice Example=Hello", "Bob Example=Hi", "Alice Example=More", "Bob Example=No");
         assertThat(plain.turns()).extracting("time").containsExactly("00:00:05", "", "00:05:00", "");
     }
 
@@ -75,17 +90,21 @@ class ServiceTextTest {
         Transcript t = read(TranscriptFormat.TXT, "#00:00:01-5# I: Why?\n#00:00:04-0# B: So.\n{00:00:09} I: Oh.\n");
         assertThat(turns(t)).containsExactly("I=Why?", "B=So.", "I=Oh.");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:01.500", "00:00:04", "00:00:09");
-        assertThat(turns(read(TranscriptFormat.TXT, "[00:01]\nOne.\n[00:02]\nTwo.\n"))).containsExactly("=One.|Two.");
+        assertThat(turns(read(TranscriptFormat.TXT, "[00:01]\nOne.\n[00:02]\nTwo.\n")))
+                .containsExactly("=One.|Two.");
     }
 
     @Test
     void zoomChatsOldAndNew() {
-        Transcript old = read(TranscriptFormat.ZOOM_CHAT, "00:21:14\tAnna B:\tHello: all\ntwo lines\n00:21:35\tBo:\tHi\n");
+        Transcript old =
+                read(TranscriptFormat.ZOOM_CHAT, "00:21:14\tAnna B:\tHello: all\ntwo lines\n00:21:35\tBo:\tHi\n");
         assertThat(turns(old)).containsExactly("Anna B=Hello: all|two lines", "Bo=Hi");
         assertThat(old.turns()).extracting("time").containsExactly("00:21:14", "00:21:35");
-        Transcript recent = read(TranscriptFormat.ZOOM_CHAT, "2026-01-02 10:00:00 From Anna B to Everyone:\n\tHello\n"
-                + "10:00:05 From Bo to Anna B(Direct Message): Hi\n10:00:06\t From  Cy : Reacted to \"Hello\" with +1\n"
-                + "10:00:09 From Cy to Everyone:\n\tReplying to \"Hello\"\n\t\n\tYes\n");
+        Transcript recent = read(
+                TranscriptFormat.ZOOM_CHAT,
+                "2026-01-02 10:00:00 From Anna B to Everyone:\n\tHello\n"
+                        + "10:00:05 From Bo to Anna B(Direct Message): Hi\n10:00:06\t From  Cy : Reacted to \"Hello\" with +1\n"
+                        + "10:00:09 From Cy to Everyone:\n\tReplying to \"Hello\"\n\t\n\tYes\n");
         assertThat(turns(recent)).containsExactly("Anna B=Hello", "Bo=Hi", "Cy=Yes");
         assertThat(doubts(recent)).containsExactly("0: left out: 1 reactions to messages");
         assertThatThrownBy(() -> read(TranscriptFormat.ZOOM_CHAT, "no chat")).isInstanceOf(InputException.class);
@@ -93,17 +112,22 @@ class ServiceTextTest {
 
     @Test
     void sbvCuesWithTheirTraps() {
-        Transcript t = read(TranscriptFormat.SBV, "0:00:00.378,0:00:11.378\nAnna: one\ngoes on\n\n0:00:12.000,0:00:13.000\nBo: two\n\n"
-                + "0:00:13.f89,0:00:15.489\nAnna: three\n\nAnna: lost\n");
+        Transcript t = read(
+                TranscriptFormat.SBV,
+                "0:00:00.378,0:00:11.378\nAnna: one\ngoes on\n\n0:00:12.000,0:00:13.000\nBo: two\n\n"
+                        + "0:00:13.f89,0:00:15.489\nAnna: three\n\nAnna: lost\n");
         assertThat(turns(t)).containsExactly("Anna=one|goes on", "Bo=two", "Anna=three|lost");
         assertThat(t.turns()).extracting("time").containsExactly("00:00:00.378", "00:00:12", "");
         assertThat(doubts(t)).contains("8: not a valid time line: the cue has no time");
-        assertThatThrownBy(() -> read(TranscriptFormat.SBV, "some text")).hasMessageContaining("0:00:01.000,0:00:02.000");
+        assertThatThrownBy(() -> read(TranscriptFormat.SBV, "some text"))
+                .hasMessageContaining("0:00:01.000,0:00:02.000");
     }
 
     @Test
     void teamsTimesNotPaddedAndNegative() {
-        Transcript t = read(TranscriptFormat.VTT, "WEBVTT\n\n0:0:-6.-820 --> 0:0:-1.-20\n<v Anna>early</v>\n\n0:0:10.20 --> 0:0:12.5\n<v Bo>late</v>\n");
+        Transcript t = read(
+                TranscriptFormat.VTT,
+                "WEBVTT\n\n0:0:-6.-820 --> 0:0:-1.-20\n<v Anna>early</v>\n\n0:0:10.20 --> 0:0:12.5\n<v Bo>late</v>\n");
         assertThat(t.turns()).extracting("time").containsExactly("", "00:00:10.020");
         assertThat(turns(t)).containsExactly("Anna=early", "Bo=late");
     }

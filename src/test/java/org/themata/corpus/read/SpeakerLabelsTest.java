@@ -48,15 +48,15 @@ class SpeakerLabelsTest {
                         + " | Dr. Mia Bart (DIE LINKE) | MANY",
             })
     void shapesOfLabels(String line, String speaker, String time) {
-        Transcript transcript = read(TranscriptFormat.TXT, line.replace("\\n", "\n").replace("\\t", "\t"));
+        Transcript transcript =
+                read(TranscriptFormat.TXT, line.replace("\\n", "\n").replace("\\t", "\t"));
         if (time.equals("UNTIMED")) {
             assertThat(transcript.turns()).hasSize(1);
             assertThat(transcript.turns().get(0).speaker()).isEmpty();
             return;
         }
         String turn = speaker + "=hi";
-        assertThat(turns(transcript))
-                .isEqualTo(time.equals("MANY") ? List.of(turn, turn, turn) : List.of(turn));
+        assertThat(turns(transcript)).isEqualTo(time.equals("MANY") ? List.of(turn, turn, turn) : List.of(turn));
         assertThat(transcript.turns().get(0).time()).isEqualTo(time.equals("MANY") ? "" : time);
     }
 
@@ -118,7 +118,8 @@ class SpeakerLabelsTest {
                 TranscriptFormat.TXT, "Interviewer 2: Why?\n\nP01: One.\n\nTwo.\n\nP01: Three.\n\nmoderator: Thanks.");
         assertThat(turns(transcript))
                 .containsExactly("Interviewer 2=Why?", "P01=One.\n\nTwo.", "P01=Three.", "moderator=Thanks.");
-        assertThat(transcript.turns()).extracting("role")
+        assertThat(transcript.turns())
+                .extracting("role")
                 .containsExactly(Role.INTERVIEWER, Role.PARTICIPANT, Role.PARTICIPANT, Role.INTERVIEWER);
         assertThat(transcript.turns()).extracting("line").containsExactly(1, 3, 7, 9);
         assertThat(transcript.turns()).extracting("number").containsExactly(1, 2, 3, 4);
@@ -149,7 +150,9 @@ class SpeakerLabelsTest {
     void repeatedOpeningsOfASpeechAreNoSpeakers() throws IOException {
         String text = Files.readString(ReadOptionsFixture.shared("data/transcripts/inaugural/1861-Lincoln.txt"));
         Transcript transcript = read(TranscriptFormat.TXT, text);
-        assertThat(transcript.turns()).singleElement().satisfies(turn -> assertThat(turn.speaker()).isEmpty());
+        assertThat(transcript.turns())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.speaker()).isEmpty());
     }
 
     @Test
@@ -182,7 +185,8 @@ class SpeakerLabelsTest {
     @Test
     void tablesOfTimeSpeakerContent() {
         Transcript transcript = read(
-                TranscriptFormat.TXT, "Timespan\tSpeaker\tContent\n00:00:00\tLee, Al (Student)\tHi.\n00:00:08.5\tQuo, Bo\tOK?\n");
+                TranscriptFormat.TXT,
+                "Timespan\tSpeaker\tContent\n00:00:00\tLee, Al (Student)\tHi.\n00:00:08.5\tQuo, Bo\tOK?\n");
         assertThat(turns(transcript)).containsExactly("Lee, Al (Student)=Hi.", "Quo, Bo=OK?");
         assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:08.500");
     }

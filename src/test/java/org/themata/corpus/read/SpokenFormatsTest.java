@@ -106,7 +106,8 @@ class SpokenFormatsTest {
     void textGridsInUtf16AreRecognisedAndRead() {
         byte[] bytes = ("\uFEFF" + SHORT.replace("And?", "\u00C4h?")).getBytes(StandardCharsets.UTF_16LE);
         assertThat(TranscriptFormat.of(source("x.dat"), bytes)).isEqualTo(TranscriptFormat.TEXTGRID);
-        Transcript t = TranscriptFormat.TEXTGRID.read(source("x.dat"), bytes, plain()).get(0);
+        Transcript t =
+                TranscriptFormat.TEXTGRID.read(source("x.dat"), bytes, plain()).get(0);
         assertThat(turns(t)).contains("Interviewer=\u00C4h?");
     }
 
@@ -119,11 +120,15 @@ class SpokenFormatsTest {
     @Test
     void damagedTextGridsNameTheLine() {
         assertThatThrownBy(() -> read(TranscriptFormat.TEXTGRID, SHORT.substring(0, SHORT.length() - 12)))
-                .isInstanceOf(InputException.class).hasMessageContaining("t.textgrid:2");
-        assertThatThrownBy(() -> read(TranscriptFormat.TEXTGRID, SHORT.replace("<exists>\n2\n", "<exists>\n2000000000\n")))
-                .isInstanceOf(InputException.class).hasMessageContaining("ends before");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("t.textgrid:2");
+        assertThatThrownBy(
+                        () -> read(TranscriptFormat.TEXTGRID, SHORT.replace("<exists>\n2\n", "<exists>\n2000000000\n")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("ends before");
         assertThatThrownBy(() -> read(TranscriptFormat.TEXTGRID, "ooBinaryFile\bTextGrid"))
-                .isInstanceOf(InputException.class).hasMessageContaining("binary");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("binary");
     }
 
     private static final String EAF = """
@@ -154,13 +159,17 @@ class SpokenFormatsTest {
 
     @Test
     void elanWithADoctypeOrCutOffIsRefused() {
-        assertThatThrownBy(() -> read(TranscriptFormat.ELAN, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><ANNOTATION_DOCUMENT/>"))
-                .isInstanceOf(InputException.class).hasMessageContaining("DOCTYPE");
+        assertThatThrownBy(() ->
+                        read(TranscriptFormat.ELAN, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><ANNOTATION_DOCUMENT/>"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> read(TranscriptFormat.ELAN, EAF.substring(0, 500)))
-                .isInstanceOf(InputException.class).hasMessageContaining("t.elan:");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("t.elan:");
         assertThatThrownBy(() -> read(TranscriptFormat.ELAN, "<a/>")).isInstanceOf(InputException.class);
         assertThatThrownBy(() -> read(TranscriptFormat.ELAN, "<a>".repeat(2000)))
-                .isInstanceOf(InputException.class).hasMessageContaining("nests");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("nests");
     }
 
     @Test
@@ -181,9 +190,12 @@ class SpokenFormatsTest {
 
     @Test
     void whisperCppHasMillisecondsAndRepeatedSegmentsAreReported() {
-        String segment = "{\"timestamps\":{\"from\":\"00:00:00,000\"},\"offsets\":{\"from\":%d,\"to\":9},\"text\":\" Thank you.\"}";
-        Transcript t = read(TranscriptFormat.WHISPER, "{\"result\":{\"language\":\"de\"},\"transcription\":["
-                + segment.formatted(1500) + "," + segment.formatted(3000) + "," + segment.formatted(4500) + "]}");
+        String segment =
+                "{\"timestamps\":{\"from\":\"00:00:00,000\"},\"offsets\":{\"from\":%d,\"to\":9},\"text\":\" Thank you.\"}";
+        Transcript t = read(
+                TranscriptFormat.WHISPER,
+                "{\"result\":{\"language\":\"de\"},\"transcription\":[" + segment.formatted(1500) + ","
+                        + segment.formatted(3000) + "," + segment.formatted(4500) + "]}");
         assertThat(turns(t)).containsExactly("=Thank you.|Thank you.|Thank you.");
         assertThat(t.turns().get(0).role()).isEqualTo(Role.PARTICIPANT);
         assertThat(t.turns().get(0).time()).isEqualTo("00:00:01.500");
@@ -196,22 +208,27 @@ class SpokenFormatsTest {
     @Test
     void brokenJsonNamesLineAndColumn() {
         assertThatThrownBy(() -> read(TranscriptFormat.WHISPER, "{\"segments\": [\n {\"text\": }]}"))
-                .isInstanceOf(InputException.class).hasMessageContaining("t.whisper:2:11: not valid JSON");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("t.whisper:2:11: not valid JSON");
         assertThatThrownBy(() -> read(TranscriptFormat.WHISPER, "[".repeat(5000)))
                 .isInstanceOf(InputException.class);
         assertThatThrownBy(() -> read(TranscriptFormat.WHISPER, "{\"words\": []}"))
-                .isInstanceOf(InputException.class).hasMessageContaining("no segments");
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no segments");
     }
 
     @Test
     void oTranscribeTimesNewAndOld() {
-        Transcript t = read(TranscriptFormat.OTRANSCRIBE, "{\"text\": \"<p><span class=\\\"timestamp\\\" contenteditable=\\\"false\\\""
-                + " data-timestamp=\\\"72.6\\\">01:12</span>\u00A0<b>Anna:</b> I was <i>there</i>.<br />Twice.</p>"
-                + "<p><span class=\\\"timestamp\\\" data-timestamp=\\\"01:20\\\">01:20</span> I: And?</p><p>Anna: No.</p>\","
-                + "\"media\": \"a.mp3\", \"media-time\": 12.5}");
+        Transcript t = read(
+                TranscriptFormat.OTRANSCRIBE,
+                "{\"text\": \"<p><span class=\\\"timestamp\\\" contenteditable=\\\"false\\\""
+                        + " data-timestamp=\\\"72.6\\\">01:12</span>\u00A0<b>Anna:</b> I was <i>there</i>.<br />Twice.</p>"
+                        + "<p><span class=\\\"timestamp\\\" data-timestamp=\\\"01:20\\\">01:20</span> I: And?</p><p>Anna: No.</p>\","
+                        + "\"media\": \"a.mp3\", \"media-time\": 12.5}");
         assertThat(turns(t)).containsExactly("Anna=I was there.\nTwice.", "I=And?", "Anna=No.");
         assertThat(t.turns()).extracting("time").containsExactly("00:01:12", "00:01:20", "");
         assertThat(t.attributes()).containsExactly(java.util.Map.entry("media", "a.mp3"));
-        assertThatThrownBy(() -> read(TranscriptFormat.OTRANSCRIBE, "{\"text\": null}")).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> read(TranscriptFormat.OTRANSCRIBE, "{\"text\": null}"))
+                .isInstanceOf(InputException.class);
     }
 }

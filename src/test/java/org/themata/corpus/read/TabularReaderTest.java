@@ -27,7 +27,10 @@ class TabularReaderTest {
         List<Transcript> all = csv("id,sector,Text\r\n7,a,\"One, two.\r\nThree.\"\r\n\r\n8,b,Four.\r\n9,b,\r\n", NONE);
         assertThat(all).extracting(Transcript::id).containsExactly("t#1", "t#2", "t#3");
         assertThat(turns(all.get(0))).containsExactly("=One, two.\nThree.");
-        assertThat(all.get(0).attributes()).containsEntry("id", "7").containsEntry("sector", "a").hasSize(2);
+        assertThat(all.get(0).attributes())
+                .containsEntry("id", "7")
+                .containsEntry("sector", "a")
+                .hasSize(2);
         assertThat(all.get(1).turns().get(0).line()).isEqualTo(5);
         assertThat(all.get(2).turns()).isEmpty();
     }
@@ -45,8 +48,8 @@ class TabularReaderTest {
 
     @Test
     void documentsOfSeveralRows() {
-        List<Transcript> all = csv(
-                "document,speaker,site,text\nd1,I,x,Why?\nd2,P2,y,Hm.\nd1,P1,x,So.\nd1,P1,x,And so.\n", NONE);
+        List<Transcript> all =
+                csv("document,speaker,site,text\nd1,I,x,Why?\nd2,P2,y,Hm.\nd1,P1,x,So.\nd1,P1,x,And so.\n", NONE);
         assertThat(all).extracting(Transcript::id).containsExactly("d1", "d2");
         assertThat(turns(all.get(0))).containsExactly("I=Why?", "P1=So.", "P1=And so.");
         assertThat(all.get(0).turns().get(0).role()).isEqualTo(Role.INTERVIEWER);
@@ -64,11 +67,15 @@ class TabularReaderTest {
 
     @Test
     void wrongFilesAreErrors() {
-        assertError("a,text\n1,x\n", new Columns(List.of("txet"), Optional.of("aa"), Optional.empty(), Optional.empty()),
+        assertError(
+                "a,text\n1,x\n",
+                new Columns(List.of("txet"), Optional.of("aa"), Optional.empty(), Optional.empty()),
                 "t.csv:1: no column \"txet\" (--text-column)\nt.csv:1: no column \"aa\" (--document-column)");
         assertError("a,b\n1,x\n", NONE, "t.csv:1: no column named text");
         assertError("text,comment\n1,x\n", NONE, "t.csv:1: more than one column may hold the text");
-        assertError("id,text\n1,x\n2,y,z\n3\n", NONE,
+        assertError(
+                "id,text\n1,x\n2,y,z\n3\n",
+                NONE,
                 "t.csv:3: 3 cells in a row, but 2 columns in the head\nt.csv:4: 1 cells in a row, but 2 columns in the head");
         assertError("text\n\"open\nmore\n", NONE, "t.csv:2: quotation marks that do not match in this row");
         assertError("text,text\na,b\n", NONE, "t.csv:1: two columns are named \"text\"");
@@ -77,7 +84,8 @@ class TabularReaderTest {
 
     @Test
     void surveyOfTheNhs() throws IOException {
-        byte[] bytes = Files.readAllBytes(ReadOptionsFixture.shared("data/studies/nhs-fft-coded/v6framework_230831.csv"));
+        byte[] bytes =
+                Files.readAllBytes(ReadOptionsFixture.shared("data/studies/nhs-fft-coded/v6framework_230831.csv"));
         Columns columns =
                 new Columns(List.of("FFT answer"), Optional.empty(), Optional.of("Respondent ID"), Optional.empty());
         List<Transcript> all = read(bytes, columns);
@@ -88,7 +96,9 @@ class TabularReaderTest {
     }
 
     private static void assertError(String text, Columns columns, String message) {
-        assertThatThrownBy(() -> csv(text, columns)).isInstanceOf(InputException.class).hasMessage(message);
+        assertThatThrownBy(() -> csv(text, columns))
+                .isInstanceOf(InputException.class)
+                .hasMessage(message);
     }
 
     private static List<Transcript> csv(String text, Columns columns) {
@@ -96,8 +106,8 @@ class TabularReaderTest {
     }
 
     private static List<Transcript> read(byte[] bytes, Columns columns) {
-        ReadOptions options = new ReadOptions(
-                Optional.empty(), new Interviewers(CorpusOptions.INTERVIEWERS), Set.of(), columns);
+        ReadOptions options =
+                new ReadOptions(Optional.empty(), new Interviewers(CorpusOptions.INTERVIEWERS), Set.of(), columns);
         return TranscriptFormat.CSV.read(ReadOptionsFixture.source("t.csv"), bytes, options);
     }
 }

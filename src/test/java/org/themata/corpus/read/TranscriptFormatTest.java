@@ -37,7 +37,8 @@ class TranscriptFormatTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("old Word");
         assertThatThrownBy(() -> TranscriptFormat.of(
-                        ReadOptionsFixture.source("a.xml"), "<?xml version='1.0'?><tei/>".getBytes(StandardCharsets.UTF_8)))
+                        ReadOptionsFixture.source("a.xml"),
+                        "<?xml version='1.0'?><tei/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("XML");
         byte[] xz = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0};

@@ -19,8 +19,21 @@ import org.themata.text.InputException;
 
 /** Projects that are broken somewhere are read, or refused with what is wrong; nothing else happens. */
 class MutatedProjectsTest {
-    private static final List<String> VALUES =
-            List.of("", "-1", "99999999999", "x", "{}", " ", "&#10;", "..", "internal://", "a &gt; b", "[c]", "CON", "\u202E", "Participant");
+    private static final List<String> VALUES = List.of(
+            "",
+            "-1",
+            "99999999999",
+            "x",
+            "{}",
+            " ",
+            "&#10;",
+            "..",
+            "internal://",
+            "a &gt; b",
+            "[c]",
+            "CON",
+            "\u202E",
+            "Participant");
 
     @TempDir
     Path folder;
@@ -62,10 +75,15 @@ class MutatedProjectsTest {
         StringBuilder text = new StringBuilder(xml);
         for (int k = 0; k <= random.nextInt(3); k++) {
             int kind = random.nextInt(4);
-            Pattern pattern = Pattern.compile(kind < 2 ? "(?<==\")[^\"]*(?=\")" : "<(\\w+)[^<>]*/>|<(Description|Coding|Case|Set|Note|TextValue)\\b[^>]*>.*?</\\2>");
+            Pattern pattern = Pattern.compile(
+                    kind < 2
+                            ? "(?<==\")[^\"]*(?=\")"
+                            : "<(\\w+)[^<>]*/>|<(Description|Coding|Case|Set|Note|TextValue)\\b[^>]*>.*?</\\2>");
             List<MatchResult> places = pattern.matcher(text).results().toList();
             MatchResult place = places.get(random.nextInt(places.size()));
-            String new1 = kind < 2 ? VALUES.get(random.nextInt(VALUES.size())) : kind == 2 ? "" : place.group() + place.group();
+            String new1 = kind < 2
+                    ? VALUES.get(random.nextInt(VALUES.size()))
+                    : kind == 2 ? "" : place.group() + place.group();
             text.replace(place.start(), place.end(), new1);
         }
         if (random.nextInt(5) == 0) {

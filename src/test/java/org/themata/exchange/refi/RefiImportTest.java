@@ -40,7 +40,10 @@ class RefiImportTest {
         assertThat(read.study().codebook().codes())
                 .extracting(Code::path)
                 .containsExactly(
-                        "Recognition", "Recognition > Positive", "Recognition > Negative", "Technology",
+                        "Recognition",
+                        "Recognition > Positive",
+                        "Recognition > Negative",
+                        "Technology",
                         "Technology > Positive");
         assertThat(read.study().codebook().codes())
                 .extracting(Code::color)
@@ -48,13 +51,16 @@ class RefiImportTest {
         assertThat(read.study().people()).singleElement().satisfies(anna -> {
             assertThat(anna.participant()).isEqualTo("Anna");
             assertThat(anna.document()).isEqualTo("I01");
-            assertThat(anna.attributes()).containsExactly(Map.entry("Age", "34"), Map.entry("Role", "guest"), Map.entry("group", "Pilot"));
+            assertThat(anna.attributes())
+                    .containsExactly(Map.entry("Age", "34"), Map.entry("Role", "guest"), Map.entry("group", "Pilot"));
         });
-        assertThat(read.study().memos()).extracting(memo -> memo.name() + ": " + memo.text())
+        assertThat(read.study().memos())
+                .extracting(memo -> memo.name() + ": " + memo.text())
                 .containsExactly("golden: Golden sample", "Run report: Run 1: 4 codings");
         assertThat(leftOut(read)).as("elements left out").isEmpty();
-        assertThat(read.notes()).anyMatch(note -> note.startsWith(
-                "positions: code points, line ends of two characters counted as 1 (score"));
+        assertThat(read.notes())
+                .anyMatch(note ->
+                        note.startsWith("positions: code points, line ends of two characters counted as 1 (score"));
         assertThat(read.study().doubts()).isEmpty();
     }
 
@@ -63,7 +69,8 @@ class RefiImportTest {
     void annexOfAtlasTi() throws IOException {
         String xml = Files.readString(Shared.data("refi/samples/spec-A2-atlasti-standard-project.qde"));
         String pdf = "x".repeat(62) + "granola" + "y".repeat(600);
-        String dietCoke = " ".repeat(139) + "Oh, that was great. See you tomorrow? Eleven thirty. Mm." + " .".repeat(20);
+        String dietCoke =
+                " ".repeat(139) + "Oh, that was great. See you tomorrow? Eleven thirty. Mm." + " .".repeat(20);
         Path file = new Zipped()
                 .with("ATLAS.ti standard project.qde", xml)
                 .with("sources/142EB46D-612E-4593-A385-D0E5D04D1288.txt", pdf)
@@ -71,14 +78,17 @@ class RefiImportTest {
                 .write(folder.resolve("a2.qdpx"));
         RefiImport read = read(file);
         assertThat(read.study().codings())
-                .extracting(coding -> coding.start() + ".." + coding.end() + " " + coding.path() + " by " + coding.coder())
+                .extracting(
+                        coding -> coding.start() + ".." + coding.end() + " " + coding.path() + " by " + coding.coder())
                 .as("each quotation of the PDF once, though it stands there twice")
                 .containsExactly(
                         "139..195 Coke::diet Coke by Friedrich Markgraf",
                         "297..498 cornflakes by Friedrich Markgraf",
                         "62..69 waste of time by Friedrich Markgraf");
         assertThat(read.study().codings().get(2).match()).isEqualTo("granola");
-        assertThat(read.study().codings().get(0).match()).startsWith("Oh, that was great.").endsWith("Mm.");
+        assertThat(read.study().codings().get(0).match())
+                .startsWith("Oh, that was great.")
+                .endsWith("Mm.");
         assertThat(leftOut(read).get("PictureSelection")).isEqualTo("1: a place in a picture, not in a text");
         assertThat(read.study().codebook().codes()).hasSize(14);
     }
@@ -91,27 +101,33 @@ class RefiImportTest {
         assertThat(read.study().codebook().codes()).hasSize(19);
         assertThat(read.study().doubts())
                 .extracting(Problem::message)
-                .anyMatch(message -> message.contains(version.equals("1.0") ? "not valid by the standard's schema" : "namespace"));
+                .anyMatch(message ->
+                        message.contains(version.equals("1.0") ? "not valid by the standard's schema" : "namespace"));
         assertThat(leftOut(read).get("TextSource")).isEqualTo("6: the text is not in the project");
     }
 
-    /** As NVivo on Windows writes: byte-order mark, CRLF counted as two, positions in UTF-16 units, no names, Sources/. */
+    /**
+     * As NVivo on Windows writes: byte-order mark, CRLF counted as two, positions in UTF-16 units, no names, Sources/.
+     */
     @Test
     void positionsAsNvivoCountsThem() {
         String text = "I: How 😀 are\r\nyou?\r\nP: Well 👍🏽, thanks.\r\nBye now\r\n";
-        String xml = project(
-                "<TextSource guid='{s}' name='a.docx' plainTextPath='internal://T.txt'>"
-                        + selection("s1", "", text.indexOf("P:"), text.indexOf("\r\nBye"), "C1")
-                        + selection("s2", "", text.indexOf("Bye"), text.lastIndexOf("\r\n"), "{c1}")
-                        + selection("s3", "", text.indexOf("you"), text.indexOf("?"), "c1")
-                        + "</TextSource>");
+        String xml = project("<TextSource guid='{s}' name='a.docx' plainTextPath='internal://T.txt'>"
+                + selection("s1", "", text.indexOf("P:"), text.indexOf("\r\nBye"), "C1")
+                + selection("s2", "", text.indexOf("Bye"), text.lastIndexOf("\r\n"), "{c1}")
+                + selection("s3", "", text.indexOf("you"), text.indexOf("?"), "c1")
+                + "</TextSource>");
         byte[] utf8 = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-        Path file = new Zipped().with("project.qde", xml).with("Sources/t.TXT", utf8).write(folder.resolve("n.qdpx"));
+        Path file = new Zipped()
+                .with("project.qde", xml)
+                .with("Sources/t.TXT", utf8)
+                .write(folder.resolve("n.qdpx"));
         RefiImport read = read(file);
         assertThat(read.study().codings())
                 .extracting(Coding::match)
                 .containsExactly("P: Well 👍🏽, thanks.", "Bye now", "you");
-        assertThat(read.notes()).anyMatch(note -> note.startsWith("positions: UTF-16 units, line ends of two characters counted as 2"));
+        assertThat(read.notes())
+                .anyMatch(note -> note.startsWith("positions: UTF-16 units, line ends of two characters counted as 2"));
         assertThat(read.study().doubts())
                 .extracting(Problem::message)
                 .as("the program is not known to count so")
@@ -130,69 +146,91 @@ class RefiImportTest {
                 + "<TextSource guid='s' name='a' plainTextPath='internal://t.txt'>"
                 + selection("q1", "good", 3, 7, "p1") + selection("q2", "good", 3, 7, "c1")
                 + "</TextSource></Sources></Project>");
-        RefiImport read = read(new Zipped().with("project.qde", xml).with("sources/t.txt", "so good").write(folder.resolve("c.qdpx")));
+        RefiImport read = read(new Zipped()
+                .with("project.qde", xml)
+                .with("sources/t.txt", "so good")
+                .write(folder.resolve("c.qdpx")));
         assertThat(read.study().codebook().codes()).extracting(Code::name).containsExactly("Cases", "Joy");
         assertThat(read.study().codings()).extracting(Coding::path).containsExactly("Joy");
-        assertThat(read.study().people()).extracting(person -> person.participant() + " in " + person.document()).containsExactly("Pat in a");
+        assertThat(read.study().people())
+                .extracting(person -> person.participant() + " in " + person.document())
+                .containsExactly("Pat in a");
         assertThat(leftOut(read).get("Coding")).isEqualTo("1: a coding of a case, which says who speaks");
     }
 
     /** MAXQDA: cases without a name, annotations that are selections without a coding; NVivo: notes tied by links. */
     @Test
     void casesWithoutNamesAnnotationsAndNotes() {
-        String xml = "<Project xmlns='urn:QDA-XML:project:1.0' name='x' origin='MAXQDA 24'><Users><User guid='U' name='Ann'/></Users>"
-                + "<Variables><Variable guid='V' name='document' typeOfVariable='Text'/></Variables>"
-                + "<Cases><Case guid='K'><VariableValue><VariableRef targetGUID='v'/><TextValue>memo</TextValue></VariableValue>"
-                + "<SourceRef targetGUID='S'/></Case></Cases><Sources><TextSource guid='S' name='a'>"
-                + "<PlainTextContent>so good it was</PlainTextContent>"
-                + "<PlainTextSelection guid='Q' name='' startPosition='3' endPosition='7' creatingUser='{u}'><Description>why?</Description>"
-                + "</PlainTextSelection></TextSource></Sources>"
-                + "<Notes><Note guid='N' name='n' creatingUser='U'><PlainTextContent>see here</PlainTextContent></Note></Notes>"
-                + "<Links><Link guid='L' originGUID='N' targetGUID='Q'/><Link guid='L2' originGUID='S' targetGUID='K'/></Links></Project>";
+        String xml =
+                "<Project xmlns='urn:QDA-XML:project:1.0' name='x' origin='MAXQDA 24'><Users><User guid='U' name='Ann'/></Users>"
+                        + "<Variables><Variable guid='V' name='document' typeOfVariable='Text'/></Variables>"
+                        + "<Cases><Case guid='K'><VariableValue><VariableRef targetGUID='v'/><TextValue>memo</TextValue></VariableValue>"
+                        + "<SourceRef targetGUID='S'/></Case></Cases><Sources><TextSource guid='S' name='a'>"
+                        + "<PlainTextContent>so good it was</PlainTextContent>"
+                        + "<PlainTextSelection guid='Q' name='' startPosition='3' endPosition='7' creatingUser='{u}'><Description>why?</Description>"
+                        + "</PlainTextSelection></TextSource></Sources>"
+                        + "<Notes><Note guid='N' name='n' creatingUser='U'><PlainTextContent>see here</PlainTextContent></Note></Notes>"
+                        + "<Links><Link guid='L' originGUID='N' targetGUID='Q'/><Link guid='L2' originGUID='S' targetGUID='K'/></Links></Project>";
         RefiImport read = read(new Zipped().with("Project.QDE", xml).write(folder.resolve("m.qdpx")));
-        assertThat(read.study().people()).extracting(one -> one.participant() + " in " + one.document() + " " + one.attributes())
+        assertThat(read.study().people())
+                .extracting(one -> one.participant() + " in " + one.document() + " " + one.attributes())
                 .containsExactly("a in a {document (2)=memo}");
         assertThat(read.study().memos())
-                .extracting(memo -> memo.document() + " " + memo.start() + ".." + memo.end() + " " + memo.coder() + ": " + memo.text())
+                .extracting(memo -> memo.document() + " " + memo.start() + ".." + memo.end() + " " + memo.coder() + ": "
+                        + memo.text())
                 .containsExactlyInAnyOrder("a 3..7 Ann: why?", "a 3..7 Ann: see here");
         assertThat(leftOut(read)).containsOnlyKeys("Link");
     }
 
     @Test
     void transcriptsOfFilms() {
-        String xml = project("<VideoSource guid='F' name='film.mp4'><Transcript guid='T' plainTextPath='internal://t.txt'>"
-                + "<SyncPoint guid='A' position='3' timeStamp='100'/><SyncPoint guid='B' position='7' timeStamp='200'/>"
-                + "<TranscriptSelection guid='Q' fromSyncPoint='a' toSyncPoint='{B}'><Coding guid='k'><CodeRef targetGUID='C1'/></Coding>"
-                + "</TranscriptSelection></Transcript><VideoSelection guid='W' begin='1' end='2'/></VideoSource>");
-        RefiImport read = read(new Zipped().with("project.qde", xml).with("sources/t.txt", "so good").write(folder.resolve("f.qdpx")));
-        assertThat(read.study().codings()).extracting(RefiImportTest::shown).containsExactly("film 3..7 Joy by unknown: good");
+        String xml = project(
+                "<VideoSource guid='F' name='film.mp4'><Transcript guid='T' plainTextPath='internal://t.txt'>"
+                        + "<SyncPoint guid='A' position='3' timeStamp='100'/><SyncPoint guid='B' position='7' timeStamp='200'/>"
+                        + "<TranscriptSelection guid='Q' fromSyncPoint='a' toSyncPoint='{B}'><Coding guid='k'><CodeRef targetGUID='C1'/></Coding>"
+                        + "</TranscriptSelection></Transcript><VideoSelection guid='W' begin='1' end='2'/></VideoSource>");
+        RefiImport read = read(new Zipped()
+                .with("project.qde", xml)
+                .with("sources/t.txt", "so good")
+                .write(folder.resolve("f.qdpx")));
+        assertThat(read.study().codings())
+                .extracting(RefiImportTest::shown)
+                .containsExactly("film 3..7 Joy by unknown: good");
         assertThat(leftOut(read)).containsOnlyKeys("VideoSelection");
     }
 
     @Test
     void nothingOutsideTheArchiveIsOpened() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "secret words here");
-        for (String path : List.of("relative:///secret.txt", "absolute://" + folder.resolve("secret.txt"), "internal://../secret.txt")) {
+        for (String path : List.of(
+                "relative:///secret.txt", "absolute://" + folder.resolve("secret.txt"), "internal://../secret.txt")) {
             String xml = project("<TextSource guid='s' name='a' plainTextPath='" + path + "'/>");
             RefiImport read = read(new Zipped().with("project.qde", xml).write(folder.resolve("o.qdpx")));
             assertThat(read.study().documents()).as(path).isEmpty();
-            assertThat(read.study().doubts()).extracting(Problem::message).contains("1 sources have no text in the project");
+            assertThat(read.study().doubts())
+                    .extracting(Problem::message)
+                    .contains("1 sources have no text in the project");
         }
     }
 
     @Test
     void hostileFilesAreRefused() throws IOException {
-        String doctype = "<!DOCTYPE Project [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + project("").replace("name='x'", "name='&x;'");
+        String doctype = "<!DOCTYPE Project [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                + project("").replace("name='x'", "name='&x;'");
         refused("DOCTYPE", new Zipped().with("project.qde", doctype));
         refused("leads out", new Zipped().with("project.qde", project("")).with("../evil.txt", "x"));
         refused("2 .qde files", new Zipped().with("project.qde", project("")).with("Other.QDE", project("")));
         refused("no project.qde", new Zipped().with("sources/project.qde", project("")));
-        refused("inside one another", new Zipped().with("project.qde", "<Project>" + "<a>".repeat(300) + "</a>".repeat(300) + "</Project>"));
+        refused(
+                "inside one another",
+                new Zipped().with("project.qde", "<Project>" + "<a>".repeat(300) + "</a>".repeat(300) + "</Project>"));
         refused("not well-formed", new Zipped().with("project.qde", "<Project><Users></Project>"));
         String bomb = project("<TextSource guid='s' name='a' plainTextPath='internal://t.txt'/>");
         refused("200 times", new Zipped().with("project.qde", bomb).with("sources/t.txt", new byte[40 << 20]));
         Files.writeString(folder.resolve("no.qdpx"), "PK no zip");
-        assertThatThrownBy(() -> read(folder.resolve("no.qdpx"))).isInstanceOf(InputException.class).hasMessageContaining("not a zip file");
+        assertThatThrownBy(() -> read(folder.resolve("no.qdpx")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("not a zip file");
     }
 
     private void refused(String why, Zipped zipped) {
@@ -211,13 +249,14 @@ class RefiImportTest {
     }
 
     private static String selection(String guid, String name, int start, int end, String code) {
-        return "<PlainTextSelection guid='" + guid + "' name='" + name + "' startPosition='" + start + "' endPosition='" + end
-                + "'><Coding guid='k" + guid + "'><CodeRef targetGUID='" + code + "'/></Coding></PlainTextSelection>";
+        return "<PlainTextSelection guid='" + guid + "' name='" + name + "' startPosition='" + start + "' endPosition='"
+                + end + "'><Coding guid='k" + guid + "'><CodeRef targetGUID='" + code
+                + "'/></Coding></PlainTextSelection>";
     }
 
     private static String shown(Coding coding) {
-        return coding.document() + " " + coding.start() + ".." + coding.end() + " " + coding.path() + " by " + coding.coder() + ": "
-                + coding.match();
+        return coding.document() + " " + coding.start() + ".." + coding.end() + " " + coding.path() + " by "
+                + coding.coder() + ": " + coding.match();
     }
 
     /** Elements of which some were left out, with how many and why. */

@@ -10,7 +10,8 @@ import org.themata.exchange.segments.Locator.Found;
 import org.themata.exchange.segments.Locator.Way;
 
 class LocatorTest {
-    private static final String TEXT = "A: “We can’t – we won’t…”\nB: It’s  a\u00A0long\nday, a long day 👍🏽. The ﬁrst one, they said.\n";
+    private static final String TEXT =
+            "A: “We can’t – we won’t…”\nB: It’s  a\u00A0long\nday, a long day 👍🏽. The ﬁrst one, they said.\n";
 
     @Test
     void asItStands() {
@@ -32,9 +33,14 @@ class LocatorTest {
 
     @Test
     void theClosest() {
-        Found found = new Locator(TEXT, 0.8).find("a lng day, a long dayy 👍🏽. The frst one, they said").orElseThrow();
+        Found found = new Locator(TEXT, 0.8)
+                .find("a lng day, a long dayy 👍🏽. The frst one, they said")
+                .orElseThrow();
         assertThat(found.way()).isEqualTo(Way.CLOSEST);
-        assertThat(found.places()).singleElement().satisfies(span -> assertThat(span.of(TEXT)).endsWith("they said").startsWith("a\u00A0long"));
+        assertThat(found.places())
+                .singleElement()
+                .satisfies(
+                        span -> assertThat(span.of(TEXT)).endsWith("they said").startsWith("a\u00A0long"));
         assertThat(found.likeness()).isBetween(0.88, 0.95);
         assertThat(new Locator(TEXT, 1).find("a lng day, a long day")).isEmpty();
         assertThat(new Locator(TEXT, 0.8).find("something else altogether")).isEmpty();
@@ -52,7 +58,8 @@ class LocatorTest {
             int most = random.nextInt(pattern.length());
             Optional<Closest.Match> match = Closest.in(text, pattern, most);
             int best = plain(text, pattern);
-            assertThat(match.map(Closest.Match::distance)).as(text + " " + pattern + " " + most)
+            assertThat(match.map(Closest.Match::distance))
+                    .as(text + " " + pattern + " " + most)
                     .isEqualTo(best <= most ? Optional.of(best) : Optional.empty());
             if (match.isPresent()) {
                 met++;
@@ -64,7 +71,9 @@ class LocatorTest {
     }
 
     private static String word(Random random, int most) {
-        return random.ints(random.nextInt(most + 1), 'a', 'e').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return random.ints(random.nextInt(most + 1), 'a', 'e')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int plain(String text, String pattern) {
@@ -83,7 +92,9 @@ class LocatorTest {
             for (int j = 0; j <= b.length(); j++) {
                 d[i][j] = i == 0 || j == 0
                         ? i + j
-                        : Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                        : Math.min(
+                                Math.min(d[i - 1][j], d[i][j - 1]) + 1,
+                                d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
             }
         }
         return d[a.length()][b.length()];
