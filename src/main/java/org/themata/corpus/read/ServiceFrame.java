@@ -18,6 +18,9 @@ record ServiceFrame(int start, int end) {
     private static final Pattern HEAD = Pattern.compile("(?m)^(?:SUMMARY KEYWORDS|SPEAKERS)[ \\t]*$");
     private static final Pattern TURN =
             Pattern.compile("(?m)^[ \\t]*(?:\\S.{0,60}?)?[ \\t]{2,}(?:\\d+:\\d{2}:\\d{2}|\\d{1,2}:\\d{2})[ \\t]*$");
+    /** No line that Otter writes at the end is longer. */
+    private static final int LONGEST_FOOT = 120;
+
     private static final Pattern FOOT = Pattern.compile("(?:^|\\n)[ \\t]*Transcribed by https?://otter\\.ai/?\\s*$");
 
     /** Finds the frame; {@code doubts} takes what is left out. */
@@ -33,8 +36,13 @@ record ServiceFrame(int start, int end) {
             }
         }
         int end = text.length();
-        int last = text.lastIndexOf("Transcribed by ");
-        Matcher foot = FOOT.matcher(text).region(Math.max(start, last - 100 < 0 ? 0 : last - 100), text.length());
+        int words = end;
+        while (words > start && text.charAt(words - 1) <= ' ') {
+            words--;
+        }
+        int tail = Math.max(start, words - LONGEST_FOOT);
+        int last = text.indexOf("Transcribed by ", tail);
+        Matcher foot = FOOT.matcher(text).region(tail, end);
         if (last >= 0 && foot.find()) {
             end = foot.start();
             doubts.add(Problem.warning(Place.of(file), "left out: the last line, which Otter wrote", ""));
