@@ -19,5 +19,5 @@ if not defined JAVA_HOME (
   )
 )
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -XX:-UsePerfData -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %THEMATA_OPTS% -jar "%~dp0themata.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xmn48m -XX:-UsePerfData -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %THEMATA_OPTS% -jar "%~dp0themata.jar" %*
 exit /b %ERRORLEVEL%

@@ -37,8 +37,12 @@ public final class Asked {
      * @throws InputException naming each id that the codebook has not
      */
     public static Optional<Asked> of(Roster roster, List<Code> codes) {
-        Optional<String> column =
-                roster.attributes().stream().filter(COLUMN::equalsIgnoreCase).findFirst();
+        Optional<String> column = Optional.empty();
+        for (String attribute : roster.attributes()) {
+            if (column.isEmpty() && COLUMN.equalsIgnoreCase(attribute)) {
+                column = Optional.of(attribute);
+            }
+        }
         if (column.isEmpty()) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import static org.themata.corpus.read.FormatFacts.LABELS;
 import static org.themata.corpus.read.FormatFacts.MARKS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -214,11 +213,12 @@ public enum TranscriptFormat {
     /** The format that the extension of a file name stands for. */
     public static Optional<TranscriptFormat> byExtension(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return fileName.indexOf('.') < 0
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(format -> format.names.contains(extension))
-                        .findFirst();
+        for (TranscriptFormat format : values()) {
+            if (fileName.indexOf('.') >= 0 && format.names.contains(extension)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
