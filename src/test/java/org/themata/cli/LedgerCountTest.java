@@ -94,4 +94,18 @@ class LedgerCountTest {
         Session session = Session.run("count", "-c", odd, transcript, "--wide");
         assertThat(session.out()).isEqualTo("participant,participant_\nP1,2\n");
     }
+
+    @Test
+    void anInputIsNeverOverwritten() throws IOException {
+        String before = Files.readString(transcript);
+        Session session = Session.run("count", "-c", codebook, transcript, "-o", transcript);
+        assertThat(session.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(session.err()).contains("is also an input");
+        assertThat(Files.readString(transcript)).isEqualTo(before);
+        assertThat(Session.run("code", "-c", codebook, transcript, "--output=" + codebook)
+                        .status())
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(Session.run("code", "-c", codebook, transcript, "-o", ledger).status())
+                .isZero();
+    }
 }
