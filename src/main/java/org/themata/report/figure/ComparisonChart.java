@@ -45,8 +45,7 @@ final class ComparisonChart implements Chart {
         for (int row = 0; row < rows.size(); row++) {
             valueWidth = Math.max(valueWidth, Typeface.sans().room(value(row), Canvas.SMALL));
         }
-        Scale scale =
-                new Scale(0, 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 14);
+        Scale scale = new Scale(0, 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 14);
         canvas.text(canvas.right(), canvas.y() + 4, "n of N", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 14);
         RowFrame frame = RowFrame.of(canvas, names, STEP * groups.size() + 8);
@@ -77,14 +76,14 @@ final class ComparisonChart implements Chart {
                         y,
                         low,
                         rows.number(row, "share_high").orElse(low),
-                        look.shades().series(series)));
+                        look.shades().outline(series)));
         rows.number(row, "share").ifPresent(share -> canvas.add(dot(series, scale.at(share), y)));
         canvas.text(canvas.right(), y, value(row), Canvas.SMALL, Anchor.END, Shades.INK);
     }
 
     private Shape dot(int series, double x, double y) {
-        String color = look.shades().series(series);
-        return new Shape.Dot(x, y, DOT, DotForm.of(series), series % 2 == 0 ? color : Shades.PAPER, color);
+        String fill = series % 2 == 0 ? look.shades().series(series) : Shades.PAPER;
+        return new Shape.Dot(x, y, DOT, DotForm.of(series), fill, look.shades().outline(series));
     }
 
     private String value(int row) {
@@ -126,11 +125,13 @@ final class ComparisonChart implements Chart {
 
     private String note() {
         boolean intervals = false;
+        boolean alone = false;
         for (int row = 0; row < rows.size(); row++) {
             intervals |= rows.number(row, "share_low").isPresent();
+            alone |= rows.number(row, "participants_total").orElse(0) < 2;
         }
         return "n: participants with at least one mention, of all N in the group."
-                + (intervals ? " Lines: 95% intervals." : "")
+                + (intervals ? " Lines: 95% intervals" + (alone ? ", which need two participants." : ".") : "")
                 + (smallCells.least() > 0 ? " <" + smallCells.least() + ": suppressed." : "");
     }
 

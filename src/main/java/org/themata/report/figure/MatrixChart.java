@@ -16,6 +16,8 @@ final class MatrixChart implements Chart {
     private static final double WIDEST = 64;
     /** Narrower columns have no names. */
     private static final double NAMED = 13;
+    /** Narrow columns overlap, so that no light line is between them. */
+    private static final double SEAM = 0.4;
     /** With more cells than this they have no titles of their own: the file would be too large. */
     private static final int MANY = 5000;
 
@@ -51,7 +53,8 @@ final class MatrixChart implements Chart {
         double left = canvas.left() + names.width() + 8;
         int people = Math.max(1, end - first);
         double cell = Math.min(WIDEST, (canvas.right() - 34 - left) / people);
-        AmountLegend.draw(canvas, look.shades(), shown(smallest()), shown(most));
+        double legendEnd = Math.max(left + people * cell + 26, canvas.left() + 0.5 * look.width());
+        AmountLegend.draw(canvas, look.shades(), legendEnd, shown(smallest()), shown(most));
         drawHeads(canvas, left, cell);
         RowFrame frame = RowFrame.of(canvas, names, ROW);
         for (int row = 0; row < rows.size(); row++) {
@@ -120,11 +123,16 @@ final class MatrixChart implements Chart {
         Runnable drawn = () -> {
             String fill = some ? look.shades().amount(value.orElse(0) / most) : Shades.PAPER;
             double top = frame.tops()[row];
-            canvas.add(new Shape.Box(x, top, cell, frame.heights()[row], fill, cell < NAMED ? "" : Shades.GRID));
+            canvas.add(new Shape.Box(
+                    x,
+                    top,
+                    cell < NAMED ? cell + SEAM : cell,
+                    frame.heights()[row],
+                    fill,
+                    cell < NAMED ? "" : Shades.GRID));
             String number = shown(value.orElse(0));
             if (some && Typeface.sans().room(number, Canvas.SMALL) <= cell - 2) {
-                canvas.text(
-                        x + cell / 2, frame.middle(row), number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(fill));
+                canvas.text(x + cell / 2, frame.middle(row), number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(fill));
             }
         };
         if (rows.size() * (end - first) > MANY) {
@@ -151,9 +159,9 @@ final class MatrixChart implements Chart {
         String cells = rows.table().notes().stream()
                 .filter(note -> note.startsWith("Cells: "))
                 .findFirst()
-                .orElse("White: none.");
+                .orElse("");
         String order = cell < NAMED ? " " + (end - first) + " participants, in the order of the table." : "";
-        return cells + order + " n: participants with at least one mention.";
+        return cells + " White: none." + order + " n: participants with at least one mention.";
     }
 
     private String alt(String note) {

@@ -81,7 +81,9 @@ record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point
         return angle <= Math.PI;
     }
 
-    /** Moves labels, which come from the top down, as little as it takes: down from the top, then up from the bottom. */
+    /**
+     * Moves labels, which come from the top down, as little as it takes: down from the top, then up from the bottom.
+     */
     private static void spread(List<Integer> column, double[] middles, double[] heights, double top, double bottom) {
         double free = top;
         for (int i : column) {
@@ -98,6 +100,11 @@ record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point
 
     boolean isRight(int node) {
         return nodes.get(node).x() >= centre.x();
+    }
+
+    /** The radius that nodes may have without touching. */
+    double room() {
+        return Math.PI * radius / (1.2 * Math.max(1, nodes.size()));
     }
 
     double labelX(boolean right) {
