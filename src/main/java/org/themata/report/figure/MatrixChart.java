@@ -163,8 +163,7 @@ final class MatrixChart implements Chart {
         String number = shown(value.orElse(0));
         if (value.orElse(0) > 0 && Typeface.sans().room(number, Canvas.SMALL) <= box.width() - 2) {
             double middle = box.y() + box.height() / 2;
-            canvas.text(
-                    box.x() + box.width() / 2, middle, number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(box.fill()));
+            canvas.text(box.x() + box.width() / 2, middle, number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(box.fill()));
         }
     }
 
@@ -196,7 +195,8 @@ final class MatrixChart implements Chart {
                 .orElse("");
         String order = cell < NAMED ? " " + (end - first) + " participants, in the order of the table." : "";
         String empty = hasEmptyCells() ? " Struck out: suppressed, or without words." : "";
-        return cells + " White: none." + empty + order + " n: participants with at least one mention." + Hidden.note(smallCells);
+        return cells + " White: none." + empty + order + " n: participants with at least one mention."
+                + Hidden.note(smallCells);
     }
 
     private String alt(String note) {

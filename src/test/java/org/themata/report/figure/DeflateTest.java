@@ -18,7 +18,8 @@ class DeflateTest {
     static Stream<byte[]> data() {
         byte[] noise = new byte[700_000];
         new Random(1).nextBytes(noise);
-        byte[] text = "to be or not to be, that is the question. ".repeat(20_000).getBytes();
+        byte[] text =
+                "to be or not to be, that is the question. ".repeat(20_000).getBytes();
         byte[] few = new byte[300_000];
         Random random = new Random(2);
         for (int i = 0; i < few.length; i++) {

@@ -85,8 +85,7 @@ class FigureTest {
         Svg svg = Svg.of(figure);
         Element root = svg.document().getDocumentElement();
         assertThat(root.getAttribute("role")).isEqualTo("img");
-        assertThat(root.getAttribute("aria-labelledby"))
-                .isEqualTo(figure.name() + "-title " + figure.name() + "-desc");
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo(figure.name() + "-title " + figure.name() + "-desc");
         assertThat(svg.elements("title").get(0).getTextContent()).isEqualTo(figure.title());
         assertThat(svg.elements("desc").get(0).getTextContent())
                 .isEqualTo(figure.alt())
@@ -105,8 +104,8 @@ class FigureTest {
     @EnumSource(FigureKind.class)
     void aTableWithoutRowsIsAFigureToo(FigureKind kind) throws IOException {
         Table full = Tables.of(kind);
-        Figure figure = kind.of(
-                new Table("Nothing", full.columns(), List.of(), List.of()), SmallCells.SHOWN, FigureLook.USUAL);
+        Figure figure =
+                kind.of(new Table("Nothing", full.columns(), List.of(), List.of()), SmallCells.SHOWN, FigureLook.USUAL);
         assertThat(Svg.of(figure).texts()).isNotEmpty();
         assertThat(figure.svg()).doesNotContain("NaN", "Infinity");
         assertThat(png(figure, 96)).isNotEmpty();
@@ -115,8 +114,7 @@ class FigureTest {
     @Test
     void hostileNamesAreText() {
         String hostile = "</title><script>alert(\"1\")</script> & 'x' \u0000\u202E\uD800\r\n end";
-        Figure figure =
-                FigureKind.FREQUENCY.of(Tables.frequency(hostile, hostile), SmallCells.SHOWN, FigureLook.USUAL);
+        Figure figure = FigureKind.FREQUENCY.of(Tables.frequency(hostile, hostile), SmallCells.SHOWN, FigureLook.USUAL);
         Svg svg = Svg.of(figure);
         assertThat(svg.elements("script")).isEmpty();
         assertThat(svg.elements("title").get(0).getTextContent()).contains("<script>alert(\"1\")</script> & 'x'");

@@ -10,7 +10,8 @@ import org.themata.table.Table;
 
 /** Small machine tables of every kind, with one long name among the codes. */
 final class Tables {
-    static final String LONG = "Working with people who have lived experience of services, families and carers included";
+    static final String LONG =
+            "Working with people who have lived experience of services, families and carers included";
 
     private Tables() {}
 

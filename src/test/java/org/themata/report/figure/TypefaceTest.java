@@ -37,7 +37,8 @@ class TypefaceTest {
         try (InputStream in = Objects.requireNonNull(
                 getClass().getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            assertThat(HexFormat.of().formatHex(hash)).isEqualTo("76d04c18ea243f426b7de1f3ad208e927008f961dc5945e5aad352d0dfde8ee8");
+            assertThat(HexFormat.of().formatHex(hash))
+                    .isEqualTo("76d04c18ea243f426b7de1f3ad208e927008f961dc5945e5aad352d0dfde8ee8");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -48,11 +49,10 @@ class TypefaceTest {
         String text = "Donaudampfschifffahrtsgesellschaftskapitän and/or co-production   of\tservices";
         for (double width : List.of(40.0, 90.0, 300.0)) {
             List<String> lines = TextLines.of(text, 12, width);
-            assertThat(String.join("", lines).replace(" ", ""))
-                    .isEqualTo(text.replaceAll("\\s", ""));
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replaceAll("\\s", ""));
             assertThat(lines)
-                    .allSatisfy(line ->
-                            assertThat(Typeface.sans().room(line, 12)).isLessThanOrEqualTo(width));
+                    .allSatisfy(
+                            line -> assertThat(Typeface.sans().room(line, 12)).isLessThanOrEqualTo(width));
         }
         assertThat(TextLines.of("co-production of services", 12, 90)).containsExactly("co-production", "of services");
         assertThat(TextLines.of("", 12, 90)).containsExactly("");
