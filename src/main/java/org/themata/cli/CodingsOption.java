@@ -114,7 +114,8 @@ final class CodingsOption {
         return new Ledger(name, codings, codes, tokens);
     }
 
-    private static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
+    /** Refuses rows of documents that are not there. */
+    static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
         List<Problem> problems = codings.stream()
                 .map(Coding::document)
                 .distinct()
