@@ -107,14 +107,16 @@ final class StudyPage {
                 .or(() -> study.map(Study::title))
                 .filter(given -> !given.isBlank())
                 .orElse(coded.name().isBlank() ? "Thematic analysis" : coded.name());
+        Table themes = themes(counting, disclosure);
         new ReportPage(new Report(
                         title,
                         "themata " + Version.number(),
                         coded.language(),
                         counting.tally(),
                         counting.roster(),
-                        themes(counting, disclosure),
+                        themes,
                         groups(counting, disclosure),
+                        new PageFigures(study, counting, disclosure, inference.isWanted(study)).all(themes),
                         coded.blocks(),
                         disclosure))
                 .write(out);

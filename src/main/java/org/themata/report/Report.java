@@ -3,6 +3,7 @@ package org.themata.report;
 import java.util.List;
 import org.themata.analysis.Tally;
 import org.themata.corpus.Roster;
+import org.themata.report.figure.Figure;
 import org.themata.table.Table;
 
 /**
@@ -16,6 +17,7 @@ import org.themata.table.Table;
  * @param themes the table of frequencies in its form for programs, a row for every code of the tally; a missing number
  *     of participants is one that is hidden
  * @param groups tables for people: themes by an attribute
+ * @param figures of tables that hide the same numbers
  * @param blocks transcripts or quotations, in the order of the corpus
  * @param disclosure what may be told
  */
@@ -27,12 +29,14 @@ public record Report(
         Roster roster,
         Table themes,
         List<Table> groups,
+        List<Figure> figures,
         List<Block> blocks,
         Disclosure disclosure) {
 
     /** Copies the lists. */
     public Report {
         groups = List.copyOf(groups);
+        figures = List.copyOf(figures);
         blocks = List.copyOf(blocks);
         if (themes.rows().size() != tally.codes().size()) {
             throw new IllegalArgumentException(

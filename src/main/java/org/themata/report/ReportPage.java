@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.themata.report.figure.Figure;
 import org.themata.table.Apa;
 import org.themata.table.Table;
 
@@ -99,6 +100,7 @@ public final class ReportPage {
             out.raw(resource("heatmap.html"));
         }
         groups(out);
+        figures(out);
         new CodebookSection(report, hidden).write(out);
         if (report.disclosure().quotations()) {
             out.raw(resource("quotations.html"));
@@ -132,6 +134,7 @@ public final class ReportPage {
         link(out, "themes", "Themes", true);
         link(out, "heatmap", "Who speaks of what", report.disclosure().people());
         link(out, "groups", "Groups", !report.groups().isEmpty());
+        link(out, "figures", "Figures", !report.figures().isEmpty());
         link(out, "codebook", "Codebook", true);
         link(out, "quotations", "Quotations", report.disclosure().quotations());
         link(out, "transcripts", "Transcripts", report.disclosure().transcripts());
@@ -153,6 +156,19 @@ public final class ReportPage {
         out.leaf("h2", "Groups", "id", "groups-title").raw("\n");
         for (Table table : report.groups()) {
             new TableMarkup(table).write(out);
+        }
+        out.closeLine();
+    }
+
+    private void figures(Markup out) {
+        if (report.figures().isEmpty()) {
+            return;
+        }
+        out.open("section", "id", "figures", "aria-labelledby", "figures-title");
+        out.leaf("h2", "Figures", "id", "figures-title").raw("\n");
+        for (Figure figure : report.figures()) {
+            out.open("figure", "aria-label", figure.title()).open("div", "tabindex", "0");
+            out.raw(figure.svg()).close().closeLine();
         }
         out.closeLine();
     }
