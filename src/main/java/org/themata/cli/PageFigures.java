@@ -51,7 +51,10 @@ final class PageFigures {
         Optional<IntervalMethod> intervals = infers ? Optional.of(IntervalMethod.WILSON) : Optional.empty();
         ComparisonRule rule = new ComparisonRule(attribute, Optional.empty(), intervals, false, 1);
         Comparison comparison = new Comparison(
-                Presence.of(counting.tally(), counting.roster()), counting.roster().attributes(), code -> true, rule);
+                Presence.of(counting.tally(), counting.roster()),
+                counting.roster().attributes(),
+                code -> true,
+                rule);
         Caption caption = new Caption("Themes by " + attribute, counting.notes());
         return figure(FigureKind.COMPARISON, new ComparisonTable(comparison, caption).forPrograms());
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -140,11 +142,10 @@ final class StudyPage {
                     };
                 },
                 parts::add);
-        Tally tally = TranscriptCounter.tally(
-                matcher, parts.stream().map(Part::tally).toList());
+        Tally tally =
+                TranscriptCounter.tally(matcher, parts.stream().map(Part::tally).toList());
         Codebook read = matcher.codebook();
-        List<String> notes = Notes.counting(
-                matcher.rules(), unit, corpus.includeInterviewer(study), tally.leftOut());
+        List<String> notes = Notes.counting(matcher.rules(), unit, corpus.includeInterviewer(study), tally.leftOut());
         return coded(reading, tally, notes, parts, read.name(), matcher.rules().language());
     }
 
@@ -158,9 +159,18 @@ final class StudyPage {
         reading.<Part>process(
                 () -> {
                     LedgerCounter counter = new LedgerCounter(
-                            ledger.codes(), ledger.codings(), unit, counted, ledger.tokens().scan());
+                            ledger.codes(),
+                            ledger.codings(),
+                            unit,
+                            counted,
+                            ledger.tokens().scan());
                     LedgerMentions mentions = new LedgerMentions(
-                            ledger.codes(), ledger.codings(), counted, counter, ledger.tokens().scan(), words);
+                            ledger.codes(),
+                            ledger.codings(),
+                            counted,
+                            counter,
+                            ledger.tokens().scan(),
+                            words);
                     return (Transcript transcript) -> {
                         List<Problem> outside = counter.beyond(transcript, ledger.file());
                         beyond.addAll(outside);
@@ -174,11 +184,10 @@ final class StudyPage {
                     .sorted(Comparator.comparing(Problem::message))
                     .toList());
         }
-        Tally tally =
-                new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
+        Tally tally = new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
         CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(tally.documents()));
-        List<String> notes = new ArrayList<>(Notes.counting(
-                ledger.tokens().rules(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+        List<String> notes = new ArrayList<>(
+                Notes.counting(ledger.tokens().rules(), unit, corpus.includeInterviewer(study), tally.leftOut()));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return coded(reading, tally, notes, parts, "", ledger.tokens().rules().language());
     }
@@ -207,17 +216,19 @@ final class StudyPage {
                 .forPrograms();
     }
 
-    private List<Table> groups(Counting counting, Disclosure disclosure) {
-        List<Table> groups = new ArrayList<>();
+    private Map<String, Table> groups(Counting counting, Disclosure disclosure) {
+        Map<String, Table> groups = new LinkedHashMap<>();
         for (String attribute : study.map(Study::compare).orElse(List.of())) {
-            groups.add(new CrosstabTable(
-                            counting.tally(),
-                            counting.roster(),
-                            attribute,
-                            (Code code) -> true,
-                            new SmallCells(disclosure.leastCell()),
-                            new Caption("Themes by " + attribute, List.of()))
-                    .forPeople(Decimals.USUAL));
+            groups.put(
+                    attribute,
+                    new CrosstabTable(
+                                    counting.tally(),
+                                    counting.roster(),
+                                    attribute,
+                                    (Code code) -> true,
+                                    new SmallCells(disclosure.leastCell()),
+                                    new Caption("Themes by " + attribute, List.of()))
+                            .forPeople(Decimals.USUAL));
         }
         return groups;
     }
