@@ -211,6 +211,20 @@ class ReportCommandTest {
     }
 
     @Test
+    void theLedgerOfTheEngineMakesTheSamePassages() {
+        Path ledger = folder.resolve("ledger.csv");
+        assertThat(CommandRun.of("code", "-s", EXAMPLE, "--suppressed", "-o", ledger.toString())
+                        .status())
+                .isZero();
+        String matched = page("-s", EXAMPLE);
+        String read = page("-s", EXAMPLE, "--codings", ledger.toString());
+        for (String part : List.of("index", "passages-0", "passages-1", "passages-2", "passages-3", "passages-4")) {
+            assertThat(data(read, part)).as(part).isEqualTo(data(matched, part));
+        }
+        assertThat(row(read, "Barriers")).isEqualTo(row(matched, "Barriers")).contains(">53<");
+    }
+
+    @Test
     void aReviewedLedgerIsShownInPlaceOfTheCodebooksHits() throws IOException {
         SmallStudy study = new SmallStudy(folder);
         study.codebook();
