@@ -144,8 +144,8 @@ final class PlotTables {
 
     private Table timeline(FigureKind kind) {
         CodedReading coded = coded();
-        Timeline timeline =
-                new Timeline(coded.codes(), LevelOption.wanted(command.level == null ? "1" : command.level));
+        Predicate<Code> wanted = LevelOption.wanted(command.level == null ? "1" : command.level);
+        Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
         coded.read(document -> timeline.add(document.id(), document.turns()));
         return timeline.table(caption(kind.subject(), coded.notes()));
     }

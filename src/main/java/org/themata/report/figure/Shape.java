@@ -27,6 +27,17 @@ sealed interface Shape {
         }
     }
 
+    /** Rectangles of one height in a row. */
+    record Bars(double y, double height, List<Bar> bars, String fill) implements Shape {
+        /** From x so far to the right. */
+        record Bar(double x, double width) {}
+
+        /** Copies the list. */
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
     /** A filled polygon. */
     record Area(List<Point> points, String fill) implements Shape {
         /** Copies the list. */
@@ -48,9 +59,9 @@ sealed interface Shape {
             END
         }
 
-        /** How long it is. */
-        double length() {
-            return Typeface.sans().width(text, size);
+        /** The room that it is given. */
+        double room() {
+            return Typeface.sans().room(text, size);
         }
     }
 

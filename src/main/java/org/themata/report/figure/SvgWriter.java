@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.themata.report.figure.Shape.Point;
 
-/** Writes a drawing as SVG 1.1. Every text carries its length, so that another font cannot make it run out. */
+/** Writes a drawing as SVG 1.1. */
 final class SvgWriter {
     private static final int DECIMALS = 2;
 
@@ -44,6 +44,8 @@ final class SvgWriter {
         } else if (shape instanceof Shape.Area area) {
             svg.append("<polygon points=\"").append(points(area.points())).append("\" fill=\"");
             svg.append(area.fill()).append("\"/>\n");
+        } else if (shape instanceof Shape.Bars bars) {
+            write(bars);
         } else if (shape instanceof Shape.Dot dot) {
             write(dot);
         } else if (shape instanceof Shape.Label label) {
@@ -85,6 +87,17 @@ final class SvgWriter {
         svg.append("\"/>\n");
     }
 
+    private void write(Shape.Bars bars) {
+        String height = number(bars.height());
+        svg.append("<path fill=\"").append(bars.fill()).append("\" d=\"");
+        for (Shape.Bars.Bar bar : bars.bars()) {
+            svg.append('M').append(number(bar.x())).append(' ').append(number(bars.y()));
+            svg.append('h').append(number(bar.width())).append('v').append(height);
+            svg.append('h').append(number(-bar.width())).append('z');
+        }
+        svg.append("\"/>\n");
+    }
+
     private void write(Shape.Dot dot) {
         if (dot.form() == DotForm.CIRCLE) {
             svg.append("<circle cx=\"")
@@ -118,7 +131,6 @@ final class SvgWriter {
                     .append(y)
                     .append(')');
         }
-        svg.append("\" textLength=\"").append(number(label.length())).append("\" lengthAdjust=\"spacingAndGlyphs");
         svg.append("\" fill=\"")
                 .append(label.fill())
                 .append("\">")
