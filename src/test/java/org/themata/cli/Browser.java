@@ -51,7 +51,8 @@ final class Browser implements AutoCloseable {
         Process driver = new ProcessBuilder(DRIVER.toString(), "--port=0")
                 .redirectErrorStream(true)
                 .start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
         String line = said.readLine();
         Matcher port = PORT.matcher("");
         while (line != null && !port.reset(line).find()) {
@@ -115,8 +116,7 @@ final class Browser implements AutoCloseable {
 
     /** Goes to a place on the page and waits until it is drawn. */
     void go(String address) {
-        await(
-                """
+        await("""
                 const [to, done] = arguments;
                 if (location.hash === to) {
                   done("");
@@ -124,25 +124,23 @@ final class Browser implements AutoCloseable {
                   addEventListener("hashchange", () => setTimeout(() => done("")), {once: true});
                   location.hash = to;
                 }
-                """,
-                address);
+                """, address);
     }
 
     /** Clicks what the selector finds, and waits. */
     void click(String selector) {
-        await(
-                """
+        await("""
                 const [selector, done] = arguments;
                 document.querySelector(selector).click();
                 setTimeout(() => done(""), 50);
-                """,
-                selector);
+                """, selector);
     }
 
     /** The lines of text of all elements that the selector finds. */
     List<String> texts(String selector) {
         String all = run(
-                "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join('\\u0001')", selector);
+                "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join('\\u0001')",
+                selector);
         return all.isEmpty() ? List.of() : List.of(all.split("\u0001", -1));
     }
 
@@ -193,7 +191,8 @@ final class Browser implements AutoCloseable {
     private static String value(String answer) {
         try (JsonParser json = new JsonFactory().createParser(answer)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("value")) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("value")) {
                     json.nextToken();
                     return json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
                 }

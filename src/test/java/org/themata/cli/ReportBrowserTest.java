@@ -105,16 +105,14 @@ class ReportBrowserTest {
         for (int row = 0; row < matrix.size(); row++) {
             for (int column = 1; column < names.size(); column++) {
                 String name = names.get(column);
-                String selector =
-                        ".heatmap tbody tr:nth-child(" + (row + 1) + ") > :nth-child(" + (column + 1) + ")";
+                String selector = ".heatmap tbody tr:nth-child(" + (row + 1) + ") > :nth-child(" + (column + 1) + ")";
                 String expected = matrix.get(row).get(names.get(column));
                 assertThat(browser.text(selector)).isEqualTo(expected.equals("0") ? "" : expected);
                 List<String> matches = ledger.get(matrix.get(row).get("code") + " " + names.get(column));
                 if (matches != null) {
                     browser.click(selector + " a");
                     assertThat(browser.texts("#quotations-list mark")).containsExactlyElementsOf(matches);
-                    assertThat(browser.texts("#quotations-list .who"))
-                            .allMatch(who -> who.startsWith(name + " ("));
+                    assertThat(browser.texts("#quotations-list .who")).allMatch(who -> who.startsWith(name + " ("));
                     followed++;
                 }
             }
@@ -144,7 +142,9 @@ class ReportBrowserTest {
         long charity = ledger.stream()
                 .filter(coding -> List.of("P03", "P05").contains(coding.get("participant")))
                 .count();
-        assertThat(browser.text("#quotations-status")).startsWith(charity + " codings").contains("by 2 participants");
+        assertThat(browser.text("#quotations-status"))
+                .startsWith(charity + " codings")
+                .contains("by 2 participants");
         browser.go("#quotations?text=PILLAR  to");
         assertThat(browser.texts("#quotations-list .found")).isNotEmpty().allMatch("pillar to"::equalsIgnoreCase);
         browser.go("#quotations?text=(.*");
@@ -155,9 +155,7 @@ class ReportBrowserTest {
     void markUpInATranscriptIsShownAndNotRun() throws IOException {
         SmallStudy study = new SmallStudy(folder);
         study.codebook();
-        study.write(
-                "participants.csv",
-                "participant,group\nP1<b>,\"<img src=x onerror=document.title='run'>\"\n");
+        study.write("participants.csv", "participant,group\nP1<b>,\"<img src=x onerror=document.title='run'>\"\n");
         study.write("t/P1<b>.txt", "P1<b>: In silos </script><script>document.title='run'</script> & <b>stress</b>.\n");
         browser.visit(page(
                 "-c",
@@ -168,19 +166,21 @@ class ReportBrowserTest {
         assertThat(browser.text("#quotations-list blockquote"))
                 .contains("</script><script>document.title='run'</script> &");
         browser.click("#quotations-list a.more");
-        assertThat(browser.text("#transcript-text")).contains("</script><script>").contains("<b>stress</b>");
+        assertThat(browser.text("#transcript-text"))
+                .contains("</script><script>")
+                .contains("<b>stress</b>");
         assertThat(browser.run("return document.title")).isNotEqualTo("run");
-        assertThat(browser.run("return String(document.querySelectorAll('b, img').length)")).isEqualTo("0");
+        assertThat(browser.run("return String(document.querySelectorAll('b, img').length)"))
+                .isEqualTo("0");
     }
 
     @Test
     void overlappingCodingsAreAllShown() {
         SmallStudy study = new SmallStudy(folder);
         study.codebook();
-        study.write("t/a.txt", "P1: we work in silos full of stress, I think.\nI: Do you?\nP1: Yes \uD83D\uDE00 silos.\n");
         study.write(
-                "ledger.csv",
-                """
+                "t/a.txt", "P1: we work in silos full of stress, I think.\nI: Do you?\nP1: Yes \uD83D\uDE00 silos.\n");
+        study.write("ledger.csv", """
                 document,start,end,code,coder,memo,status
                 a,4,32,silo,anna,all of it,added
                 a,23,36,stress,anna,,added
@@ -195,24 +195,23 @@ class ReportBrowserTest {
                 folder.resolve("t").toString()));
         assertThat(browser.text("#quotations-status")).startsWith("3 codings");
         browser.go("#transcript?doc=a");
-        assertThat(browser.run(
-                        "return [...document.querySelectorAll('#transcript mark')].map(m => m.title).join('|')"))
+        assertThat(browser.run("return [...document.querySelectorAll('#transcript mark')].map(m => m.title).join('|')"))
                 .startsWith("Silo working|Silo working, Stress|Stress|Silo working");
-        assertThat(browser.text("#quotations-list .remark")).contains("anna: all of it").doesNotContain("ben");
+        assertThat(browser.text("#quotations-list .remark"))
+                .contains("anna: all of it")
+                .doesNotContain("ben");
     }
 
     @Test
     void nobodyIsShutOut() throws IOException {
-        String axe = new String(
-                getClass().getResourceAsStream("/axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+        String axe = new String(getClass().getResourceAsStream("/axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         browser.visit(page("-s", EXAMPLE.toString()));
         for (boolean dark : List.of(false, true)) {
             browser.dark(dark);
             browser.go("#transcript?doc=P01&row=1&text=the&dark=" + dark);
             browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; }); return ''");
             browser.run(axe + "; window.axe = axe; return ''");
-            assertThat(browser.await(
-                            """
+            assertThat(browser.await("""
                             const [done] = arguments;
                             window.axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations
                               .map(v => v.impact + " " + v.id + ": " + v.nodes.map(n => n.html).join(" ")).join("\\n")));
@@ -225,9 +224,8 @@ class ReportBrowserTest {
     @Test
     void theKeyboardReachesTheContentFirst() {
         browser.visit(page("-s", EXAMPLE.toString()));
-        assertThat(browser.run(
-                        "const first = document.querySelector('a, button, select, input'); first.focus();"
-                                + " return first.getAttribute('href') + ' ' + getComputedStyle(first).left"))
+        assertThat(browser.run("const first = document.querySelector('a, button, select, input'); first.focus();"
+                        + " return first.getAttribute('href') + ' ' + getComputedStyle(first).left"))
                 .isEqualTo("#main 0px");
         assertThat(browser.run("return String(document.documentElement.scrollWidth <= innerWidth)"))
                 .isEqualTo("true");
@@ -242,18 +240,23 @@ class ReportBrowserTest {
             for (int turn = 0; turn < 25; turn++) {
                 text.append("I: And then?\nP").append(i).append(": ");
                 for (int k = 0; k < 10; k++) {
-                    text.append("We sit in a silo").append(k % 3).append(" and nobody of us talks to the others here, as it is. ");
+                    text.append("We sit in a silo")
+                            .append(k % 3)
+                            .append(" and nobody of us talks to the others here, as it is. ");
                 }
                 text.append('\n');
             }
             study.write("t/P" + i + ".txt", text.toString());
         }
-        Path page = page("-c", folder.resolve("codebook.yaml").toString(), folder.resolve("t").toString());
+        Path page = page(
+                "-c",
+                folder.resolve("codebook.yaml").toString(),
+                folder.resolve("t").toString());
         browser.visit(page);
         assertThat(browser.text("header p")).contains("400 participants").contains("100,000 codings");
         assertThat(browser.text("#quotations-status")).startsWith("100,000 codings");
-        double seconds = Double.parseDouble(browser.run(
-                        "return String(performance.getEntriesByType('navigation')[0].loadEventEnd)"))
+        double seconds = Double.parseDouble(
+                        browser.run("return String(performance.getEntriesByType('navigation')[0].loadEventEnd)"))
                 / 1000;
         System.out.println("the page with 400 participants and 100,000 codings, " + Files.size(page)
                 + " bytes, loads in " + seconds + " s");
@@ -268,8 +271,10 @@ class ReportBrowserTest {
         browser.visit(page("-s", EXAMPLE.toString(), "--no-names"));
         browser.go("#quotations?code=silo");
         assertThat(browser.text("#quotations-status")).isEqualTo("10 mentions of Silo working in 9 passages.");
-        assertThat(browser.texts("#quotations-list .who")).allMatch(who -> !who.contains("P0") && who.contains("years"));
+        assertThat(browser.texts("#quotations-list .who"))
+                .allMatch(who -> !who.contains("P0") && who.contains("years"));
         assertThat(browser.texts("#heatmap, #transcripts, .more")).isEmpty();
-        assertThat(browser.texts("#filter select").stream().collect(Collectors.joining())).doesNotContain("P01");
+        assertThat(browser.texts("#filter select").stream().collect(Collectors.joining()))
+                .doesNotContain("P01");
     }
 }

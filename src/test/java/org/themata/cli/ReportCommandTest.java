@@ -41,7 +41,10 @@ class ReportCommandTest {
 
     /** Sequences of five words of everything that was said, as a reader would look for them. */
     private static Set<String> fiveWords(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+        String[] words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
         Set<String> sequences = new LinkedHashSet<>();
         for (int i = 0; i + 5 <= words.length; i++) {
             sequences.add(String.join(" ", List.of(words).subList(i, i + 5)));
@@ -51,12 +54,15 @@ class ReportCommandTest {
 
     private static List<Transcript> transcripts() {
         CorpusInputs inputs = new CorpusInputs();
-        return Corpus.open(inputs.resolve(Optional.of(StudyFile.read(Path.of(EXAMPLE))))).read();
+        return Corpus.open(inputs.resolve(Optional.of(StudyFile.read(Path.of(EXAMPLE)))))
+                .read();
     }
 
     private static void has(String page, String... patterns) {
         for (String pattern : patterns) {
-            assertThat(Pattern.compile(pattern).matcher(page).find()).as(pattern).isTrue();
+            assertThat(Pattern.compile(pattern).matcher(page).find())
+                    .as(pattern)
+                    .isTrue();
         }
     }
 
@@ -87,7 +93,9 @@ class ReportCommandTest {
         assertThat(fiveWords(page("-s", EXAMPLE)))
                 .as("the same look at the whole page finds them")
                 .containsAnyElementsOf(fiveWords(transcripts().get(0).text()));
-        assertThat(page("-s", EXAMPLE, "--no-quotes")).as("quotations are in transcripts").isEqualTo(page);
+        assertThat(page("-s", EXAMPLE, "--no-quotes"))
+                .as("quotations are in transcripts")
+                .isEqualTo(page);
         has(page, "Silo working", "id=\"heatmap\"");
         lacks(page, "id=\"quotations\"");
     }
@@ -102,13 +110,15 @@ class ReportCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--no-names", "--no-transcripts", "--no-quotes", "--include-interviewer"})
     void hasTheSameBytesWithAnyNumberOfThreads(String option) {
-        assertThat(page("-s", EXAMPLE, option, "--threads", "1")).isEqualTo(page("-s", EXAMPLE, option, "--threads", "3"));
+        assertThat(page("-s", EXAMPLE, option, "--threads", "1"))
+                .isEqualTo(page("-s", EXAMPLE, option, "--threads", "3"));
     }
 
     @Test
     void onlyItsOwnScriptAndStyleMayRun() throws Exception {
         String page = page("-s", EXAMPLE);
-        Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);
+        Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"")
+                .matcher(page);
         assertThat(policy.find()).isTrue();
         String allowed = policy.group(1).replace("&#39;", "'");
         assertThat(allowed)
@@ -122,12 +132,14 @@ class ReportCommandTest {
     private static String hash(String page, String from, String to) throws Exception {
         int start = page.indexOf(from) + from.length();
         byte[] content = page.substring(start, page.indexOf(to, start)).getBytes(StandardCharsets.UTF_8);
-        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     @Test
     void aStudyThatDoesNotNameParticipantsIsKept() throws IOException {
-        Path study = copyOfExample("quotes: {participant_names: true, max_words: 60}", "quotes: {participant_names: false}");
+        Path study =
+                copyOfExample("quotes: {participant_names: true, max_words: 60}", "quotes: {participant_names: false}");
         String page = page("-s", study.toString());
         has(page, "Social work team manager", "id=\"quotations\"");
         lacks(page, "P0[1-5]", "id=\"heatmap\"", "id=\"transcripts\"");
@@ -149,11 +161,15 @@ class ReportCommandTest {
      */
     @Test
     void fromWhatIsHiddenNothingCanBeCounted() throws IOException {
-        String page = page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());
+        String page =
+                page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());
         lacks(page, "\\bP0[1-5]\\b", "Social work team manager", "codings</a>", "112 coding", "&amp;indicator=\\d");
         String tokenism = row(page, "Tokenism");
         assertThat(tokenism).contains("suppressed").doesNotContainPattern(">\\d");
-        assertThat(row(page, "Barriers")).contains("5 (100)").doesNotContain(">53<").doesNotContain(">21<");
+        assertThat(row(page, "Barriers"))
+                .contains("5 (100)")
+                .doesNotContain(">53<")
+                .doesNotContain(">21<");
         assertThat(row(page, "Silo working")).contains("3 (60)").contains(">10<");
         int code = codes(page).indexOf("tokenism");
         assertThat(passages(page))
@@ -168,7 +184,8 @@ class ReportCommandTest {
 
     @Test
     void quotationsWithoutSpeakersStandInTheOrderOfTheirWords() throws IOException {
-        String page = page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());
+        String page =
+                page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());
         String texts = data(page, "texts-0");
         List<String> quotations = List.of(texts.substring(2, texts.length() - 2).split("\",\""));
         assertThat(quotations).hasSizeGreaterThan(20).isSorted();
@@ -237,8 +254,9 @@ class ReportCommandTest {
                 folder.resolve("ledger.csv").toString(),
                 folder.resolve("t").toString());
         has(page, "1 coding<", "rows with status coded, confirmed or added");
-        assertThat(passages(page)).singleElement().satisfies(passage -> assertThat(passage.subList(0, 4))
-                .containsExactly(2, 0, 3, 3));
+        assertThat(passages(page))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.subList(0, 4)).containsExactly(2, 0, 3, 3));
     }
 
     @Test
@@ -266,6 +284,7 @@ class ReportCommandTest {
         Path study = copyOfExample("minimum_cell: 0", "minimum_cell: 3");
         CommandRun run = CommandRun.of("report", "-s", study.toString());
         assertThat(run.err()).contains("minimum_cell: 3 leaves out transcripts");
-        assertThat(CommandRun.of("report", "-s", EXAMPLE, "--max-words", "0").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(CommandRun.of("report", "-s", EXAMPLE, "--max-words", "0").status())
+                .isEqualTo(ExitStatus.USAGE);
     }
 }
