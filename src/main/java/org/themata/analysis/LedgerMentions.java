@@ -182,11 +182,7 @@ public final class LedgerMentions {
         while (end < tokens.size() && tokens.start(end) < span.end()) {
             end++;
         }
-        if (first == end) {
-            return span;
-        }
-        Span window = new QuotationWindow(scanned, first, end, maxWords).span();
-        return new Span(Math.min(window.start(), span.start()), Math.max(window.end(), span.end()));
+        return first == end ? span : new QuotationWindow(scanned, first, end, maxWords).span();
     }
 
     private int indicator(Row row) {

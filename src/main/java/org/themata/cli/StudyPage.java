@@ -171,9 +171,11 @@ final class StudyPage {
                 .forPrograms();
     }
 
+    /** Themes by attribute; none where numbers are hidden, as in small groups the hidden ones could be worked out. */
     private Map<String, Table> groups(Counting counting, Disclosure disclosure) {
         Map<String, Table> groups = new LinkedHashMap<>();
-        for (String attribute : study.map(Study::compare).orElse(List.of())) {
+        List<String> compared = study.map(Study::compare).orElse(List.of());
+        for (String attribute : disclosure.leastCell() > 0 ? List.<String>of() : compared) {
             groups.put(
                     attribute,
                     new CrosstabTable(

@@ -129,7 +129,7 @@ class ReportBrowserTest {
         assertThat(browser.text("#transcript-title")).isEqualTo("P01");
         assertThat(browser.text("#transcript mark.here")).isEqualTo(quoted);
         assertThat(browser.text("#transcript-status")).startsWith("Passage 2 of 5");
-        assertThat(browser.run("return document.activeElement.className")).isEqualTo("here");
+        assertThat(browser.run("return document.activeElement.className")).isEqualTo("here first");
         browser.click("#transcript-controls button:last-child");
         assertThat(browser.text("#transcript-status")).startsWith("Passage 3 of 5");
     }
