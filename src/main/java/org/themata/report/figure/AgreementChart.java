@@ -14,6 +14,9 @@ final class AgreementChart implements Chart {
     /** Kappa lies so far below alpha, AC1 so far above it, so that equal values are seen. */
     private static final double APART = 6;
 
+    /** Room for a number of the axis. */
+    private static final double TICK = 40;
+
     private static final double TENTATIVE = 2.0 / 3;
     private static final double RELIABLE = 0.8;
     private static final List<String> COEFFICIENTS = List.of("alpha", "kappa", "ac1");
@@ -43,7 +46,10 @@ final class AgreementChart implements Chart {
         canvas.text(canvas.right(), canvas.y() + 4, "α", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 14);
         RowFrame frame = RowFrame.of(canvas, names, ROW);
-        frame.drawTicks(scale, scale.ticks(9), tick -> Apa.number(tick, 1));
+        frame.drawTicks(
+                scale,
+                scale.ticks((int) Math.max(2, (scale.end() - scale.start()) / TICK)),
+                tick -> Apa.number(tick, 1));
         for (double bound : List.of(TENTATIVE, RELIABLE)) {
             double x = scale.at(bound);
             canvas.add(new Shape.Line(

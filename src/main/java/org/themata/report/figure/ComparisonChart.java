@@ -87,10 +87,11 @@ final class ComparisonChart implements Chart {
     }
 
     private String value(int row) {
-        return rows.number(row, "participants").isEmpty()
-                ? "<" + smallCells.least()
-                : Apa.count(rows.count(row, "participants")) + " of "
-                        + Apa.count(rows.count(row, "participants_total"));
+        return count(row, "participants") + " of " + count(row, "participants_total");
+    }
+
+    private String count(int row, String column) {
+        return rows.number(row, column).isEmpty() ? Hidden.label(smallCells) : Apa.count(rows.count(row, column));
     }
 
     private List<String> heads() {
@@ -100,7 +101,7 @@ final class ComparisonChart implements Chart {
             while (!rows.text(row, "group").equals(group)) {
                 row++;
             }
-            heads.add(named(group) + " (N = " + rows.count(row, "participants_total") + ")");
+            heads.add(named(group) + " (N = " + count(row, "participants_total") + ")");
         }
         return heads;
     }
@@ -128,11 +129,11 @@ final class ComparisonChart implements Chart {
         boolean alone = false;
         for (int row = 0; row < rows.size(); row++) {
             intervals |= rows.number(row, "share_low").isPresent();
-            alone |= rows.number(row, "participants_total").orElse(0) < 2;
+            alone |= rows.number(row, "participants_total").orElse(2) < 2;
         }
         return "n: participants with at least one mention, of all N in the group."
                 + (intervals ? " Lines: 95% intervals" + (alone ? ", which need two participants." : ".") : "")
-                + (smallCells.least() > 0 ? " <" + smallCells.least() + ": suppressed." : "");
+                + Hidden.note(smallCells);
     }
 
     private String alt() {

@@ -100,13 +100,13 @@ final class CooccurrenceChart implements Chart {
     }
 
     private String shown(OptionalDouble units) {
-        return units.isEmpty() ? "<" + smallCells.least() : Apa.count(Math.round(units.getAsDouble()));
+        return units.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(units.getAsDouble()));
     }
 
     private String note() {
         return "Numbers: " + pairs.units()
                 + " with both codes; on the diagonal, with the code. Shade: Jaccard, their share of" + " the "
-                + pairs.units() + " with either. No cell: a code and a theme above it.";
+                + pairs.units() + " with either. No cell: a code and a theme above it." + Hidden.note(smallCells);
     }
 
     private String alt() {
