@@ -26,6 +26,7 @@ enum CommandName {
     AGREE("agree", "agreement between coders", AgreeCommand::new),
     SAMPLE("sample", "draw units for a person to code", SampleCommand::new),
     VALIDATE("validate", "the codebook against a person", ValidateCommand::new),
+    REPORT("report", "one HTML page, complete and offline", ReportCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     FORMATS("formats", "formats of transcripts, and what each keeps", FormatsCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),

@@ -1,0 +1,192 @@
+package org.themata.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.themata.analysis.Caption;
+import org.themata.analysis.CrosstabTable;
+import org.themata.analysis.Decimals;
+import org.themata.analysis.Estimates;
+import org.themata.analysis.FrequencyTable;
+import org.themata.analysis.SmallCells;
+import org.themata.analysis.Tally;
+import org.themata.analysis.TranscriptCounter;
+import org.themata.analysis.TranscriptTally;
+import org.themata.analysis.Unit;
+import org.themata.codebook.Code;
+import org.themata.corpus.Study;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
+import org.themata.report.Block;
+import org.themata.report.BlockMaker;
+import org.themata.report.Disclosure;
+import org.themata.report.Report;
+import org.themata.report.ReportPage;
+import org.themata.table.Table;
+
+/**
+ * The page of a study. {@code run} makes it with
+ *
+ * <pre>{@code new StudyPage(command, Optional.of(study)).write(out)}</pre>
+ */
+final class StudyPage {
+    private final Connected command;
+    private final Optional<Study> study;
+    private final CorpusInputs corpus;
+    private final CodebookInputs codebook;
+    private final CodingsOption codings;
+    private final PageOptions options;
+    private final InferenceOption inference;
+
+    /** Of a study by its own choices, matched by its codebook. */
+    StudyPage(Connected command, Study study) {
+        this(
+                command,
+                Optional.of(study),
+                new CorpusInputs(),
+                new CodebookInputs(),
+                new CodingsOption(),
+                new PageOptions(),
+                new InferenceOption());
+    }
+
+    /** By the options of a command. */
+    StudyPage(
+            Connected command,
+            Optional<Study> study,
+            CorpusInputs corpus,
+            CodebookInputs codebook,
+            CodingsOption codings,
+            PageOptions options,
+            InferenceOption inference) {
+        this.command = command;
+        this.study = study;
+        this.corpus = corpus;
+        this.codebook = codebook;
+        this.codings = codings;
+        this.options = options;
+        this.inference = inference;
+    }
+
+    /** What one transcript yields. */
+    private record Read(PageCoder.Part part, Block block) {}
+
+    /**
+     * Reads the transcripts and writes the page.
+     *
+     * @return the exit status
+     */
+    int write(OutputStream out) throws IOException {
+        Disclosure disclosure = options.disclosure(study);
+        Unit unit = Choice.of(
+                "--unit",
+                CorpusInputs.or(options.unit, study.flatMap(Study::unit)).orElse("turn"),
+                Unit.class);
+        PageCoder coder = coder(unit);
+        PageFigures figures = new PageFigures(study, disclosure, coder, inference.isWanted(study), seed());
+        BlockMaker maker = new BlockMaker(disclosure);
+        Reading reading = Reading.open(command, corpus, study);
+        List<TranscriptTally> tallies = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        reading.<Read>process(
+                () -> {
+                    Function<Transcript, PageCoder.Part> worker = coder.worker().get();
+                    return (Transcript transcript) -> {
+                        PageCoder.Part part = worker.apply(transcript);
+                        return new Read(part, maker.of(transcript, part.mentions()));
+                    };
+                },
+                read -> {
+                    tallies.add(read.part().tally());
+                    blocks.add(read.block());
+                    figures.add(read.part().tally().document(), read.part().turns());
+                });
+        Tally tally = new Tally(coder.codes(), tallies);
+        coder.check().accept(tally);
+        List<String> notes = notes(coder, unit, tally);
+        Counting counting = new Counting(tally, reading.corpus().roster(), notes, reading.status());
+        Table themes = themes(counting, disclosure);
+        new ReportPage(new Report(
+                        title(coder),
+                        "themata " + Version.number(),
+                        coder.tokens().rules().language(),
+                        tally,
+                        counting.roster(),
+                        themes,
+                        groups(counting, disclosure),
+                        figures.all(counting, themes),
+                        blocks,
+                        disclosure))
+                .write(out);
+        counting.explain(command);
+        return counting.status();
+    }
+
+    private PageCoder coder(Unit unit) {
+        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
+        int words = options.maxWords(study);
+        return codings.isGiven()
+                ? PageCoder.ledger(codings.read(command, corpus, codebook, study), unit, counted, words)
+                : PageCoder.engine(codebook.matcher(study, corpus, true, command.messages()), unit, counted, words);
+    }
+
+    private long seed() {
+        Long given = command.common.seed;
+        return given != null ? given : study.flatMap(Study::seed).orElse(1);
+    }
+
+    private String title(PageCoder coder) {
+        return Optional.ofNullable(options.title)
+                .or(() -> study.map(Study::title))
+                .filter(given -> !given.isBlank())
+                .orElse(coder.name().isBlank() ? "Thematic analysis" : coder.name());
+    }
+
+    private List<String> notes(PageCoder coder, Unit unit, Tally tally) {
+        List<String> notes = new ArrayList<>(
+                Notes.counting(coder.tokens(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+        coder.ledger()
+                .ifPresent(file ->
+                        notes.add("Counted from the ledger " + file + ": rows with status coded, confirmed or added."));
+        return notes;
+    }
+
+    private Table themes(Counting counting, Disclosure disclosure) {
+        Estimates estimates = inference.isWanted(study)
+                ? Estimates.USUAL
+                : new Estimates(Optional.empty(), Optional.empty(), Optional.empty());
+        return new FrequencyTable(
+                        counting.tally(),
+                        counting.roster(),
+                        code -> true,
+                        new SmallCells(disclosure.leastCell()),
+                        new Caption("", inference.notes(estimates, counting.notes(), study)),
+                        estimates)
+                .forPrograms();
+    }
+
+    /** Themes by attribute; none where numbers are hidden, as in small groups the hidden ones could be worked out. */
+    private Map<String, Table> groups(Counting counting, Disclosure disclosure) {
+        Map<String, Table> groups = new LinkedHashMap<>();
+        List<String> compared = study.map(Study::compare).orElse(List.of());
+        for (String attribute : disclosure.leastCell() > 0 ? List.<String>of() : compared) {
+            groups.put(
+                    attribute,
+                    new CrosstabTable(
+                                    counting.tally(),
+                                    counting.roster(),
+                                    attribute,
+                                    (Code code) -> true,
+                                    new SmallCells(disclosure.leastCell()),
+                                    new Caption("Themes by " + attribute, List.of()))
+                            .forPeople(Decimals.USUAL));
+        }
+        return groups;
+    }
+}
