@@ -21,6 +21,7 @@ import org.themata.coding.Coding;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
+import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -191,7 +192,8 @@ final class AgreeCommand extends Connected {
         List<String> known = material.codes();
         for (String code : wanted) {
             if (!known.contains(code)) {
-                throw new UsageException("nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
+                throw new InputException(
+                        Place.of(""), "nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
             }
         }
         return wanted.isEmpty() ? known : List.copyOf(wanted);

@@ -28,7 +28,9 @@ import org.themata.corpus.Turn;
 import org.themata.table.write.OutputFile;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
+import org.themata.text.InputException;
 import org.themata.text.Nearest;
+import org.themata.text.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,7 +132,10 @@ final class SampleCommand extends Connected {
                 .toList();
         for (String code : wanted) {
             if (!known.contains(code)) {
-                throw new UsageException("there is no code \"" + code + "\"", Nearest.remedy(code, known));
+                throw new InputException(
+                        Place.of(matcher.codebook().file()),
+                        "there is no code \"" + code + "\"",
+                        Nearest.remedy(code, known));
             }
         }
         return wanted.isEmpty() ? known : List.copyOf(wanted);

@@ -187,7 +187,7 @@ class AgreeCommandTest {
     void unknownNamesAreAnsweredWithTheNearest() {
         assertThat(run("agree", anna, ben, "--coefficient", "kapa")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("kappa");
-        assertThat(run("agree", anna, ben, "--code", "cots")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("agree", anna, ben, "--code", "cots")).isEqualTo(ExitStatus.INPUT);
         assertThat(err()).contains("cost");
     }
 
