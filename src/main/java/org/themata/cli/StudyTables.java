@@ -105,7 +105,7 @@ final class StudyTables {
                 rule,
                 new Attribution(
                         counting.roster(), study.quotes().participantNames(), new SmallCells(study.minimumCell())),
-                caption(TableKind.QUOTES, "", Notes.matching(matcher.rules())));
+                caption(TableKind.QUOTES, "", Notes.matching(matcher)));
     }
 
     private ParticipantsTable participants() {

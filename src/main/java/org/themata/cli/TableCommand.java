@@ -261,7 +261,7 @@ final class TableCommand extends Connected {
                 pool,
                 rule,
                 new Attribution(reading.corpus().roster(), quotes.names(study), smallCells(study)),
-                caption(TableKind.QUOTES, "", study, Notes.matching(matcher.rules())));
+                caption(TableKind.QUOTES, "", study, Notes.matching(matcher)));
         output.write(
                 !look.forPeople(format)
                         ? table.forPrograms()
