@@ -19,8 +19,8 @@ final class SmallNumbers {
         }
         int least = study.get().minimumCell();
         if (format.isMachine()) {
-            messages.note("minimum_cell: " + least + ": numbers of 1 to " + (least - 1)
-                    + " participants, and what follows from them, are empty");
+            messages.note("minimum_cell: " + least
+                    + ": smaller numbers of participants, and what follows from them, are" + " empty; 0 is shown");
         }
         return new SmallCells(least);
     }

@@ -108,8 +108,7 @@ class SmallNumbersTest {
         for (String command : new String[] {"count", "compare", "cooccur"}) {
             assertThat(CommandRun.of(command, "-s", study, "-f", "csv").err())
                     .as(command)
-                    .containsOnlyOnce(
-                            "minimum_cell: 5: numbers of 1 to 4 participants, and what follows from them, are empty");
+                    .containsOnlyOnce("minimum_cell: 5: smaller numbers of participants, and what follows");
         }
         assertThat(CommandRun.of("table", "frequency", "-s", study, "-f", "md").err())
                 .doesNotContain("minimum_cell");
