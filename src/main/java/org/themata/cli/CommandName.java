@@ -14,6 +14,7 @@ enum CommandName {
     CODE("code", "apply the codebook: the ledger of codings", CodeCommand::new),
     COUNT("count", "theme frequencies across participants", CountCommand::new),
     TABLE("table", "tables for people", TableCommand::new),
+    PLOT("plot", "one figure: svg or png", PlotCommand::new),
     KWIC("kwic", "every hit in context", KwicCommand::new),
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     IMPORT("import", "projects and coded segments of other programs", ImportCommand::new),
