@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -93,7 +94,13 @@ final class PlotTables {
         Measure shown = Measure.valueOf(name.toUpperCase(Locale.ROOT));
         Counting counting = counting();
         Caption caption = caption(kind.subject(), withoutShares(counting));
-        return new MatrixTable(counting.tally(), counting.roster(), LevelOption.wanted(command.level), shown, caption)
+        return new MatrixTable(
+                        counting.tally(),
+                        counting.roster(),
+                        LevelOption.wanted(command.level),
+                        shown,
+                        smallCells(),
+                        caption)
                 .forPrograms();
     }
 
@@ -109,7 +116,8 @@ final class PlotTables {
                 Presence.of(counting.tally(), counting.roster()),
                 counting.roster().attributes(),
                 LevelOption.wanted(command.level),
-                rule);
+                rule,
+                smallCells());
         return new ComparisonTable(comparison, caption(kind.subject() + " (" + by + ")", withoutShares(counting)))
                 .forPrograms();
     }
@@ -133,7 +141,7 @@ final class PlotTables {
         }
         CodedReading coded = coded();
         Predicate<Code> wanted = kind == FigureKind.NETWORK ? lowest() : LevelOption.wanted(command.level);
-        Cooccurrence counts = new Cooccurrence(coded.codes(), wanted, where);
+        Cooccurrence counts = new Cooccurrence(coded.codes(), wanted, where, smallCells());
         coded.read(document -> counts.add(document.id(), document.turns()));
         coded.participants().forEach(counts::addParticipant);
         counts.finish();
@@ -173,8 +181,11 @@ final class PlotTables {
                 .map(code -> CodeAgreement.of(code, sets.code(code), RESAMPLES, seed()))
                 .toList();
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
-        Table table =
-                new AgreementTable(byCode, SetAgreement.of(sets, material.codes(), RESAMPLES, seed()), notes).machine();
+        Table table = new AgreementTable(
+                        byCode,
+                        SetAgreement.of(sets, material.codes(), Set.of(SetAgreement.Resampled.MASI), RESAMPLES, seed()),
+                        notes)
+                .machine();
         String title = TableCommand.title(
                 FigureKind.AGREEMENT.subject(), study.map(Study::title).orElse(""));
         return new Table(title, table.columns(), table.rows(), table.notes());

@@ -62,6 +62,7 @@ final class StudyTables {
                 counting.roster(),
                 code -> true,
                 Measure.MENTIONS,
+                new SmallCells(study.minimumCell()),
                 caption(TableKind.MATRIX, "", counting.notes()));
         to.take("matrix", matrix.forPeople(Decimals.USUAL), matrix.forPrograms());
         for (String attribute : study.compare()) {
@@ -102,7 +103,8 @@ final class StudyTables {
                 codes,
                 pool,
                 rule,
-                new Attribution(counting.roster(), study.quotes().participantNames()),
+                new Attribution(
+                        counting.roster(), study.quotes().participantNames(), new SmallCells(study.minimumCell())),
                 caption(TableKind.QUOTES, "", Notes.matching(matcher)));
     }
 

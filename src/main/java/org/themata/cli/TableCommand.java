@@ -121,14 +121,13 @@ final class TableCommand extends Connected {
         };
     }
 
-    /** Tables of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
+    /** A list of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
     private void noteSmallCells(TableKind kind, Optional<Study> study) {
         int least = study.map(Study::minimumCell).orElse(0);
-        if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
+        if (least > 1 && kind == TableKind.PARTICIPANTS) {
             messages()
                     .note("minimum_cell: " + least
-                            + " cannot be kept in a table of single participants; look at it before"
-                            + " you publish it");
+                            + " cannot be kept in a list of single participants; look at it before you publish it");
         }
     }
 
@@ -170,12 +169,17 @@ final class TableCommand extends Connected {
         if (people && kind != TableKind.FREQUENCY) {
             notes.remove(Notes.SHARES);
         }
-        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Table table;
         switch (kind) {
             case MATRIX -> {
                 MatrixTable matrix = new MatrixTable(
-                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, notes));
+                        counting.tally(),
+                        counting.roster(),
+                        wanted,
+                        shown,
+                        smallCells,
+                        caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
             case CROSSTAB -> {
@@ -254,7 +258,8 @@ final class TableCommand extends Connected {
                 codes,
                 pool,
                 rule,
-                new Attribution(reading.corpus().roster(), quotes.names(study)),
+                new Attribution(
+                        reading.corpus().roster(), quotes.names(study), SmallNumbers.of(study, format, messages())),
                 caption(TableKind.QUOTES, "", study, Notes.matching(matcher)));
         output.write(
                 !look.forPeople(format)
