@@ -82,7 +82,7 @@ final class OutputOptions {
 
     /** Opens the output; nothing is there until it is committed. */
     OutputFile open(Terminal terminal) throws IOException {
-        return OutputFile.open(output, terminal.out());
+        return terminal.open(output);
     }
 
     /** Writes a whole table. */

@@ -105,7 +105,7 @@ final class SampleCommand extends Connected {
         Long seed = common.seed;
         List<DrawnUnit> drawn =
                 new StratifiedSample(units, sets).draw(new TreeSet<>(codes), coded, uncoded, seed == null ? 1 : seed);
-        try (OutputFile file = OutputFile.open(key, terminal().out())) {
+        try (OutputFile file = terminal().open(key)) {
             TableFormat keyFormat = TableFormat.fromExtension(key)
                     .filter(TableFormat::isMachine)
                     .orElse(TableFormat.CSV);

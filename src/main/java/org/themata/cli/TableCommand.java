@@ -272,6 +272,7 @@ final class TableCommand extends Connected {
             throw new UsageException("table codebook reads no transcripts", "name the codebook with -c");
         }
         Codebook read = codebook.read(study, messages());
+        study.ifPresent(terminal().inputs()::add);
         String version = read.version().isEmpty() ? "" : " (version " + read.version() + ")";
         Caption caption = new Caption(
                 look.title != null
