@@ -1,0 +1,96 @@
+package org.themata.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.themata.analysis.Attendance;
+import org.themata.analysis.Cooccurrence;
+import org.themata.analysis.QuotationPool;
+import org.themata.analysis.QuotationRule;
+import org.themata.analysis.Tally;
+import org.themata.analysis.TranscriptTally;
+import org.themata.analysis.Unit;
+import org.themata.analysis.Within;
+import org.themata.codebook.Code;
+import org.themata.coding.Coding;
+import org.themata.corpus.Roster;
+
+/**
+ * A study that has been read and coded: all that its tables, figures and page are made of.
+ *
+ * @param request what was asked for
+ * @param coder by whom it was coded
+ * @param unit what a segment is
+ * @param tally the counts
+ * @param roster the participants
+ * @param codings the ledger, in the order of the transcripts
+ * @param quotes what may be quoted
+ * @param quotations how quotations are chosen
+ * @param attendances who speaks in which transcript, and how much
+ * @param together which codes stand together in a turn
+ */
+record CodedStudy(
+        StudyRequest request,
+        StudyCoder coder,
+        Unit unit,
+        Tally tally,
+        Roster roster,
+        List<Coding> codings,
+        QuotationPool quotes,
+        QuotationRule quotations,
+        List<Attendance> attendances,
+        Cooccurrence together) {
+
+    /** What was counted and how, in sentences. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(Notes.counting(
+                coder.rules(), unit, request.study().includeInterviewer(), tally.leftOut()));
+        notes.addAll(coder.notes());
+        return notes;
+    }
+
+    /** The same as a counting, for tables that are made of one. */
+    Counting counting() {
+        return new Counting(tally, roster, notes(), ExitStatus.DONE);
+    }
+
+    /** Puts the transcripts together, one after the other, and lets go of what is not asked for any more. */
+    static final class Gathering {
+        private final List<Code> codes;
+        private final QuotationRule quotations;
+        private final List<TranscriptTally> tallies = new ArrayList<>();
+        private final List<Coding> codings = new ArrayList<>();
+        private final QuotationPool quotes;
+        private final List<Attendance> attendances = new ArrayList<>();
+        private final Cooccurrence together;
+
+        Gathering(List<Code> codes, QuotationRule quotations) {
+            this.codes = codes;
+            this.quotations = quotations;
+            this.quotes = new QuotationPool(quotations);
+            this.together = new Cooccurrence(codes, code -> true, Within.TURN);
+        }
+
+        void add(CodedTranscript one) {
+            tallies.add(one.tally());
+            codings.addAll(one.codings());
+            quotes.addAll(one.quotes());
+            attendances.addAll(one.attendances());
+            together.add(one.transcript().id(), one.turns());
+        }
+
+        CodedStudy coded(StudyRequest request, StudyCoder coder, Unit unit, Roster roster) {
+            roster.participants().forEach(one -> together.addParticipant(one.id()));
+            return new CodedStudy(
+                    request,
+                    coder,
+                    unit,
+                    new Tally(codes, tallies),
+                    roster,
+                    List.copyOf(codings),
+                    quotes,
+                    quotations,
+                    List.copyOf(attendances),
+                    together.finish());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.themata.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.themata.analysis.AttendanceCounter;
+import org.themata.analysis.CodedTurns;
+import org.themata.analysis.LedgerCounter;
+import org.themata.analysis.QuotationPool;
+import org.themata.analysis.QuotedCodes;
+import org.themata.codebook.Codebook;
+import org.themata.coding.Coding;
+import org.themata.coding.MatchingRules;
+import org.themata.corpus.Transcript;
+import org.themata.text.InputException;
+import org.themata.text.Problem;
+
+/** Takes the codings of a ledger: reviewed ones, or those of people. */
+final class LedgerCoder implements StudyCoder {
+    private final CodingsOption.Ledger ledger;
+    private final Codebook codebook;
+    private final String shownName;
+    private final Map<String, List<Coding>> byDocument;
+    private final Queue<Problem> beyond = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param ledger as it was read
+     * @param codebook which has the ledger's codes
+     * @param shownName the ledger's name in notes
+     */
+    LedgerCoder(CodingsOption.Ledger ledger, Codebook codebook, String shownName) {
+        this.ledger = ledger;
+        this.codebook = codebook;
+        this.shownName = shownName;
+        this.byDocument = ledger.codings().stream().collect(Collectors.groupingBy(Coding::document));
+    }
+
+    @Override
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    @Override
+    public MatchingRules rules() {
+        return ledger.tokens().rules();
+    }
+
+    @Override
+    public Optional<QuotedCodes> quoted() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(CodingsOption.note(shownName));
+    }
+
+    @Override
+    public Function<Transcript, CodedTranscript> worker(Wanted wanted) {
+        LedgerCounter counter = new LedgerCounter(
+                ledger.codes(), ledger.codings(), wanted.unit(), wanted.counted(), ledger.tokens().scan());
+        AttendanceCounter attendances = StudyCoder.attendance(rules());
+        CodedTurns turns = new CodedTurns(
+                ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
+        return transcript -> {
+            beyond.addAll(counter.beyond(transcript, ledger.file()));
+            return new CodedTranscript(
+                    transcript,
+                    counter.count(transcript),
+                    byDocument.getOrDefault(transcript.id(), List.of()),
+                    new QuotationPool(wanted.quotations()),
+                    attendances.count(transcript),
+                    turns.of(transcript));
+        };
+    }
+
+    @Override
+    public void check(List<String> documents) {
+        if (!beyond.isEmpty()) {
+            List<Problem> problems = new ArrayList<>(beyond);
+            problems.sort(Comparator.comparing(Problem::message));
+            throw new InputException(problems);
+        }
+        CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(documents));
+    }
+}

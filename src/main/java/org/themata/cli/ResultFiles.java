@@ -1,0 +1,106 @@
+package org.themata.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.themata.analysis.CountTable;
+import org.themata.analysis.Grouping;
+import org.themata.analysis.Measure;
+import org.themata.coding.Coding;
+import org.themata.coding.Ledger;
+import org.themata.table.Table;
+import org.themata.table.write.RowStream;
+import org.themata.table.write.TableFormat;
+import org.themata.table.write.TableLook;
+
+/** Writes what a study comes to, file by file, and remembers the fingerprint of each. */
+final class ResultFiles {
+    private final Place place;
+    private final List<Manifest.Entry> written = new ArrayList<>();
+
+    /** Where files of results go. */
+    interface Place {
+        /** Opens a file; its name is relative, with {@code /} between folders. */
+        OutputStream file(String name) throws IOException;
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    ResultFiles(Place place) {
+        this.place = place;
+    }
+
+    /** What was written, in order. */
+    List<Manifest.Entry> written() {
+        return List.copyOf(written);
+    }
+
+    /** Writes parts of a study. */
+    void write(CodedStudy coded, Set<StudyPart> parts) throws IOException {
+        for (StudyPart part : StudyPart.values()) {
+            if (parts.contains(part)) {
+                write(coded, part);
+            }
+        }
+    }
+
+    private void write(CodedStudy coded, StudyPart part) throws IOException {
+        switch (part) {
+            case LEDGER -> file("codings.csv", out -> ledger(coded.codings(), out));
+            case COUNTS -> {
+                table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV);
+                Grouping byParticipant = new Grouping(List.of("participant"));
+                table(
+                        "counts-by-participant.csv",
+                        counts(coded, byParticipant).wideForm(Measure.MENTIONS),
+                        TableFormat.CSV);
+            }
+            case TABLES -> {
+                for (StudyTable table : new StudyTables(coded).all()) {
+                    String name = "tables/" + table.name() + ".";
+                    table(name + "csv", table.forPrograms(), TableFormat.CSV);
+                    table(name + "md", table.forPeople(), TableFormat.MD);
+                    table(name + "html", table.forPeople(), TableFormat.HTML);
+                }
+            }
+        }
+    }
+
+    private static void ledger(List<Coding> codings, OutputStream out) throws IOException {
+        try (RowStream rows = TableFormat.CSV.open(Ledger.COLUMNS, out)) {
+            for (Coding coding : codings) {
+                rows.row(Ledger.row(coding));
+            }
+        }
+    }
+
+    private static CountTable counts(CodedStudy coded, Grouping grouping) {
+        return new CountTable(
+                coded.tally(),
+                grouping,
+                grouping.groups(coded.tally(), coded.roster()),
+                code -> true,
+                coded.notes(),
+                InferenceOption.usual(coded.request().study()));
+    }
+
+    private void table(String name, Table table, TableFormat format) throws IOException {
+        file(name, out -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            format.write(table, bytes, TableLook.PLAIN);
+            bytes.writeTo(out);
+        });
+    }
+
+    private void file(String name, Content content) throws IOException {
+        try (Fingerprint.Recorder out = new Fingerprint.Recorder(place.file(name))) {
+            content.write(out);
+            written.add(out.entry(name));
+        }
+    }
+}
