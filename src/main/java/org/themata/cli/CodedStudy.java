@@ -42,8 +42,8 @@ record CodedStudy(
 
     /** What was counted and how, in sentences. */
     List<String> notes() {
-        List<String> notes = new ArrayList<>(Notes.counting(
-                coder.rules(), unit, request.study().includeInterviewer(), tally.leftOut()));
+        List<String> notes = new ArrayList<>(
+                Notes.counting(coder.rules(), unit, request.study().includeInterviewer(), tally.leftOut()));
         notes.addAll(coder.notes());
         return notes;
     }

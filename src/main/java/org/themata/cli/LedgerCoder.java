@@ -65,10 +65,14 @@ final class LedgerCoder implements StudyCoder {
     @Override
     public Function<Transcript, CodedTranscript> worker(Wanted wanted) {
         LedgerCounter counter = new LedgerCounter(
-                ledger.codes(), ledger.codings(), wanted.unit(), wanted.counted(), ledger.tokens().scan());
+                ledger.codes(),
+                ledger.codings(),
+                wanted.unit(),
+                wanted.counted(),
+                ledger.tokens().scan());
         AttendanceCounter attendances = StudyCoder.attendance(rules());
-        CodedTurns turns = new CodedTurns(
-                ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
+        CodedTurns turns =
+                new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
         return transcript -> {
             beyond.addAll(counter.beyond(transcript, ledger.file()));
             return new CodedTranscript(

@@ -43,8 +43,7 @@ final class StudyNumbers {
                 .filter(coding -> coding.status().counts())
                 .toList();
         numbers.put("codings", (long) counting.size());
-        numbers.put(
-                "codings_negated", counting.stream().filter(Coding::negated).count());
+        numbers.put("codings_negated", counting.stream().filter(Coding::negated).count());
         numbers.put(
                 "coders",
                 counting.stream()

@@ -130,11 +130,12 @@ final class StudyReader {
     CodedStudy read() {
         QuotationRule quotations = new QuotationRule(
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
-        StudyCoder.Wanted wanted = new StudyCoder.Wanted(
-                unit, TranscriptCounter.participants(study.includeInterviewer()), quotations);
+        StudyCoder.Wanted wanted =
+                new StudyCoder.Wanted(unit, TranscriptCounter.participants(study.includeInterviewer()), quotations);
         CodedStudy.Gathering gathering = new CodedStudy.Gathering(coder.codes(), quotations);
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
-        CodedStudy coded = gathering.coded(request, coder, unit, reading.corpus().roster());
+        CodedStudy coded =
+                gathering.coded(request, coder, unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
         return coded;
     }

@@ -14,8 +14,8 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * One run of a study into its folder of results. What is there of the same inputs, choices and versions is kept; what is
- * of others is written anew, or removed; what somebody has edited is not touched.
+ * One run of a study into its folder of results. What is there of the same inputs, choices and versions is kept; what
+ * is of others is written anew, or removed; what somebody has edited is not touched.
  */
 final class StudyRun {
     private final Connected command;
@@ -76,9 +76,7 @@ final class StudyRun {
     }
 
     private static List<Manifest.Entry> written(StudyPart part, ResultFiles files) {
-        return files.written().stream()
-                .filter(entry -> part.owns(entry.file()))
-                .toList();
+        return files.written().stream().filter(entry -> part.owns(entry.file())).toList();
     }
 
     private void sayKept(Set<StudyPart> kept, EarlierRun earlier) {

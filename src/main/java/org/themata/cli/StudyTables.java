@@ -65,8 +65,7 @@ final class StudyTables {
 
     private StudyTable participants() {
         MatchingRules rules = coded.coder().rules();
-        List<String> tokeniser =
-                List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
+        List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
         ParticipantsTable table = new ParticipantsTable(
                 coded.roster(), coded.attendances(), study.recruited(), caption(TableKind.PARTICIPANTS, "", tokeniser));
         return new StudyTable("participants", table.forPeople(), table.forPrograms());
@@ -75,8 +74,8 @@ final class StudyTables {
     private StudyTable codebook() {
         String version = coded.coder().codebook().version();
         String more = version.isEmpty() ? "" : " (version " + version + ")";
-        CodebookTable table = new CodebookTable(
-                coded.coder().codebook(), code -> true, caption(TableKind.CODEBOOK, more, List.of()));
+        CodebookTable table =
+                new CodebookTable(coded.coder().codebook(), code -> true, caption(TableKind.CODEBOOK, more, List.of()));
         return new StudyTable("codebook", table.forPeople(), table.forPrograms());
     }
 
@@ -110,8 +109,7 @@ final class StudyTables {
                 code -> true,
                 smallCells,
                 caption(TableKind.CROSSTAB, " " + attribute, withoutShares()));
-        return new StudyTable(
-                fileName("crosstab", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable(fileName("crosstab", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
     private StudyTable comparison(String attribute) {
@@ -126,15 +124,14 @@ final class StudyTables {
         inference.note(Optional.of(study)).ifPresent(said::add);
         said.addAll(withoutShares());
         ComparisonTable table = new ComparisonTable(comparison, titled("Themes by " + attribute, said));
-        return new StudyTable(
-                fileName("comparison", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable(fileName("comparison", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
     private StudyTable cooccurrence() {
         List<String> said = new ArrayList<>(Notes.matching(coded.coder().rules()));
         said.addAll(coded.coder().notes());
-        CooccurrenceTable table = new CooccurrenceTable(
-                coded.together(), infers, 0, titled("Codes together within turn", said));
+        CooccurrenceTable table =
+                new CooccurrenceTable(coded.together(), infers, 0, titled("Codes together within turn", said));
         return new StudyTable("cooccurrence", table.forPeople(), table.forPrograms());
     }
 
@@ -163,10 +160,7 @@ final class StudyTables {
                     coded.quotes(),
                     coded.quotations(),
                     new Attribution(coded.roster(), study.quotes().participantNames()),
-                    caption(
-                            TableKind.QUOTES,
-                            "",
-                            Notes.matching(coded.coder().rules())));
+                    caption(TableKind.QUOTES, "", Notes.matching(coded.coder().rules())));
             return new StudyTable("quotes", table.forPeople(), table.forPrograms());
         });
     }

@@ -149,7 +149,9 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** Whether a file of results can have this name: relative, {@code /} between folders, no part begins with a stop. */
+    /**
+     * Whether a file of results can have this name: relative, {@code /} between folders, no part begins with a stop.
+     */
     public static boolean isName(String name) {
         for (String part : name.split("/", -1)) {
             if (!NAME.matcher(part).matches()) {
