@@ -1,8 +1,13 @@
 package org.themata.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 
@@ -14,10 +19,33 @@ import org.themata.text.Place;
  */
 record ManifestInput(Path file, Manifest manifest) {
 
-    /** @param named the manifest, or the folder of results that it is in */
+    /**
+     * Reads a manifest.
+     *
+     * @param named the manifest, the folder of results that it is in, or the study (its file or folder)
+     * @throws InputException if there is none
+     */
     static ManifestInput read(Path named) {
-        Path file = Files.isDirectory(named) ? named.resolve(Manifest.NAME) : named;
+        Path file = manifestOf(named);
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(
+                    Place.of(file.toString()), "there is no such manifest", "themata run writes one; name it");
+        }
         return new ManifestInput(file, ManifestReader.read(file));
+    }
+
+    private static Path manifestOf(Path named) {
+        if (Files.isDirectory(named)) {
+            Path study = named.resolve(StudyOption.NAME);
+            boolean ofStudy = !Files.exists(named.resolve(Manifest.NAME)) && Files.isRegularFile(study);
+            return ofStudy ? manifestOf(study) : named.resolve(Manifest.NAME);
+        }
+        String name = named.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? StudyRequest.of(named, Optional.empty(), Optional.empty(), Set.of())
+                        .folder()
+                        .resolve(Manifest.NAME)
+                : named;
     }
 
     /** The folder of results. */
@@ -61,6 +89,25 @@ record ManifestInput(Path file, Manifest manifest) {
                 .filter(input -> input.role().equals(role))
                 .map(input -> input.entry().file())
                 .findFirst();
+    }
+
+    /** The inputs that are not as they were at the run; empty also if the study is not found. */
+    List<String> changed() throws IOException {
+        Path study;
+        try {
+            study = study(Optional.empty());
+        } catch (UsageException notFound) {
+            return List.of();
+        }
+        List<String> changed = new ArrayList<>();
+        for (Manifest.Input input : manifest.basis().inputs()) {
+            String name = input.entry().file();
+            Path now = StudyRequest.resolve(study, name);
+            if (!Files.isRegularFile(now) || !Fingerprint.of(now, name).equals(input.entry())) {
+                changed.add(name);
+            }
+        }
+        return changed;
     }
 
     /** Asks for the same run again. */
