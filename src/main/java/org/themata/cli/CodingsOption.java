@@ -119,6 +119,7 @@ final class CodingsOption {
         return "Counted from the ledger " + name + ": rows with status coded, confirmed or added.";
     }
 
+    /** Refuses rows of documents that are not there. */
     static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
         List<Problem> problems = codings.stream()
                 .map(Coding::document)

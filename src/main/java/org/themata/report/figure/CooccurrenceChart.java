@@ -1,0 +1,12 @@
+package org.themata.report.figure;
+
+import org.themata.analysis.SmallCells;
+
+final class CooccurrenceChart implements Chart {
+    CooccurrenceChart(Rows rows, SmallCells smallCells, FigureLook look) {}
+
+    @Override
+    public Figure figure(FigureKind kind) {
+        throw new UnsupportedOperationException(kind + " is not drawn yet");
+    }
+}
