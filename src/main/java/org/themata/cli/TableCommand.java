@@ -110,6 +110,7 @@ final class TableCommand extends Connected {
         TableKind kind = TableKind.takenFrom(corpus.transcripts);
         checkOptions(kind);
         look.check();
+        output.numbered = look.isApa();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
