@@ -114,7 +114,8 @@ final class CodingsOption {
         return new Ledger(name, codings, codes, tokens);
     }
 
-    private static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
+    /** @throws InputException if the ledger names a document that is not among those that were read */
+    static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
         List<Problem> problems = codings.stream()
                 .map(Coding::document)
                 .distinct()

@@ -27,6 +27,9 @@ final class XlsxRows extends RowStream {
     private static final int ROOM = 2;
     private static final int DECIMALS = 8;
 
+    /** Letters of prose are narrower than the figures by which widths are counted. */
+    private static final int BROAD = 8;
+
     /** In points. */
     private static final int LINE = 15;
 
@@ -90,7 +93,7 @@ final class XlsxRows extends RowStream {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             if (columns().get(i).type() == Column.Type.PROSE && cells.get(i) instanceof String text) {
-                lines = Math.max(lines, Wrapped.lines(text, WIDEST - ROOM).size());
+                lines = Math.max(lines, Wrapped.lines(text, WIDEST + BROAD).size());
             }
         }
         if (lines > 1) {
