@@ -119,7 +119,7 @@ final class CodingsOption {
         return "Counted from the ledger " + name + ": rows with status coded, confirmed or added.";
     }
 
-    /** Refuses rows of documents that are not there. */
+    /** @throws InputException if the ledger names a document that is not among those that were read */
     static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
         List<Problem> problems = codings.stream()
                 .map(Coding::document)

@@ -18,16 +18,11 @@ import org.themata.analysis.FrequencyTable;
 import org.themata.analysis.MatrixTable;
 import org.themata.analysis.Measure;
 import org.themata.analysis.ParticipantsTable;
-import org.themata.analysis.QuotationFinder;
-import org.themata.analysis.QuotationPool;
-import org.themata.analysis.QuotationRule;
-import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.QuotesTable;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
-import org.themata.coding.Matcher;
 import org.themata.corpus.Roster;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
@@ -67,6 +62,9 @@ final class TableCommand extends Connected {
 
     @Mixin
     CodebookInputs codebook = new CodebookInputs();
+
+    @Mixin
+    CodingsOption codings = new CodingsOption();
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -110,6 +108,7 @@ final class TableCommand extends Connected {
         TableKind kind = TableKind.takenFrom(corpus.transcripts);
         checkOptions(kind);
         look.check();
+        output.numbered = look.isApa();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
@@ -136,6 +135,9 @@ final class TableCommand extends Connected {
         only(kind, TableKind.CROSSTAB, Optional.ofNullable(by).map(given -> "--by"));
         only(kind, TableKind.MATRIX, Optional.ofNullable(measure).map(given -> "--measure"));
         only(kind, TableKind.QUOTES, quotes.used());
+        if (codings.isGiven() && (kind == TableKind.CODEBOOK || kind == TableKind.PARTICIPANTS)) {
+            throw new UsageException("--codings says nothing about " + kind, "leave it out");
+        }
         if (kind == TableKind.PARTICIPANTS && level != null) {
             throw new UsageException("--level says nothing about participants", "leave it out");
         }
@@ -162,9 +164,10 @@ final class TableCommand extends Connected {
                         "per_1000_words",
                         "coverage")
                 .toUpperCase(Locale.ROOT));
-        Matcher matcher = codebook.matcher(study, corpus, false, messages());
-        LevelOption.warn(level, matcher.codes(), messages());
-        Counting counting = Counting.of(this, corpus, study, matcher, segment);
+        Counting counting = codings.isGiven()
+                ? codings.count(this, corpus, codebook, study, segment)
+                : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         boolean people = look.forPeople(format);
         List<String> notes = new ArrayList<>(counting.notes());
         if (people && kind != TableKind.FREQUENCY) {
@@ -238,24 +241,13 @@ final class TableCommand extends Connected {
     }
 
     private int quotes(Optional<Study> study, TableFormat format) throws IOException {
-        Matcher matcher = codebook.matcher(study, corpus, true, messages());
-        LevelOption.warn(level, matcher.codes(), messages());
-        QuotationRule rule = quotes.rule(study, matcher, common.seed);
-        QuotedCodes codes = new QuotedCodes(matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
-        Reading reading = Reading.open(this, corpus, study);
-        QuotationPool pool = new QuotationPool(rule);
-        reading.<QuotationPool>process(
-                () -> {
-                    QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
-                    return finder::find;
-                },
-                pool::addAll);
+        Quoting quoting = Quoting.of(this, study);
         QuotesTable table = new QuotesTable(
-                codes,
-                pool,
-                rule,
-                new Attribution(reading.corpus().roster(), quotes.names(study)),
-                caption(TableKind.QUOTES, "", study, Notes.matching(matcher.rules())));
+                quoting.codes(),
+                quoting.pool(),
+                quoting.rule(),
+                new Attribution(quoting.reading().corpus().roster(), quotes.names(study)),
+                caption(TableKind.QUOTES, "", study, quoting.notes()));
         output.write(
                 !look.forPeople(format)
                         ? table.forPrograms()
@@ -264,7 +256,7 @@ final class TableCommand extends Connected {
                 terminal(),
                 look.digits(),
                 WIDTH);
-        return reading.status();
+        return quoting.reading().status();
     }
 
     private int codebook(Optional<Study> study, TableFormat format) throws IOException {
