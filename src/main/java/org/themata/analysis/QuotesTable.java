@@ -148,9 +148,7 @@ public final class QuotesTable {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(rule.note(), "A dash: nothing to quote."));
-        if (!attribution.names()) {
-            notes.add("Participants are not named; attributes together may still identify a person.");
-        }
+        notes.addAll(attribution.notes());
         return caption.withFirst(notes).notes();
     }
 

@@ -6,6 +6,7 @@ import org.themata.analysis.Attendance;
 import org.themata.analysis.Cooccurrence;
 import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.Tally;
 import org.themata.analysis.TranscriptTally;
 import org.themata.analysis.Unit;
@@ -63,11 +64,11 @@ record CodedStudy(
         private final List<Attendance> attendances = new ArrayList<>();
         private final Cooccurrence together;
 
-        Gathering(List<Code> codes, QuotationRule quotations) {
+        Gathering(List<Code> codes, QuotationRule quotations, SmallCells smallCells) {
             this.codes = codes;
             this.quotations = quotations;
             this.quotes = new QuotationPool(quotations);
-            this.together = new Cooccurrence(codes, code -> true, Within.TURN);
+            this.together = new Cooccurrence(codes, code -> true, Within.TURN, smallCells);
         }
 
         void add(CodedTranscript one) {

@@ -2,12 +2,10 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.themata.analysis.AttendanceCounter;
 import org.themata.analysis.CodedTurns;
 import org.themata.analysis.QuotationFinder;
-import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TranscriptTally;
 import org.themata.codebook.Codebook;
@@ -23,12 +21,10 @@ final class EngineCoder implements StudyCoder {
     private static final int CONTEXT = 8;
 
     private final Matcher matcher;
-    private final QuotedCodes quoted;
 
     /** @param matcher the codebook, ready; its rules flag negation */
     EngineCoder(Matcher matcher) {
         this.matcher = matcher;
-        this.quoted = new QuotedCodes(matcher, code -> true);
     }
 
     @Override
@@ -42,19 +38,19 @@ final class EngineCoder implements StudyCoder {
     }
 
     @Override
-    public Optional<QuotedCodes> quoted() {
-        return Optional.of(quoted);
-    }
-
-    @Override
     public List<String> notes() {
         return List.of();
     }
 
     @Override
+    public List<String> quotationNotes() {
+        return Notes.matching(matcher.rules());
+    }
+
+    @Override
     public Function<Transcript, CodedTranscript> worker(Wanted wanted) {
         TranscriptCounter counter = new TranscriptCounter(matcher, wanted.unit(), wanted.counted());
-        QuotationFinder quotations = new QuotationFinder(matcher, quoted, wanted.quotations());
+        QuotationFinder quotations = new QuotationFinder(matcher, quoted(), wanted.quotations());
         AttendanceCounter attendances = StudyCoder.attendance(matcher.rules());
         CodedTurns turns = new CodedTurns(matcher, wanted.counted());
         return transcript -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 import org.themata.analysis.AttendanceCounter;
 import org.themata.analysis.CodedTurns;
 import org.themata.analysis.LedgerCounter;
-import org.themata.analysis.QuotationPool;
-import org.themata.analysis.QuotedCodes;
+import org.themata.analysis.LedgerQuotations;
+import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
 import org.themata.coding.MatchingRules;
@@ -53,13 +52,13 @@ final class LedgerCoder implements StudyCoder {
     }
 
     @Override
-    public Optional<QuotedCodes> quoted() {
-        return Optional.empty();
+    public List<String> notes() {
+        return List.of(CodingsOption.note(shownName));
     }
 
     @Override
-    public List<String> notes() {
-        return List.of(CodingsOption.note(shownName));
+    public List<String> quotationNotes() {
+        return List.of(QuotationRule.ledgerNote(shownName));
     }
 
     @Override
@@ -70,6 +69,8 @@ final class LedgerCoder implements StudyCoder {
                 wanted.unit(),
                 wanted.counted(),
                 ledger.tokens().scan());
+        LedgerQuotations quotations = new LedgerQuotations(
+                quoted(), ledger.codings(), wanted.quotations(), ledger.tokens().scan());
         AttendanceCounter attendances = StudyCoder.attendance(rules());
         CodedTurns turns =
                 new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
@@ -79,7 +80,7 @@ final class LedgerCoder implements StudyCoder {
                     transcript,
                     counter.count(transcript),
                     byDocument.getOrDefault(transcript.id(), List.of()),
-                    new QuotationPool(wanted.quotations()),
+                    quotations.find(transcript),
                     attendances.count(transcript),
                     turns.of(transcript));
         };

@@ -93,7 +93,7 @@ final class PlotTables {
         Measure shown = Measure.valueOf(name.toUpperCase(Locale.ROOT));
         Counting counting = counting();
         Caption caption = caption(kind.subject(), withoutShares(counting));
-        return new MatrixTable(counting.tally(), counting.roster(), LevelOption.wanted(command.level), shown, caption)
+        return new MatrixTable(counting.tally(), counting.roster(), LevelOption.wanted(command.level), shown, smallCells(), caption)
                 .forPrograms();
     }
 
@@ -109,7 +109,8 @@ final class PlotTables {
                 Presence.of(counting.tally(), counting.roster()),
                 counting.roster().attributes(),
                 LevelOption.wanted(command.level),
-                rule);
+                rule,
+                smallCells());
         return new ComparisonTable(comparison, caption(kind.subject() + " (" + by + ")", withoutShares(counting)))
                 .forPrograms();
     }
@@ -133,7 +134,7 @@ final class PlotTables {
         }
         CodedReading coded = coded();
         Predicate<Code> wanted = kind == FigureKind.NETWORK ? lowest() : LevelOption.wanted(command.level);
-        Cooccurrence counts = new Cooccurrence(coded.codes(), wanted, where);
+        Cooccurrence counts = new Cooccurrence(coded.codes(), wanted, where, smallCells());
         coded.read(document -> counts.add(document.id(), document.turns()));
         coded.participants().forEach(counts::addParticipant);
         counts.finish();

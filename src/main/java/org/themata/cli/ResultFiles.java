@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.themata.analysis.Asked;
 import org.themata.analysis.CountTable;
+import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
+import org.themata.analysis.SmallCells;
 import org.themata.coding.Coding;
 import org.themata.coding.Ledger;
 import org.themata.table.Table;
@@ -80,13 +84,18 @@ final class ResultFiles {
     }
 
     private static CountTable counts(CodedStudy coded, Grouping grouping) {
+        Estimates estimates = new Estimates(
+                InferenceOption.usual(coded.request().study()).shares(),
+                Optional.empty(),
+                Asked.of(coded.roster(), coded.tally().codes()));
         return new CountTable(
-                coded.tally(),
-                grouping,
-                grouping.groups(coded.tally(), coded.roster()),
-                code -> true,
-                coded.notes(),
-                InferenceOption.usual(coded.request().study()));
+                        coded.tally(),
+                        grouping,
+                        grouping.groups(coded.tally(), coded.roster()),
+                        code -> true,
+                        coded.notes(),
+                        estimates)
+                .hiding(new SmallCells(coded.request().study().minimumCell()), coded.roster());
     }
 
     private void table(String name, Table table, TableFormat format) throws IOException {

@@ -1,7 +1,6 @@
 package org.themata.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.themata.analysis.AttendanceCounter;
@@ -24,11 +23,11 @@ interface StudyCoder {
     /** How text is cut into words, and how codes are matched. */
     MatchingRules rules();
 
-    /** The codes for which quotations are shown; empty if none can be chosen. */
-    Optional<QuotedCodes> quoted();
-
     /** More to say under tables. */
     List<String> notes();
+
+    /** What to say under a table of quotations. */
+    List<String> quotationNotes();
 
     /** Makes a worker for one thread. */
     Function<Transcript, CodedTranscript> worker(Wanted wanted);
@@ -54,6 +53,11 @@ interface StudyCoder {
      * @param quotations how they are chosen
      */
     record Wanted(Unit unit, Predicate<Turn> counted, QuotationRule quotations) {}
+
+    /** The codes for which quotations are shown. */
+    default QuotedCodes quoted() {
+        return new QuotedCodes(codes(), code -> true);
+    }
 
     /** Counts who speaks, in the words of the rules. */
     static AttendanceCounter attendance(MatchingRules rules) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.themata.analysis.QuotationRule;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Codebook;
@@ -132,7 +133,8 @@ final class StudyReader {
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
         StudyCoder.Wanted wanted =
                 new StudyCoder.Wanted(unit, TranscriptCounter.participants(study.includeInterviewer()), quotations);
-        CodedStudy.Gathering gathering = new CodedStudy.Gathering(coder.codes(), quotations);
+        CodedStudy.Gathering gathering = new CodedStudy.Gathering(
+                coder.codes(), quotations, new SmallCells(study.minimumCell()));
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
         CodedStudy coded =
                 gathering.coded(request, coder, unit, reading.corpus().roster());

@@ -59,7 +59,7 @@ final class StudyTables {
         if (infers) {
             tables.add(saturation());
         }
-        quotes().ifPresent(tables::add);
+        tables.add(quotes());
         return tables;
     }
 
@@ -97,6 +97,7 @@ final class StudyTables {
                 coded.roster(),
                 code -> true,
                 Measure.MENTIONS,
+                smallCells,
                 caption(TableKind.MATRIX, "", withoutShares()));
         return new StudyTable("matrix", table.forPeople(Decimals.USUAL), table.forPrograms());
     }
@@ -119,7 +120,7 @@ final class StudyTables {
                 InferenceOption.usual(study).shares(),
                 false,
                 coded.request().seed());
-        Comparison comparison = new Comparison(presence, coded.roster().attributes(), code -> true, rule);
+        Comparison comparison = new Comparison(presence, coded.roster().attributes(), code -> true, rule, smallCells);
         List<String> said = new ArrayList<>();
         inference.note(Optional.of(study)).ifPresent(said::add);
         said.addAll(withoutShares());
@@ -153,16 +154,14 @@ final class StudyTables {
                         Optional.empty()));
     }
 
-    private Optional<StudyTable> quotes() {
-        return coded.coder().quoted().map(codes -> {
-            QuotesTable table = new QuotesTable(
-                    codes,
-                    coded.quotes(),
-                    coded.quotations(),
-                    new Attribution(coded.roster(), study.quotes().participantNames()),
-                    caption(TableKind.QUOTES, "", Notes.matching(coded.coder().rules())));
-            return new StudyTable("quotes", table.forPeople(), table.forPrograms());
-        });
+    private StudyTable quotes() {
+        QuotesTable table = new QuotesTable(
+                coded.coder().quoted(),
+                coded.quotes(),
+                coded.quotations(),
+                new Attribution(coded.roster(), study.quotes().participantNames(), smallCells),
+                caption(TableKind.QUOTES, "", coded.coder().quotationNotes()));
+        return new StudyTable("quotes", table.forPeople(), table.forPrograms());
     }
 
     private List<String> withoutShares() {

@@ -120,14 +120,16 @@ final class TableCommand extends Connected {
         };
     }
 
-    /** Tables of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
+    private static SmallCells smallCells(Optional<Study> study) {
+        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+    }
+
+    /** A list of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
     private void noteSmallCells(TableKind kind, Optional<Study> study) {
-        int least = study.map(Study::minimumCell).orElse(0);
-        if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
+        if (smallCells(study).least() > 1 && kind == TableKind.PARTICIPANTS) {
             messages()
-                    .note("minimum_cell: " + least
-                            + " cannot be kept in a table of single participants; look at it before"
-                            + " you publish it");
+                    .note("minimum_cell: " + smallCells(study).least()
+                            + " cannot be kept in a list of single participants; look at it before you publish it");
         }
     }
 
@@ -173,12 +175,16 @@ final class TableCommand extends Connected {
         if (people && kind != TableKind.FREQUENCY) {
             notes.remove(Notes.SHARES);
         }
-        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
         Table table;
         switch (kind) {
             case MATRIX -> {
                 MatrixTable matrix = new MatrixTable(
-                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, notes));
+                        counting.tally(),
+                        counting.roster(),
+                        wanted,
+                        shown,
+                        smallCells(study),
+                        caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
             case CROSSTAB -> {
@@ -188,7 +194,7 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         attribute,
                         wanted,
-                        smallCells,
+                        smallCells(study),
                         caption(kind, " " + attribute, study, crosstabNotes(attribute, study, notes)));
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
@@ -201,7 +207,7 @@ final class TableCommand extends Connected {
                         counting.tally(),
                         counting.roster(),
                         wanted,
-                        smallCells,
+                        smallCells(study),
                         caption(kind, "", study, inference.notes(estimates, notes, study)),
                         estimates);
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
@@ -246,7 +252,7 @@ final class TableCommand extends Connected {
                 quoting.codes(),
                 quoting.pool(),
                 quoting.rule(),
-                new Attribution(quoting.reading().corpus().roster(), quotes.names(study)),
+                new Attribution(quoting.reading().corpus().roster(), quotes.names(study), smallCells(study)),
                 caption(TableKind.QUOTES, "", study, quoting.notes()));
         output.write(
                 !look.forPeople(format)
