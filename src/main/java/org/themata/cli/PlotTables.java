@@ -93,7 +93,13 @@ final class PlotTables {
         Measure shown = Measure.valueOf(name.toUpperCase(Locale.ROOT));
         Counting counting = counting();
         Caption caption = caption(kind.subject(), withoutShares(counting));
-        return new MatrixTable(counting.tally(), counting.roster(), LevelOption.wanted(command.level), shown, smallCells(), caption)
+        return new MatrixTable(
+                        counting.tally(),
+                        counting.roster(),
+                        LevelOption.wanted(command.level),
+                        shown,
+                        smallCells(),
+                        caption)
                 .forPrograms();
     }
 

@@ -138,11 +138,10 @@ final class StudyPage {
                     };
                 },
                 parts::add);
-        Tally tally = TranscriptCounter.tally(
-                matcher, parts.stream().map(Part::tally).toList());
+        Tally tally =
+                TranscriptCounter.tally(matcher, parts.stream().map(Part::tally).toList());
         Codebook read = matcher.codebook();
-        List<String> notes = Notes.counting(
-                matcher.rules(), unit, corpus.includeInterviewer(study), tally.leftOut());
+        List<String> notes = Notes.counting(matcher.rules(), unit, corpus.includeInterviewer(study), tally.leftOut());
         return coded(reading, tally, notes, parts, read.name(), matcher.rules().language());
     }
 
@@ -156,9 +155,18 @@ final class StudyPage {
         reading.<Part>process(
                 () -> {
                     LedgerCounter counter = new LedgerCounter(
-                            ledger.codes(), ledger.codings(), unit, counted, ledger.tokens().scan());
+                            ledger.codes(),
+                            ledger.codings(),
+                            unit,
+                            counted,
+                            ledger.tokens().scan());
                     LedgerMentions mentions = new LedgerMentions(
-                            ledger.codes(), ledger.codings(), counted, counter, ledger.tokens().scan(), words);
+                            ledger.codes(),
+                            ledger.codings(),
+                            counted,
+                            counter,
+                            ledger.tokens().scan(),
+                            words);
                     return (Transcript transcript) -> {
                         List<Problem> outside = counter.beyond(transcript, ledger.file());
                         beyond.addAll(outside);
@@ -172,11 +180,10 @@ final class StudyPage {
                     .sorted(Comparator.comparing(Problem::message))
                     .toList());
         }
-        Tally tally =
-                new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
+        Tally tally = new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
         CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(tally.documents()));
-        List<String> notes = new ArrayList<>(Notes.counting(
-                ledger.tokens().rules(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+        List<String> notes = new ArrayList<>(
+                Notes.counting(ledger.tokens().rules(), unit, corpus.includeInterviewer(study), tally.leftOut()));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return coded(reading, tally, notes, parts, "", ledger.tokens().rules().language());
     }

@@ -133,8 +133,8 @@ final class StudyReader {
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
         StudyCoder.Wanted wanted =
                 new StudyCoder.Wanted(unit, TranscriptCounter.participants(study.includeInterviewer()), quotations);
-        CodedStudy.Gathering gathering = new CodedStudy.Gathering(
-                coder.codes(), quotations, new SmallCells(study.minimumCell()));
+        CodedStudy.Gathering gathering =
+                new CodedStudy.Gathering(coder.codes(), quotations, new SmallCells(study.minimumCell()));
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
         CodedStudy coded =
                 gathering.coded(request, coder, unit, reading.corpus().roster());
