@@ -47,15 +47,14 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, ledger.codes());
         Set<String> documents = ConcurrentHashMap.newKeySet();
-        Quoting quoting =
-                read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
-                    LedgerQuotations finder = new LedgerQuotations(
-                            codes, ledger.codings(), rule, ledger.tokens().scan());
-                    return transcript -> {
-                        documents.add(transcript.id());
-                        return finder.find(transcript);
-                    };
-                });
+        Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
+            LedgerQuotations finder = new LedgerQuotations(
+                    codes, ledger.codings(), rule, ledger.tokens().scan());
+            return transcript -> {
+                documents.add(transcript.id());
+                return finder.find(transcript);
+            };
+        });
         CodingsOption.checkDocuments(ledger.file(), ledger.codings(), documents);
         return quoting;
     }
