@@ -104,13 +104,13 @@ final class CooccurCommand extends Connected {
             codes = ledger.codes();
             finder = () -> new CodedTurns(
                     ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
-            notes.addAll(Notes.matching(ledger.tokens().rules()).subList(0, 1));
+            notes.addAll(Notes.matching(ledger.tokens()).subList(0, 1));
             notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         } else {
             Matcher matcher = codebook.matcher(study, corpus, false, messages());
             codes = matcher.codes();
             finder = () -> new CodedTurns(matcher, counted);
-            notes.addAll(Notes.matching(matcher.rules()));
+            notes.addAll(Notes.matching(matcher));
         }
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);

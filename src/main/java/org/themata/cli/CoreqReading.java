@@ -86,7 +86,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                         quotes.quotations(),
                         quotes.quoted(),
                         "themata " + Version.number() + (ledger.isPresent() ? ", codings of a ledger." : ".") + " "
-                                + String.join(" ", Notes.matching(matcher.rules())),
+                                + String.join(" ", Notes.matching(matcher)),
                         new SmallCells(study.map(Study::minimumCell).orElse(0))),
                 counting.notes().stream()
                         .filter(note -> !note.equals(Notes.SHARES))

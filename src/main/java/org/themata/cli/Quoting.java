@@ -36,7 +36,7 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         Matcher matcher = table.codebook.matcher(study, table.corpus, true, table.messages());
         QuotationRule rule = table.quotes.rule(study, matcher.rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, matcher.codes());
-        return read(table, study, codes, rule, Notes.matching(matcher.rules()), () -> {
+        return read(table, study, codes, rule, Notes.matching(matcher), () -> {
             QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
             return finder::find;
         });

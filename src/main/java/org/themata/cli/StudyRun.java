@@ -77,7 +77,7 @@ final class StudyRun {
         reading.<Coded>process(() -> worker(matcher, unit, counted), coded::add);
         Tally tally = TranscriptCounter.tally(
                 matcher, coded.stream().map(Coded::tally).toList());
-        List<String> notes = Notes.counting(matcher.rules(), unit, study.includeInterviewer(), tally.leftOut());
+        List<String> notes = Notes.counting(matcher, unit, study.includeInterviewer(), tally.leftOut());
         Counting counting = new Counting(tally, reading.corpus().roster(), notes, reading.status());
         command.messages().problems(reading.corpus().roster().doubts());
         try (OutputFolder results = OutputFolder.open(folder, Manifest.NAME)) {

@@ -103,7 +103,7 @@ final class StudyTables {
                 pool,
                 rule,
                 new Attribution(counting.roster(), study.quotes().participantNames()),
-                caption(TableKind.QUOTES, "", Notes.matching(matcher.rules())));
+                caption(TableKind.QUOTES, "", Notes.matching(matcher)));
     }
 
     private ParticipantsTable participants() {
