@@ -15,7 +15,8 @@ import org.themata.text.Span;
  * @param start first code point of the passage
  * @param end the code point after the last
  * @param text as people read it, with … where the turn was cut
- * @param choice 0 = a person chose it, {@link #CONFIRMED} = a person confirmed or made the coding, {@link #FOUND} = else
+ * @param choice 0 = a person chose it, {@link #CONFIRMED} = a person confirmed or made the coding, {@link #FOUND} =
+ *     else
  * @param rank its place in the seeded order
  */
 record Quotation(

@@ -4,7 +4,8 @@ package org.themata.analysis;
  * How quotations are chosen.
  *
  * @param perCode at most so many for a code, 1 or more
- * @param maxWords at most so many words in one, 1 or more; a coded stretch that is longer is cut, at its sentences if it can be
+ * @param maxWords at most so many words in one, 1 or more; a coded stretch that is longer is cut, at its sentences if
+ *     it can be
  * @param seed of the order among equals
  * @param negated whether negated hits may be quoted
  */

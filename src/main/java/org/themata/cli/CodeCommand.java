@@ -53,7 +53,7 @@ final class CodeCommand extends Connected {
         new StreamedRows(format, Ledger.COLUMNS, output.width(terminal()))
                 .write(new StreamedOutput(output, terminal(), reading, () -> {}), () -> codings(matcher, counted));
         if (common.verbose) {
-            Notes.matching(matcher.rules()).forEach(messages()::note);
+            Notes.matching(matcher).forEach(messages()::note);
         }
         return reading.status();
     }

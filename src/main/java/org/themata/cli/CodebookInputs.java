@@ -71,7 +71,11 @@ final class CodebookInputs {
         if (!read.file().isEmpty() && !read.file().equals("-")) {
             corpus.others.add(Path.of(read.file()));
         }
-        return matcher(read, study, corpus, flagsNegation);
+        Matcher matcher = matcher(read, study, corpus, flagsNegation);
+        if (matcher.missesNegation()) {
+            messages.note(matcher.gaps().get(0));
+        }
+        return matcher;
     }
 
     /** Makes a codebook ready by the rules that were asked for. */

@@ -44,7 +44,7 @@ record CodedStudy(
     /** What was counted and how, in sentences. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(
-                Notes.counting(coder.rules(), unit, request.study().includeInterviewer(), tally.leftOut()));
+                Notes.counting(coder.matcher(), unit, request.study().includeInterviewer(), tally.leftOut()));
         notes.addAll(coder.notes());
         return notes;
     }

@@ -105,13 +105,13 @@ final class CooccurCommand extends Connected {
             codes = ledger.codes();
             finder = () -> new CodedTurns(
                     ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
-            notes.addAll(Notes.matching(ledger.tokens().rules()).subList(0, 1));
+            notes.addAll(Notes.matching(ledger.tokens()).subList(0, 1));
             notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         } else {
             Matcher matcher = codebook.matcher(study, corpus, false, messages());
             codes = matcher.codes();
             finder = () -> new CodedTurns(matcher, counted);
-            notes.addAll(Notes.matching(matcher.rules()));
+            notes.addAll(Notes.matching(matcher));
         }
         SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where, smallCells);

@@ -36,7 +36,7 @@ record Counting(Tally tally, Roster roster, List<String> notes, int status) {
                 },
                 tallies::add);
         Tally tally = TranscriptCounter.tally(matcher, tallies);
-        List<String> notes = Notes.counting(matcher.rules(), unit, interviewers, tally.leftOut());
+        List<String> notes = Notes.counting(matcher, unit, interviewers, tally.leftOut());
         return new Counting(tally, reading.corpus().roster(), notes, reading.status());
     }
 

@@ -12,7 +12,6 @@ import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
 import org.themata.coding.CodingMaker;
 import org.themata.coding.Matcher;
-import org.themata.coding.MatchingRules;
 import org.themata.corpus.Transcript;
 
 /** Codes by the codebook's indicators. */
@@ -33,8 +32,8 @@ final class EngineCoder implements StudyCoder {
     }
 
     @Override
-    public MatchingRules rules() {
-        return matcher.rules();
+    public Matcher matcher() {
+        return matcher;
     }
 
     @Override
@@ -44,7 +43,7 @@ final class EngineCoder implements StudyCoder {
 
     @Override
     public List<String> quotationNotes() {
-        return Notes.matching(matcher.rules());
+        return Notes.matching(matcher);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class ExplainCommand extends Connected {
             output.write(new Table("", CandidateTable.COLUMNS, rows, List.of()), format, terminal());
         }
         if (common.verbose) {
-            Notes.matching(matcher.rules()).forEach(messages()::note);
+            Notes.matching(matcher).forEach(messages()::note);
         }
         return status;
     }

@@ -126,7 +126,7 @@ final class KwicCommand extends Connected {
                             + Survey.counted(reading.corpus().sources().size(), "file"));
         }
         if (common.verbose) {
-            Notes.matching(matcher.rules()).forEach(messages()::note);
+            Notes.matching(matcher).forEach(messages()::note);
         }
         return reading.status();
     }

@@ -16,7 +16,7 @@ import org.themata.analysis.LedgerQuotations;
 import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
-import org.themata.coding.MatchingRules;
+import org.themata.coding.Matcher;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
 import org.themata.text.Problem;
@@ -47,8 +47,8 @@ final class LedgerCoder implements StudyCoder {
     }
 
     @Override
-    public MatchingRules rules() {
-        return ledger.tokens().rules();
+    public Matcher matcher() {
+        return ledger.tokens();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.themata.analysis.LeftOut;
 import org.themata.analysis.Unit;
 import org.themata.coding.Compat;
+import org.themata.coding.Matcher;
 import org.themata.coding.MatchingRules;
 import org.themata.table.Apa;
 
@@ -18,7 +19,8 @@ final class Notes {
     private Notes() {}
 
     /** How the codebook was matched. */
-    static List<String> matching(MatchingRules rules) {
+    static List<String> matching(Matcher matcher) {
+        MatchingRules rules = matcher.rules();
         List<String> notes = new ArrayList<>();
         notes.add("Tokeniser: "
                 + (rules.compat() == Compat.QUANTEDA ? "as quanteda 4" : rules.tokenizer())
@@ -39,16 +41,17 @@ final class Notes {
         if (rules.compat() != Compat.NONE) {
             notes.add("Matching follows the habits of " + rules.compat() + ".");
         }
+        notes.addAll(matcher.gaps());
         return notes;
     }
 
     /** What was counted. */
-    static List<String> counting(MatchingRules rules, Unit unit, boolean includeInterviewer, LeftOut leftOut) {
+    static List<String> counting(Matcher matcher, Unit unit, boolean includeInterviewer, LeftOut leftOut) {
         List<String> notes = new ArrayList<>();
         notes.add("Participants = with at least one mention; segments = " + unit
                 + "s with at least one mention; not to mention a theme does not mean that it is absent.");
         notes.add(SHARES);
-        notes.addAll(matching(rules));
+        notes.addAll(matching(matcher));
         notes.addAll(leftOut(leftOut, includeInterviewer));
         return notes;
     }

@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 /** Where the result goes, and in what form. */
 final class OutputOptions {
     /** Files that other programs would not open with CSV in them. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("doc", "odt", "ods", "pdf", "rtf", "xls");
+    private static final Set<String> DOCUMENTS = Set.of("doc", "odt", "ods", "pdf", "rtf", "xls");
 
     @Option(
             names = {"-o", "--output"},
@@ -67,8 +66,7 @@ final class OutputOptions {
     private TableFormat written(TableFormat chosen, Terminal terminal) {
         if (chosen.isBinary() && output.equals("-") && terminal.outIsTerminal()) {
             throw new UsageException(
-                    chosen.label() + " is no text, and this is a terminal",
-                    "name a file: -o FILE." + chosen.label());
+                    chosen.label() + " is no text, and this is a terminal", "name a file: -o FILE." + chosen.label());
         }
         return chosen;
     }

@@ -249,11 +249,11 @@ final class PlotTables {
         if (!command.codings.isGiven()) {
             Matcher matcher = matcher();
             return new CodedReading(
-                    matcher.codes(), Notes.matching(matcher.rules()), () -> new CodedTurns(matcher, counted));
+                    matcher.codes(), Notes.matching(matcher), () -> new CodedTurns(matcher, counted));
         }
         CodingsOption.Ledger ledger = command.codings.read(command, command.corpus, command.codebook, study);
         List<String> notes =
-                new ArrayList<>(Notes.matching(ledger.tokens().rules()).subList(0, 1));
+                new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return new CodedReading(
                 ledger.codes(),

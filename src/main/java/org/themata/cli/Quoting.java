@@ -36,7 +36,7 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         Matcher matcher = table.codebook.matcher(study, table.corpus, true, table.messages());
         QuotationRule rule = table.quotes.rule(study, matcher.rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, matcher.codes());
-        return read(table, study, codes, rule, Notes.matching(matcher.rules()), () -> {
+        return read(table, study, codes, rule, Notes.matching(matcher), () -> {
             QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
             return finder::find;
         });
@@ -47,15 +47,14 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, ledger.codes());
         Set<String> documents = ConcurrentHashMap.newKeySet();
-        Quoting quoting =
-                read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
-                    LedgerQuotations finder = new LedgerQuotations(
-                            codes, ledger.codings(), rule, ledger.tokens().scan());
-                    return transcript -> {
-                        documents.add(transcript.id());
-                        return finder.find(transcript);
-                    };
-                });
+        Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
+            LedgerQuotations finder = new LedgerQuotations(
+                    codes, ledger.codings(), rule, ledger.tokens().scan());
+            return transcript -> {
+                documents.add(transcript.id());
+                return finder.find(transcript);
+            };
+        });
         CodingsOption.checkDocuments(ledger.file(), ledger.codings(), documents);
         return quoting;
     }

@@ -9,6 +9,7 @@ import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
+import org.themata.coding.Matcher;
 import org.themata.coding.MatchingRules;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
@@ -20,8 +21,8 @@ interface StudyCoder {
     /** The codebook; one made of the ledger's codes if there is no other. */
     Codebook codebook();
 
-    /** How text is cut into words, and how codes are matched. */
-    MatchingRules rules();
+    /** Cuts text into words, and finds codes, or none. */
+    Matcher matcher();
 
     /** More to say under tables. */
     List<String> notes();
@@ -39,6 +40,11 @@ interface StudyCoder {
      * @throws org.themata.text.InputException if the codings are not of these transcripts
      */
     void check(List<String> documents);
+
+    /** How text is cut into words, and how codes are matched. */
+    default MatchingRules rules() {
+        return matcher().rules();
+    }
 
     /** Every theme and code, depth first. */
     default List<Code> codes() {

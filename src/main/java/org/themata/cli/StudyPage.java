@@ -141,7 +141,7 @@ final class StudyPage {
         Tally tally =
                 TranscriptCounter.tally(matcher, parts.stream().map(Part::tally).toList());
         Codebook read = matcher.codebook();
-        List<String> notes = Notes.counting(matcher.rules(), unit, corpus.includeInterviewer(study), tally.leftOut());
+        List<String> notes = Notes.counting(matcher, unit, corpus.includeInterviewer(study), tally.leftOut());
         return coded(reading, tally, notes, parts, read.name(), matcher.rules().language());
     }
 
@@ -183,7 +183,7 @@ final class StudyPage {
         Tally tally = new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
         CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(tally.documents()));
         List<String> notes = new ArrayList<>(
-                Notes.counting(ledger.tokens().rules(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+                Notes.counting(ledger.tokens(), unit, corpus.includeInterviewer(study), tally.leftOut()));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return coded(reading, tally, notes, parts, "", ledger.tokens().rules().language());
     }

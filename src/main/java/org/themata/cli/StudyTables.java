@@ -129,7 +129,7 @@ final class StudyTables {
     }
 
     private StudyTable cooccurrence() {
-        List<String> said = new ArrayList<>(Notes.matching(coded.coder().rules()));
+        List<String> said = new ArrayList<>(Notes.matching(coded.coder().matcher()));
         said.addAll(coded.coder().notes());
         CooccurrenceTable table =
                 new CooccurrenceTable(coded.together(), infers, 0, titled("Codes together within turn", said));

@@ -21,6 +21,7 @@ import org.themata.analysis.ParticipantsTable;
 import org.themata.analysis.QuotesTable;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
+import org.themata.analysis.coreq.CoreqTable;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.corpus.Roster;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Option;
             "  quotes        themes with quotations",
             "  codebook      codes, definitions, rules and indicators",
             "  participants  who was interviewed, and how much each one said",
+            "  coreq         the checklist COREQ, filled with what the data say",
             "Kinds with options of their own, those of the commands compare, cooccur, saturation and agree:",
             "  comparison, cooccurrence, saturation, agreement"
         },
@@ -117,6 +119,7 @@ final class TableCommand extends Connected {
             case QUOTES -> quotes(study, format);
             case CODEBOOK -> codebook(study, format);
             case PARTICIPANTS -> participants(study, format);
+            case COREQ -> coreq(study, format);
         };
     }
 
@@ -140,8 +143,8 @@ final class TableCommand extends Connected {
         if (codings.isGiven() && (kind == TableKind.CODEBOOK || kind == TableKind.PARTICIPANTS)) {
             throw new UsageException("--codings says nothing about " + kind, "leave it out");
         }
-        if (kind == TableKind.PARTICIPANTS && level != null) {
-            throw new UsageException("--level says nothing about participants", "leave it out");
+        if ((kind == TableKind.PARTICIPANTS || kind == TableKind.COREQ) && level != null) {
+            throw new UsageException("--level says nothing about " + kind, "leave it out");
         }
     }
 
@@ -323,6 +326,18 @@ final class TableCommand extends Connected {
         return reading.status();
     }
 
+    private int coreq(Optional<Study> study, TableFormat format) throws IOException {
+        CoreqReading reading = CoreqReading.of(this, study);
+        CoreqTable table = new CoreqTable(reading.facts(), caption(TableKind.COREQ, "", study, reading.notes()));
+        output.write(
+                look.forPeople(format) ? table.forPeople() : table.forPrograms(),
+                format,
+                terminal(),
+                look.digits(),
+                WIDTH);
+        return reading.status();
+    }
+
     private Caption caption(TableKind kind, String more, Optional<Study> study, List<String> notes) {
         String title = look.title != null
                 ? look.title
@@ -331,8 +346,8 @@ final class TableCommand extends Connected {
     }
 
     static String title(String subject, String study) {
-        return study.isEmpty()
-                ? subject
-                : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        boolean acronym = subject.length() > 1 && Character.isUpperCase(subject.charAt(1));
+        String second = acronym ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        return study.isEmpty() ? subject : study + ": " + second;
     }
 }

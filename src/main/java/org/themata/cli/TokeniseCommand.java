@@ -104,7 +104,7 @@ final class TokeniseCommand extends Connected {
             rows(reading, matcher, wanted, more, format);
         }
         if (common.verbose) {
-            messages().note(Notes.matching(matcher.rules()).get(0));
+            messages().note(Notes.matching(matcher).get(0));
         }
         return reading.status();
     }

@@ -86,6 +86,16 @@ public final class Matcher {
         return rules;
     }
 
+    /** A sentence on each thing that the program lacks for the language, and on what happens instead. */
+    public List<String> gaps() {
+        return LanguageGaps.of(language(), rules.models(), codebook.negation().isPresent());
+    }
+
+    /** Whether hits are to carry whether they are negated, and there is no list of words to tell it by. */
+    public boolean missesNegation() {
+        return rules.needsNegation() && negation().isEmpty();
+    }
+
     /** Every theme and code, depth first; their numbers in this list are those of {@link Hits}. */
     public List<Code> codes() {
         return codes;
@@ -111,7 +121,7 @@ public final class Matcher {
     }
 
     private String language() {
-        return codebook.language().isEmpty() ? rules.language() : codebook.language();
+        return rules.language();
     }
 
     /** A lemmatiser for one thread, if an indicator asks for lemmas. */

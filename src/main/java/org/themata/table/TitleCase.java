@@ -44,7 +44,8 @@ public final class TitleCase {
     }
 
     private static String raised(String word) {
-        if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(c -> c == '_' || c >= '0' && c <= '9')) {
+        if (!word.equals(word.toLowerCase(Locale.ROOT))
+                || word.chars().anyMatch(c -> c == '_' || c >= '0' && c <= '9')) {
             return word;
         }
         StringBuilder raised = new StringBuilder(word);

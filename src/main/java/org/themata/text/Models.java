@@ -72,6 +72,25 @@ public final class Models {
                 .map(type::cast);
     }
 
+    /** Whether there is a sentence model for a language; nothing is read for the answer. */
+    public boolean haveSentences(String language) {
+        return have(Kind.SENTENCE, language);
+    }
+
+    /** Whether there are the models that lemmas need for a language: parts of speech and lemmas. */
+    public boolean haveLemmas(String language) {
+        return have(Kind.POS, language) && have(Kind.LEMMAS, language);
+    }
+
+    private boolean have(Kind kind, String language) {
+        String base = Locale.forLanguageTag(language).getLanguage();
+        return fileOf(kind, base).isPresent() || Models.class.getResource(resource(kind, base)) != null;
+    }
+
+    private static String resource(Kind kind, String base) {
+        return "/opennlp-" + base + "-" + TREEBANKS.get(base) + "-" + kind.part() + "-1.3-2.5.4.bin";
+    }
+
     private <M> Optional<Object> load(Kind kind, String base, Reader<M> reader) {
         Optional<Path> file = fileOf(kind, base);
         if (file.isPresent()) {
@@ -84,8 +103,7 @@ public final class Models {
                         "download it again, or take it out of the directory of models");
             }
         }
-        String resource = "/opennlp-" + base + "-" + TREEBANKS.get(base) + "-" + kind.part() + "-1.3-2.5.4.bin";
-        try (InputStream in = Models.class.getResourceAsStream(resource)) {
+        try (InputStream in = Models.class.getResourceAsStream(resource(kind, base))) {
             return in == null ? Optional.empty() : Optional.of(reader.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,6 +48,22 @@ class DoubtfulInputTest {
     }
 
     @Test
+    void aLanguageWithoutNegationWordsIsNamedAtOnce() {
+        Path text = study.write("P01.txt", "P01: Agora não tenho tempo.\n");
+        Path codebook = study.write("pt.yaml", "language: pt\nthemes:\n  - name: Tempo\n    indicators: [tempo]\n");
+        Session code = Session.run("code", "-c", codebook, text);
+        assertThat(code.status()).isZero();
+        assertThat(code.err()).contains("Language pt (Portuguese) has no negation list");
+        assertThat(Session.run("count", "-c", codebook, "--negated", "exclude", text)
+                        .err())
+                .contains("no negation list");
+        assertThat(Session.run("count", "-c", codebook, text).err()).doesNotContain("negation");
+        assertThat(Session.run("code", "-q", "-c", codebook, text).err()).isEmpty();
+        assertThat(Session.run("code", "-c", codebook, "--language", "es", text).err())
+                .doesNotContain("negation");
+    }
+
+    @Test
     void theCodebookIsNoTranscript() {
         Path codebook = study.codebook();
         Session count = Session.run("count", "-c", codebook, interview, codebook);

@@ -186,7 +186,7 @@ class RequiredAnswersTest {
                                 new Indicator.Pattern("[laughs]", manner(6)))
                         .themes(),
                 Optional.empty());
-        assertThatThrownBy(() -> new Matcher(codebook, Runs.own(Overlap.CODE)))
+        assertThatThrownBy(() -> new Matcher(codebook, MatchingRules.standard("fr")))
                 .isInstanceOfSatisfying(
                         InputException.class,
                         e -> assertThat(e.problems())

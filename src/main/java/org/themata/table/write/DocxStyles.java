@@ -88,7 +88,8 @@ final class DocxStyles {
         }
         try {
             document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(xml.append(RULES).toString()).getStyles());
+                    .setStyles(StylesDocument.Factory.parse(xml.append(RULES).toString())
+                            .getStyles());
         } catch (XmlException e) {
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.themata.table.Column;
 import org.themata.table.Table;
 
 /** One Word table: its head stands again on every page, no row is split between two. */
@@ -45,7 +44,10 @@ final class DocxTable {
             row.setCantSplitRow(true);
             for (int c = 0; c < widths.length; c++) {
                 row.getCell(c).setWidth(String.valueOf(widths[c]));
-                fill(row.getCell(c).getParagraphs().get(0), r - 1, part.columns().get(c));
+                fill(
+                        row.getCell(c).getParagraphs().get(0),
+                        r - 1,
+                        part.columns().get(c));
             }
         }
     }
@@ -91,7 +93,9 @@ final class DocxTable {
     }
 
     private int[] widths(int room) {
-        int letters = IntStream.of(part.widths()).map(width -> width + ColumnWidths.GAP).sum();
+        int letters = IntStream.of(part.widths())
+                .map(width -> width + ColumnWidths.GAP)
+                .sum();
         int whole = Math.min(room, letters * LETTER);
         int[] widths = new int[part.widths().length];
         for (int i = 0; i < widths.length; i++) {

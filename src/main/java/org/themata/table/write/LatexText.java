@@ -17,7 +17,8 @@ final class LatexText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = i > 0 && text.charAt(i - 1) == c;
-            escaped.append(again && (c == '-' || c == '\'' || c == ',') ? "{}" : "").append(escaped(c));
+            escaped.append(again && (c == '-' || c == '\'' || c == ',') ? "{}" : "")
+                    .append(escaped(c));
         }
         return escaped.toString();
     }

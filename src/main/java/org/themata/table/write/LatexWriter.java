@@ -77,13 +77,17 @@ final class LatexWriter {
             boolean first,
             Appendable out)
             throws IOException {
-        out.append("\\begin{longtable}{@{}").append(specification(table, rows, part)).append("@{}}\n");
+        out.append("\\begin{longtable}{@{}")
+                .append(specification(table, rows, part))
+                .append("@{}}\n");
         if (!table.title().isBlank()) {
             String title = LatexText.line(look.title(table.title()));
             if (first) {
                 out.append("\\caption{").append(title).append("}\\\\\n");
             } else {
-                out.append("\\addtocounter{table}{-1}\\caption[]{").append(title).append(" (continued)}\\\\\n");
+                out.append("\\addtocounter{table}{-1}\\caption[]{")
+                        .append(title)
+                        .append(" (continued)}\\\\\n");
             }
         }
         String head = head(table.columns(), headings, part);
@@ -108,8 +112,8 @@ final class LatexWriter {
                 specification.append('r');
             } else if (part.wraps() || hasLines || type == Column.Type.PROSE) {
                 double share = (double) part.widths()[i] / part.width();
-                specification.append(String.format(
-                        Locale.ROOT, ">{\\raggedright\\arraybackslash}p{%.3f\\linewidth}", share));
+                specification.append(
+                        String.format(Locale.ROOT, ">{\\raggedright\\arraybackslash}p{%.3f\\linewidth}", share));
             } else {
                 specification.append('l');
             }

@@ -39,14 +39,14 @@ record PageLayout(boolean across, List<Part> parts) {
      * @param upright letters in a line of an upright page
      * @param turned the same of a page across
      */
-    static PageLayout of(
-            Table table, List<String> headings, List<List<String>> rows, int upright, int turned) {
+    static PageLayout of(Table table, List<String> headings, List<List<String>> rows, int upright, int turned) {
         int[] least = least(table.columns(), headings, rows);
         List<Integer> all = IntStream.range(0, least.length).boxed().toList();
         boolean across = width(all, least) > upright;
         int limit = across ? turned : upright;
         List<Part> parts = new ArrayList<>();
-        for (List<Integer> columns : split(all, least, limit, table.columns().get(0).type() == Column.Type.TEXT)) {
+        for (List<Integer> columns :
+                split(all, least, limit, table.columns().get(0).type() == Column.Type.TEXT)) {
             parts.add(part(columns, table.columns(), least, headings, rows, limit));
         }
         return new PageLayout(across, parts);
@@ -61,12 +61,11 @@ record PageLayout(boolean across, List<Part> parts) {
                 widest = Math.max(widest, ColumnWidths.widestLine(row.get(i)));
                 word = Math.max(word, ColumnWidths.widestWord(row.get(i)));
             }
-            int readable =
-                    switch (columns.get(i).type()) {
-                        case PROSE -> READABLE_PROSE;
-                        case TEXT -> Math.max(READABLE_TEXT, Math.min(READABLE_PROSE, word + ColumnWidths.GAP));
-                        default -> widest;
-                    };
+            int readable = switch (columns.get(i).type()) {
+                case PROSE -> READABLE_PROSE;
+                case TEXT -> Math.max(READABLE_TEXT, Math.min(READABLE_PROSE, word + ColumnWidths.GAP));
+                default -> widest;
+            };
             least[i] = Math.max(Math.min(widest, readable), ColumnWidths.widestWord(headings.get(i)));
         }
         return least;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Finds the statistical symbols that APA 7 prints in italics, in headings and notes: n, N, p, M, SD, Mdn. */
 final class Symbols {
-    private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.'’-])(?:n|N|p|M|SD|Mdn)(?= ?(?:[=<>≤≥]|\\(%|\\[|$))");
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.'’-])(?:n|N|p|M|SD|Mdn)(?= ?(?:[=<>≤≥]|\\(%|\\[|$))");
 
     private Symbols() {}
 

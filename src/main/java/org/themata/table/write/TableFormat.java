@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 import org.themata.table.Table;
 
-/**
- * The formats in which a table can be written. Text is UTF-8 with LF, unless {@link TableLook} says otherwise.
- */
+/** The formats in which a table can be written. Text is UTF-8 with LF, unless {@link TableLook} says otherwise. */
 public enum TableFormat {
     /** Aligned columns for terminals. */
     TEXT("text", false, "txt"),

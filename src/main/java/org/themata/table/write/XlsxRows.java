@@ -81,7 +81,9 @@ final class XlsxRows extends RowStream {
                 sheet.value(row, i, flag);
             } else if (cell instanceof Number number && MachineNumber.isFinite(number.doubleValue())) {
                 sheet.value(row, i, number);
-                widths[i] = Math.max(widths[i], number instanceof Double ? DECIMALS : number.toString().length());
+                widths[i] = Math.max(
+                        widths[i],
+                        number instanceof Double ? DECIMALS : number.toString().length());
             }
         }
         row++;
