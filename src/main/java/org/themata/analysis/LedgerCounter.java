@@ -237,11 +237,7 @@ public final class LedgerCounter {
     }
 
     private void add(
-            int code,
-            List<Stretch> stretches,
-            Placed placed,
-            Map<String, SpeakerCount> speakers,
-            Witness witness) {
+            int code, List<Stretch> stretches, Placed placed, Map<String, SpeakerCount> speakers, Witness witness) {
         stretches.sort(Comparator.comparingInt(Stretch::start));
         Set<Stretch> mentioned = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (TurnTokens turn : placed.turns) {

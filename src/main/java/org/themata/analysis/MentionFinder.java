@@ -65,8 +65,7 @@ public final class MentionFinder {
         int best = -1;
         int first = hits.themeFirst(themeHit);
         for (int i = firstAt(hits, first); i < hits.size() && hits.first(i) == first; i++) {
-            boolean same = hits.end(i) == hits.themeEnd(themeHit)
-                    && isWithin(hits.code(i), hits.themeCode(themeHit));
+            boolean same = hits.end(i) == hits.themeEnd(themeHit) && isWithin(hits.code(i), hits.themeCode(themeHit));
             if (same && (best < 0 || hits.rule(best) != Rule.NONE && hits.rule(i) == Rule.NONE)) {
                 best = i;
             }

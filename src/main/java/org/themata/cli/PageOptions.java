@@ -39,7 +39,8 @@ final class PageOptions {
     String unit;
 
     Disclosure disclosure(Optional<Study> study) {
-        boolean names = !noNames && study.map(one -> one.quotes().participantNames()).orElse(true);
+        boolean names =
+                !noNames && study.map(one -> one.quotes().participantNames()).orElse(true);
         int least = study.map(Study::minimumCell).orElse(0);
         return new Disclosure(!noQuotes, !noTranscripts, names, least);
     }

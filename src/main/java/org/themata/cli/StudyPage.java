@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -107,14 +109,16 @@ final class StudyPage {
                 .or(() -> study.map(Study::title))
                 .filter(given -> !given.isBlank())
                 .orElse(coded.name().isBlank() ? "Thematic analysis" : coded.name());
+        Table themes = themes(counting, disclosure);
         new ReportPage(new Report(
                         title,
                         "themata " + Version.number(),
                         coded.language(),
                         counting.tally(),
                         counting.roster(),
-                        themes(counting, disclosure),
+                        themes,
                         groups(counting, disclosure),
+                        new PageFigures(study, counting, disclosure, inference.isWanted(study)).all(themes),
                         coded.blocks(),
                         disclosure))
                 .write(out);
@@ -212,17 +216,19 @@ final class StudyPage {
                 .forPrograms();
     }
 
-    private List<Table> groups(Counting counting, Disclosure disclosure) {
-        List<Table> groups = new ArrayList<>();
+    private Map<String, Table> groups(Counting counting, Disclosure disclosure) {
+        Map<String, Table> groups = new LinkedHashMap<>();
         for (String attribute : study.map(Study::compare).orElse(List.of())) {
-            groups.add(new CrosstabTable(
-                            counting.tally(),
-                            counting.roster(),
-                            attribute,
-                            (Code code) -> true,
-                            new SmallCells(disclosure.leastCell()),
-                            new Caption("Themes by " + attribute, List.of()))
-                    .forPeople(Decimals.USUAL));
+            groups.put(
+                    attribute,
+                    new CrosstabTable(
+                                    counting.tally(),
+                                    counting.roster(),
+                                    attribute,
+                                    (Code code) -> true,
+                                    new SmallCells(disclosure.leastCell()),
+                                    new Caption("Themes by " + attribute, List.of()))
+                            .forPeople(Decimals.USUAL));
         }
         return groups;
     }

@@ -65,6 +65,5 @@ public record Block(String name, List<Stretch> stretches, List<Passage> passages
         boolean isCoded() {
             return (flags & (OF_THEMES | CONTINUED)) == 0;
         }
-
     }
 }

@@ -32,8 +32,14 @@ final class CodebookSection {
         out.leaf("h" + Math.min(code.level() + 2, 6), code.name(), "id", title, "tabindex", "-1");
         out.open("p", "class", "id").leaf("code", code.id());
         if (report.disclosure().quotations() && !hidden.isHidden(number)) {
-            out.text(" ").leaf(
-                    "a", "Quotations", "href", PageLink.quotations(code.id()), "aria-label", "Quotations of " + code.name());
+            out.text(" ")
+                    .leaf(
+                            "a",
+                            "Quotations",
+                            "href",
+                            PageLink.quotations(code.id()),
+                            "aria-label",
+                            "Quotations of " + code.name());
         }
         out.closeLine();
         texts(out, code);
@@ -65,25 +71,20 @@ final class CodebookSection {
     private void indicators(Markup out, int number, Code code) {
         boolean told = report.disclosure().leastCell() == 0;
         out.open("details");
-        out.leaf("summary", Apa.count(code.indicators().size()) + (code.indicators().size() == 1 ? " indicator" : " indicators"));
-        out.open("table", "class", "indicators");
-        out.leaf("caption", "Indicators of " + code.name(), "class", "hidden");
-        out.open("thead").open("tr").leaf("th", "Indicator", "scope", "col");
-        if (told) {
-            out.leaf("th", "Hits", "scope", "col", "class", "n");
-        }
-        out.close().close().open("tbody");
+        out.leaf(
+                "summary",
+                Apa.count(code.indicators().size())
+                        + (code.indicators().size() == 1 ? " indicator" : " indicators")
+                        + (told ? ", each with its hits" : ""));
+        out.open("ul", "class", "indicators").raw("\n");
         for (int i = 0; i < code.indicators().size(); i++) {
-            out.open("tr").open("th", "scope", "row");
-            out.leaf("code", code.indicators().get(i).manner().written()).close();
+            out.open("li").leaf("code", code.indicators().get(i).manner().written());
             if (told) {
-                out.open("td", "class", "n");
-                hits(out, code, i, hits.of(number, i));
-                out.close();
+                hits(out.text(" "), code, i, hits.of(number, i));
             }
             out.closeLine();
         }
-        out.close().close().closeLine();
+        out.close().closeLine();
     }
 
     private void hits(Markup out, Code code, int indicator, int found) {

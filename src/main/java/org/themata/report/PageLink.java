@@ -18,6 +18,11 @@ final class PageLink {
         return quotations(code) + "&indicator=" + indicator;
     }
 
+    /** The quotations of those who share a value of an attribute. */
+    static String quotations(String code, String attribute, String value) {
+        return quotations(code) + "&" + encoded("a." + attribute) + "=" + encoded(value);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -1,8 +1,12 @@
 package org.themata.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.themata.analysis.Tally;
 import org.themata.corpus.Roster;
+import org.themata.report.figure.Figure;
 import org.themata.table.Table;
 
 /**
@@ -15,7 +19,8 @@ import org.themata.table.Table;
  * @param roster the participants, complete
  * @param themes the table of frequencies in its form for programs, a row for every code of the tally; a missing number
  *     of participants is one that is hidden
- * @param groups tables for people: themes by an attribute
+ * @param groups for each attribute that is compared, the table for people of themes by it; a row for every code
+ * @param figures of tables that hide the same numbers
  * @param blocks transcripts or quotations, in the order of the corpus
  * @param disclosure what may be told
  */
@@ -26,13 +31,15 @@ public record Report(
         Tally tally,
         Roster roster,
         Table themes,
-        List<Table> groups,
+        Map<String, Table> groups,
+        List<Figure> figures,
         List<Block> blocks,
         Disclosure disclosure) {
 
     /** Copies the lists. */
     public Report {
-        groups = List.copyOf(groups);
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        figures = List.copyOf(figures);
         blocks = List.copyOf(blocks);
         if (themes.rows().size() != tally.codes().size()) {
             throw new IllegalArgumentException(

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.themata.report.figure.Figure;
 import org.themata.table.Apa;
-import org.themata.table.Table;
 
 /**
  * The page of a study: one HTML file without anything from outside. Tables, figures and the codebook are plain HTML;
@@ -18,7 +18,14 @@ import org.themata.table.Table;
  */
 public final class ReportPage {
     private static final List<String> SCRIPTS = List.of(
-            "elements.js", "data.js", "route.js", "heatmap.js", "filter.js", "quotations.js", "transcripts.js", "start.js");
+            "elements.js",
+            "data.js",
+            "route.js",
+            "heatmap.js",
+            "filter.js",
+            "quotations.js",
+            "transcripts.js",
+            "start.js");
 
     private final Report report;
     private final HiddenCodes hidden;
@@ -79,8 +86,10 @@ public final class ReportPage {
                 + "'; base-uri 'none'; form-action 'none'";
         Markup out = new Markup().raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
         out.empty("meta", "charset", "utf-8").raw("\n");
-        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).raw("\n");
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").raw("\n");
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .raw("\n");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .raw("\n");
         out.empty("meta", "name", "color-scheme", "content", "light dark").raw("\n");
         out.empty("meta", "name", "generator", "content", report.program()).raw("\n");
         out.leaf("title", report.title()).raw("\n<style>" + style + "</style>\n</head>\n");
@@ -89,7 +98,9 @@ public final class ReportPage {
 
     private String body() {
         Markup out = new Markup().raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n");
-        out.open("header").leaf("h1", report.title()).leaf("p", facts()).closeLine();
+        out.open("header").leaf("h1", report.title()).open("p");
+        facts(out);
+        out.close().closeLine();
         navigation(out);
         out.open("main", "id", "main", "tabindex", "-1");
         out.raw("\n<noscript><p class=\"notice\">The heat map, the quotations and the transcripts need JavaScript; "
@@ -99,6 +110,7 @@ public final class ReportPage {
             out.raw(resource("heatmap.html"));
         }
         groups(out);
+        figures(out);
         new CodebookSection(report, hidden).write(out);
         if (report.disclosure().quotations()) {
             out.raw(resource("quotations.html"));
@@ -108,19 +120,36 @@ public final class ReportPage {
         }
         notes(out);
         out.closeLine();
-        out.open("footer").leaf("p", "Made by " + report.program() + ". Nothing on this page is sent anywhere.").closeLine();
+        out.open("footer")
+                .leaf("p", "Made by " + report.program() + ". Nothing on this page is sent anywhere.")
+                .closeLine();
         return out.toString();
     }
 
-    private String facts() {
-        long words = report.tally().cells().stream().mapToLong(cell -> cell.words()).sum();
+    private void facts(Markup out) {
+        Disclosure shown = report.disclosure();
+        long words =
+                report.tally().cells().stream().mapToLong(cell -> cell.words()).sum();
         long codings = report.blocks().stream()
                 .flatMap(block -> block.passages().stream())
                 .filter(Block.Passage::isCoded)
                 .count();
-        return counted(report.tally().documents().size(), "transcript") + ", "
-                + counted(report.roster().participants().size(), "participant") + ", " + counted(words, "word")
-                + (hidden.isAny() ? "" : ", " + counted(codings, "coding"));
+        fact(out, report.tally().documents().size(), "transcript", "#transcripts", shown.transcripts());
+        out.text(", ");
+        fact(out, report.roster().participants().size(), "participant", "#heatmap", shown.people());
+        out.text(", " + counted(words, "word"));
+        if (!hidden.isAny()) {
+            out.text(", ");
+            fact(out, codings, "coding", "#quotations", shown.quotations());
+        }
+    }
+
+    private static void fact(Markup out, long n, String what, String link, boolean linked) {
+        if (linked) {
+            out.leaf("a", counted(n, what), "href", link);
+        } else {
+            out.text(counted(n, what));
+        }
     }
 
     private static String counted(long n, String what) {
@@ -132,6 +161,7 @@ public final class ReportPage {
         link(out, "themes", "Themes", true);
         link(out, "heatmap", "Who speaks of what", report.disclosure().people());
         link(out, "groups", "Groups", !report.groups().isEmpty());
+        link(out, "figures", "Figures", !report.figures().isEmpty());
         link(out, "codebook", "Codebook", true);
         link(out, "quotations", "Quotations", report.disclosure().quotations());
         link(out, "transcripts", "Transcripts", report.disclosure().transcripts());
@@ -151,8 +181,22 @@ public final class ReportPage {
         }
         out.open("section", "id", "groups", "aria-labelledby", "groups-title");
         out.leaf("h2", "Groups", "id", "groups-title").raw("\n");
-        for (Table table : report.groups()) {
-            new TableMarkup(table).write(out);
+        boolean linked = report.disclosure().quotations() && report.disclosure().attributes();
+        report.groups()
+                .forEach((attribute, table) ->
+                        new GroupTable(attribute, table, report.tally().codes(), linked).write(out));
+        out.closeLine();
+    }
+
+    private void figures(Markup out) {
+        if (report.figures().isEmpty()) {
+            return;
+        }
+        out.open("section", "id", "figures", "aria-labelledby", "figures-title");
+        out.leaf("h2", "Figures", "id", "figures-title").raw("\n");
+        for (Figure figure : report.figures()) {
+            out.open("figure", "aria-label", figure.title()).open("div", "tabindex", "0");
+            out.raw(figure.svg()).close().closeLine();
         }
         out.closeLine();
     }

@@ -21,7 +21,10 @@ final class SpokenTurn {
                 text.append(' ');
             }
             begins[i] = text.length();
-            text.append(transcript, turn.speech().get(i).start(), turn.speech().get(i).end());
+            text.append(
+                    transcript,
+                    turn.speech().get(i).start(),
+                    turn.speech().get(i).end());
         }
     }
 

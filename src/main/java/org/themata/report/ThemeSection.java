@@ -26,7 +26,7 @@ final class ThemeSection {
     void write(Markup out) {
         out.open("section", "id", "themes", "aria-labelledby", "themes-title");
         out.leaf("h2", "Themes", "id", "themes-title").raw("\n");
-        out.open("div", "class", "scroll", "role", "region", "aria-labelledby", "themes-title", "tabindex", "0");
+        out.open("div", "class", "scroll", "role", "group", "aria-label", "Table of themes", "tabindex", "0");
         out.open("table", "class", "themes");
         out.leaf(
                 "caption",
@@ -57,7 +57,9 @@ final class ThemeSection {
     private void row(Markup out, int number, Code code) {
         String level = "l" + Math.min(code.level(), 6);
         out.open("tr", "class", level);
-        out.open("th", "scope", "row").leaf("a", code.name(), "href", "#code-" + number).close();
+        out.open("th", "scope", "row")
+                .leaf("a", code.name(), "href", "#code-" + number)
+                .close();
         participants(out, number, code);
         if (intervals) {
             out.leaf("td", interval(number), "class", "ci");
@@ -78,7 +80,8 @@ final class ThemeSection {
         }
         long n = people.get().longValue();
         out.open("span", "class", "bar");
-        out.raw("<svg aria-hidden=\"true\" focusable=\"false\"><rect width=\"" + width(n) + "%\" height=\"100%\"/></svg>");
+        out.raw("<svg aria-hidden=\"true\" focusable=\"false\"><rect width=\"" + width(n)
+                + "%\" height=\"100%\"/></svg>");
         out.close();
         link(out, code, Apa.countPercent(n, total, total < MANY ? 0 : 1), n > 0);
         out.close();

@@ -1,5 +1,4 @@
 /* One filter for quotations and transcripts. Its state is the address of the page. */
-const MOST_VALUES = 200;
 const filter = {code: "", indicator: "", person: "", text: ""};
 
 function select(name, label, first, options) {
@@ -20,7 +19,7 @@ function startFilter() {
   }
   index.attributes.forEach((name, i) => {
     const values = [...new Set(people.map(one => one.attributes[i]))].filter(value => value);
-    if (values.length > 0 && values.length <= MOST_VALUES) {
+    if (values.length > 0) {
       form.append(select("a." + name, name, "all", values.map(value => element("option", {value}, value))));
       filter["a." + name] = "";
     }

@@ -48,7 +48,7 @@ function heatmapTable(columns, rows, most, value, shown) {
       }
       return cell;
     }))));
-  return element("div", {"class": "scroll", role: "region", "aria-labelledby": "heatmap-title", tabindex: "0"},
+  return element("div", {"class": "scroll", role: "group", "aria-label": "Heat map", tabindex: "0"},
     element("table", {"class": "heatmap"},
       element("caption", {"class": "hidden"}, "Themes by participant: "
         + byId("heatmap-measure").selectedOptions[0].textContent), head, body));

@@ -34,7 +34,20 @@ function arrive() {
   }
 }
 
+/** What a figure draws of a code leads to its quotations. */
+function startFigures() {
+  for (const drawn of document.querySelectorAll("figure [data-code]")) {
+    drawn.addEventListener("click", () => {
+      const {code, participant} = drawn.dataset;
+      if (index.show.quotations && codeById.has(code)) {
+        go("quotations", {code, person: personByName.has(participant) ? participant : ""});
+      }
+    });
+  }
+}
+
 function start() {
+  startFigures();
   startHeatmap();
   startFilter();
   if (byId("filter")) {

@@ -83,7 +83,7 @@ function pieceElement(part, piece, looked, shownRows) {
   const begin = piece.from === 0;
   const role = ROLES[stretch[ROLE]];
   const head = element("p", {"class": "speaker"}, begin ? stretch[SPEAKER] || speakerOf(stretch).name : "…");
-  if (begin && role) {
+  if (begin && role && stretch[SPEAKER].toLowerCase() !== role) {
     head.append(element("span", {"class": "role"}, role));
   }
   if (begin && stretch[TIME]) {
