@@ -31,10 +31,10 @@ final class FrequencyChart implements Chart {
         double valueWidth = 0;
         for (int row = 0; row < rows.size(); row++) {
             values.add(value(row));
-            valueWidth = Math.max(valueWidth, Typeface.sans().width(values.get(row), Canvas.TEXT));
+            valueWidth = Math.max(valueWidth, Typeface.sans().room(values.get(row), Canvas.TEXT));
         }
         RowNames names = RowNames.ofCodes(rows, 0.4 * look.width());
-        double right = canvas.right() - Math.max(valueWidth, 34) - 10;
+        double right = canvas.right() - Math.max(valueWidth, 34) - 14;
         Scale scale = new Scale(0, 1, canvas.left() + names.width() + 10, right);
         canvas.text(canvas.right(), canvas.y() + 7, "n (%)", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 16);

@@ -29,9 +29,23 @@ record RowFrame(Canvas canvas, RowNames names, double[] tops, double[] heights) 
             heights[row] = names.height(row, least);
             y += heights[row];
         }
-        RowFrame frame = new RowFrame(canvas, names, tops, heights);
         canvas.moveTo(y);
-        return frame;
+        return new RowFrame(canvas, names, tops, heights);
+    }
+
+    /** The same with low rows below the names of top themes; the low rows have no names. */
+    static RowFrame low(Canvas canvas, RowNames names, double height) {
+        int count = names.lines().size();
+        double[] tops = new double[count];
+        double[] heights = new double[count];
+        double y = canvas.y();
+        for (int row = 0; row < count; row++) {
+            heights[row] = names.levels().get(row) == 1 ? names.height(row, 0) : height;
+            tops[row] = y;
+            y += heights[row];
+        }
+        canvas.moveTo(y);
+        return new RowFrame(canvas, names, tops, heights);
     }
 
     double top() {

@@ -29,7 +29,7 @@ record RowNames(List<List<String>> lines, List<Integer> levels, double width) {
             double in = in(steps.get(row), most);
             List<String> wrapped = TextLines.of(names.get(row), Canvas.TEXT, most - in);
             for (String line : wrapped) {
-                width = Math.max(width, in + Typeface.sans().width(line, Canvas.TEXT));
+                width = Math.max(width, in + Typeface.sans().room(line, Canvas.TEXT));
             }
             lines.add(wrapped);
         }

@@ -1,12 +1,168 @@
 package org.themata.report.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.themata.analysis.SmallCells;
+import org.themata.report.figure.Shape.Label.Anchor;
+import org.themata.report.figure.Shape.Point;
+import org.themata.table.Apa;
 
+/** Codes known after each interview: in the order of collection, and the mean over all orders with its band. */
 final class SaturationChart implements Chart {
-    SaturationChart(Rows rows, SmallCells smallCells, FigureLook look) {}
+    private static final double HEIGHT = 0.48;
+    private static final double NAMED = 13;
+
+    private final Rows rows;
+    private final FigureLook look;
+
+    SaturationChart(Rows rows, SmallCells smallCells, FigureLook look) {
+        this.rows = rows;
+        this.look = look;
+    }
 
     @Override
     public Figure figure(FigureKind kind) {
-        throw new UnsupportedOperationException(kind + " is not drawn yet");
+        Canvas canvas = new Canvas(look.width());
+        canvas.title(rows.table().title());
+        SeriesLegend.draw(
+                canvas,
+                List.of("known, in the order of collection", "mean over all orders, with 95% of them", "new"),
+                (series, x, y) -> mark(canvas, series, x, y));
+        int count = Math.max(1, rows.size());
+        double most = 1;
+        for (int row = 0; row < rows.size(); row++) {
+            most = Math.max(most, Math.max(high(row), rows.count(row, "known")));
+        }
+        double top = canvas.y() + 6;
+        double bottom = top + HEIGHT * look.width();
+        int step = Scale.wholeStep(most / 6);
+        Scale y = new Scale(0, Math.ceil(most / step) * step, bottom, top);
+        double left = canvas.left() + 20 + Typeface.sans().room(Apa.count((long) y.to()), Canvas.SMALL);
+        double each = (canvas.right() - left) / count;
+        Scale x = new Scale(0.5, count + 0.5, left, canvas.right());
+        for (long tick = 0; tick <= y.to(); tick += step) {
+            canvas.add(Shape.Line.of(left, y.at(tick), canvas.right(), y.at(tick), Shades.GRID, 1));
+            canvas.text(left - 5, y.at(tick), Apa.count(tick), Canvas.SMALL, Anchor.END, Shades.MUTED);
+        }
+        canvas.upright(
+                canvas.left() + 5, (top + bottom) / 2, "Codes", Canvas.SMALL, Anchor.MIDDLE, Shades.INK);
+        drawBars(canvas, x, y, each);
+        drawCurve(canvas, x, y);
+        drawKnown(canvas, x, y);
+        canvas.add(Shape.Line.of(left, bottom, canvas.right(), bottom, Shades.INK, 1));
+        canvas.moveTo(bottom);
+        drawNames(canvas, x, each);
+        String note = "Codes that at least one interview so far speaks of, " + rows.size() + " interviews.";
+        canvas.note(note);
+        return new Figure(kind.toString(), Alt.title(rows, kind), alt(note), canvas.drawing());
+    }
+
+    private double high(int row) {
+        return rows.number(row, "expected_high").orElse(rows.number(row, "expected").orElse(0));
+    }
+
+    private void mark(Canvas canvas, int series, double x, double y) {
+        if (series == 0) {
+            canvas.add(known(x, y));
+        } else if (series == 1) {
+            canvas.add(new Shape.Box(x - 7, y - 5, 14, 10, band(), Shape.NONE));
+            canvas.add(Shape.Line.of(x - 7, y, x + 7, y, look.shades().series(0), 2));
+        } else {
+            canvas.add(new Shape.Box(x - 5, y - 5, 10, 10, bar(), Shades.MUTED));
+        }
+    }
+
+    private String band() {
+        return look.shades() == Shades.GREY ? "#D0D0D0" : look.shades().pale(0);
+    }
+
+    private String bar() {
+        return "#F2F2F2";
+    }
+
+    private Shape known(double x, double y) {
+        return new Shape.Dot(x, y, 4, DotForm.CIRCLE, look.shades().series(1), Shades.INK);
+    }
+
+    private void drawBars(Canvas canvas, Scale x, Scale y, double each) {
+        double width = Math.min(28, 0.6 * each);
+        for (int row = 0; row < rows.size(); row++) {
+            double top = y.at(rows.count(row, "new"));
+            if (rows.count(row, "new") > 0) {
+                canvas.add(new Shape.Box(
+                        x.at(row + 1.0) - width / 2, top, width, y.at(0) - top, bar(), Shades.MUTED));
+            }
+        }
+    }
+
+    private void drawCurve(Canvas canvas, Scale x, Scale y) {
+        List<Point> lower = new ArrayList<>();
+        List<Point> upper = new ArrayList<>();
+        List<Point> middle = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            double at = x.at(row + 1.0);
+            double expected = rows.number(row, "expected").orElse(0);
+            middle.add(new Point(at, y.at(expected)));
+            lower.add(0, new Point(at, y.at(rows.number(row, "expected_low").orElse(expected))));
+            upper.add(new Point(at, y.at(high(row))));
+        }
+        if (middle.size() > 1) {
+            upper.addAll(lower);
+            canvas.add(new Shape.Area(upper, band()));
+            canvas.add(new Shape.Line(middle, look.shades().series(0), 2, false));
+        }
+    }
+
+    private void drawKnown(Canvas canvas, Scale x, Scale y) {
+        for (int row = 0; row < rows.size(); row++) {
+            int at = row;
+            canvas.group(
+                    title(row),
+                    Map.of("participant", rows.text(row, "participant")),
+                    () -> canvas.add(known(x.at(at + 1.0), y.at(rows.count(at, "known")))));
+        }
+    }
+
+    private String title(int row) {
+        return rows.text(row, "participant") + ": " + rows.count(row, "new") + " new, " + rows.count(row, "known")
+                + " known";
+    }
+
+    /** Names if there is room for them, level or upright; else numbers. */
+    private void drawNames(Canvas canvas, Scale x, double each) {
+        double longest = 0;
+        for (String name : rows.texts("participant")) {
+            longest = Math.max(longest, Typeface.sans().room(TextLines.plain(name), Canvas.SMALL));
+        }
+        double y = canvas.y();
+        boolean level = longest <= each - 4;
+        int every = each >= NAMED ? 1 : Scale.wholeStep(34 / each);
+        for (int row = every - 1; row < rows.size(); row += every) {
+            double at = x.at(row + 1.0);
+            if (level || each < NAMED) {
+                String name = level ? rows.text(row, "participant") : String.valueOf(row + 1);
+                canvas.text(at, y + 11, name, Canvas.SMALL, Anchor.MIDDLE, Shades.MUTED);
+            } else {
+                canvas.upright(at, y + 5, rows.text(row, "participant"), Canvas.SMALL, Anchor.END, Shades.MUTED);
+            }
+        }
+        double below = y + (level || each < NAMED ? 20 : longest + 8);
+        canvas.text(
+                (x.start() + x.end()) / 2,
+                below + 8,
+                "Interviews, in the order of collection",
+                Canvas.SMALL,
+                Anchor.MIDDLE,
+                Shades.INK);
+        canvas.moveTo(below + 18);
+    }
+
+    private String alt(String note) {
+        List<String> items = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            items.add(title(row));
+        }
+        return Alt.text("Curve with a band. " + note, items, rows);
     }
 }

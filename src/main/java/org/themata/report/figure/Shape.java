@@ -48,9 +48,9 @@ sealed interface Shape {
             END
         }
 
-        /** How long it is. */
-        double length() {
-            return Typeface.sans().width(text, size);
+        /** The room that it is given. */
+        double room() {
+            return Typeface.sans().room(text, size);
         }
     }
 

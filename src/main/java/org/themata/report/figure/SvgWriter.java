@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.themata.report.figure.Shape.Point;
 
-/** Writes a drawing as SVG 1.1. Every text carries its length, so that another font cannot make it run out. */
+/** Writes a drawing as SVG 1.1. */
 final class SvgWriter {
     private static final int DECIMALS = 2;
 
@@ -118,7 +118,6 @@ final class SvgWriter {
                     .append(y)
                     .append(')');
         }
-        svg.append("\" textLength=\"").append(number(label.length())).append("\" lengthAdjust=\"spacingAndGlyphs");
         svg.append("\" fill=\"")
                 .append(label.fill())
                 .append("\">")

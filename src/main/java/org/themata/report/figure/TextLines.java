@@ -3,7 +3,7 @@ package org.themata.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines that are no longer than a width. Nothing is ever left out. */
+/** Breaks text into lines that have room in a width. Nothing is ever left out. */
 final class TextLines {
     private TextLines() {}
 
@@ -43,7 +43,7 @@ final class TextLines {
     }
 
     private static boolean fits(String text, double size, double most) {
-        return Typeface.sans().width(text, size) <= most;
+        return Typeface.sans().room(text, size) <= most;
     }
 
     /** Words, each with the blank before it; a word also ends after a hyphen or slash inside it. */

@@ -1,12 +1,116 @@
 package org.themata.report.figure;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.themata.analysis.SmallCells;
+import org.themata.report.figure.Shape.Label.Anchor;
+import org.themata.table.Apa;
 
+/** Where in the interviews a theme is spoken of: a strip a transcript, a line at each mention. */
 final class TimelineChart implements Chart {
-    TimelineChart(Rows rows, SmallCells smallCells, FigureLook look) {}
+    private static final double ROW = 16;
+    private static final double LOW_ROW = 4;
+    /** With more transcripts than this the strips are low and have no names. */
+    private static final int NAMED = 60;
+
+    private final Rows rows;
+    private final FigureLook look;
+    private final int documents;
+    /** For each line of the figure the row of the table; −1 for the name of a theme. */
+    private final List<Integer> lines = new ArrayList<>();
+
+    TimelineChart(Rows rows, SmallCells smallCells, FigureLook look) {
+        this.rows = rows;
+        this.look = look;
+        this.documents = rows.texts("document").size();
+    }
 
     @Override
     public Figure figure(FigureKind kind) {
-        throw new UnsupportedOperationException(kind + " is not drawn yet");
+        Canvas canvas = new Canvas(look.width());
+        canvas.title(rows.table().title());
+        List<String> names = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
+        boolean named = documents <= NAMED;
+        for (int row = 0; row < rows.size(); row++) {
+            if (row == 0 || !rows.text(row, "code").equals(rows.text(row - 1, "code"))) {
+                names.add(rows.name(row));
+                levels.add(1);
+                lines.add(-1);
+            }
+            names.add(named ? rows.text(row, "document") : "");
+            levels.add(2);
+            lines.add(row);
+        }
+        RowNames labels = RowNames.of(names, levels, 0.34 * look.width());
+        Scale scale = new Scale(0, 1, canvas.left() + labels.width() + 10, canvas.right() - 44);
+        canvas.text(canvas.right(), canvas.y() + 6, "Mentions", Canvas.SMALL, Anchor.END, Shades.MUTED);
+        canvas.moveTo(canvas.y() + 8);
+        RowFrame frame = named ? RowFrame.of(canvas, labels, ROW) : RowFrame.low(canvas, labels, LOW_ROW);
+        for (int line = 0; line < lines.size(); line++) {
+            int at = line;
+            if (lines.get(line) < 0 || named) {
+                labels.draw(canvas, line, frame.middle(line));
+            }
+            if (lines.get(line) >= 0) {
+                canvas.group(title(lines.get(line)), data(lines.get(line)), () -> drawStrip(canvas, frame, scale, at));
+            }
+        }
+        frame.drawPercents(scale);
+        frame.end("Place in the transcript, % of the words that count", scale);
+        String note = note();
+        canvas.note(note);
+        return new Figure(kind.toString(), Alt.title(rows, kind), alt(note), canvas.drawing());
+    }
+
+    private String title(int row) {
+        return rows.name(row) + ", " + rows.text(row, "document") + ": " + Apa.count(rows.count(row, "mentions"))
+                + " mentions in " + Apa.count(rows.count(row, "words")) + " words";
+    }
+
+    private Map<String, String> data(int row) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("code", rows.text(row, "code"));
+        data.put("document", rows.text(row, "document"));
+        return data;
+    }
+
+    private void drawStrip(Canvas canvas, RowFrame frame, Scale scale, int line) {
+        int row = lines.get(line);
+        double height = frame.heights()[line] - (documents <= NAMED ? 4 : 1);
+        double top = frame.middle(line) - height / 2;
+        double words = rows.count(row, "words");
+        canvas.add(new Shape.Box(
+                scale.start(), top, scale.end() - scale.start(), height, words > 0 ? "#F2F2F2" : Shades.PAPER, ""));
+        String places = rows.text(row, "places");
+        for (String place : places.isEmpty() ? new String[0] : places.split(" ", -1)) {
+            double x = scale.at((Integer.parseInt(place) - 0.5) / words);
+            canvas.add(Shape.Line.of(x, top, x, top + height, look.shades().series(0), 1.5));
+        }
+        if (documents <= NAMED) {
+            canvas.text(
+                    canvas.right(),
+                    frame.middle(line),
+                    Apa.count(rows.count(row, "mentions")),
+                    Canvas.SMALL,
+                    Anchor.END,
+                    Shades.INK);
+        }
+    }
+
+    private String note() {
+        return "Each line is where a mention begins. "
+                + (documents <= NAMED ? "" : documents + " transcripts, in the order of the corpus. ")
+                + "A white strip: nothing that counts was said.";
+    }
+
+    private String alt(String note) {
+        List<String> items = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            items.add(rows.name(row) + ", " + rows.text(row, "document") + " " + rows.count(row, "mentions"));
+        }
+        return Alt.text("Strips. " + note, items, rows);
     }
 }

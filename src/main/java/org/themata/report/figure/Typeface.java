@@ -21,6 +21,7 @@ final class Typeface {
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final double MISSING = 0.6;
+    private static final double ROOM = 1.2;
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -52,6 +53,14 @@ final class Typeface {
             sum += advance(text.codePointAt(i));
         }
         return sum * size;
+    }
+
+    /**
+     * The room that a text is given: a fifth more than its length, for viewers that have none of the families and take a
+     * wider one (DejaVu Sans and Verdana are up to 18 % wider).
+     */
+    double room(String text, double size) {
+        return ROOM * width(text, size);
     }
 
     /** How far a letter moves what follows, in em. */
