@@ -54,7 +54,8 @@ final class PageFigures {
                 Presence.of(counting.tally(), counting.roster()),
                 counting.roster().attributes(),
                 code -> true,
-                rule);
+                rule,
+                new SmallCells(disclosure.leastCell()));
         Caption caption = new Caption("Themes by " + attribute, counting.notes());
         return figure(FigureKind.COMPARISON, new ComparisonTable(comparison, caption).forPrograms());
     }
