@@ -8,12 +8,15 @@ import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Tally;
+import org.themata.analysis.Timeline;
 import org.themata.analysis.TranscriptTally;
 import org.themata.analysis.Unit;
 import org.themata.analysis.Within;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
+import org.themata.corpus.Participant;
 import org.themata.corpus.Roster;
+import org.themata.report.Block;
 
 /**
  * A study that has been read and coded: all that its tables, figures and page are made of.
@@ -28,6 +31,9 @@ import org.themata.corpus.Roster;
  * @param quotations how quotations are chosen
  * @param attendances who speaks in which transcript, and how much
  * @param together which codes stand together in a turn
+ * @param lowest the same of the codes without codes below
+ * @param timeline where in the transcripts the top themes are spoken of
+ * @param blocks what the page shows of the transcripts; none without a page
  */
 record CodedStudy(
         StudyRequest request,
@@ -39,7 +45,10 @@ record CodedStudy(
         QuotationPool quotes,
         QuotationRule quotations,
         List<Attendance> attendances,
-        Cooccurrence together) {
+        Cooccurrence together,
+        Cooccurrence lowest,
+        Timeline timeline,
+        List<Block> blocks) {
 
     /** What was counted and how, in sentences. */
     List<String> notes() {
@@ -63,12 +72,17 @@ record CodedStudy(
         private final QuotationPool quotes;
         private final List<Attendance> attendances = new ArrayList<>();
         private final Cooccurrence together;
+        private final Cooccurrence lowest;
+        private final Timeline timeline;
+        private final List<Block> blocks = new ArrayList<>();
 
         Gathering(List<Code> codes, QuotationRule quotations, SmallCells smallCells) {
             this.codes = codes;
             this.quotations = quotations;
             this.quotes = new QuotationPool(quotations);
             this.together = new Cooccurrence(codes, code -> true, Within.TURN, smallCells);
+            this.lowest = new Cooccurrence(codes, code -> !code.isTheme(), Within.TURN, smallCells);
+            this.timeline = new Timeline(codes, code -> code.level() == 1);
         }
 
         void add(CodedTranscript one) {
@@ -77,10 +91,16 @@ record CodedStudy(
             quotes.addAll(one.quotes());
             attendances.addAll(one.attendances());
             together.add(one.transcript().id(), one.turns());
+            lowest.add(one.transcript().id(), one.turns());
+            timeline.add(one.transcript().id(), one.turns());
+            one.block().ifPresent(blocks::add);
         }
 
         CodedStudy coded(StudyRequest request, StudyCoder coder, Unit unit, Roster roster) {
-            roster.participants().forEach(one -> together.addParticipant(one.id()));
+            for (Participant one : roster.participants()) {
+                together.addParticipant(one.id());
+                lowest.addParticipant(one.id());
+            }
             return new CodedStudy(
                     request,
                     coder,
@@ -91,7 +111,10 @@ record CodedStudy(
                     quotes,
                     quotations,
                     List.copyOf(attendances),
-                    together.finish());
+                    together.finish(),
+                    lowest.finish(),
+                    timeline,
+                    List.copyOf(blocks));
         }
     }
 }

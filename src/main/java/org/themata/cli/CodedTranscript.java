@@ -1,12 +1,14 @@
 package org.themata.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.themata.analysis.Attendance;
 import org.themata.analysis.CodedTurn;
 import org.themata.analysis.QuotationPool;
 import org.themata.analysis.TranscriptTally;
 import org.themata.coding.Coding;
 import org.themata.corpus.Transcript;
+import org.themata.report.Block;
 
 /**
  * All that a run wants to know of one transcript.
@@ -17,6 +19,7 @@ import org.themata.corpus.Transcript;
  * @param quotes what may be quoted of it
  * @param attendances who speaks in it, and how much
  * @param turns where codes stand in it
+ * @param block what the page shows of it; empty without a page
  */
 record CodedTranscript(
         Transcript transcript,
@@ -24,4 +27,5 @@ record CodedTranscript(
         List<Coding> codings,
         QuotationPool quotes,
         List<Attendance> attendances,
-        List<CodedTurn> turns) {}
+        List<CodedTurn> turns,
+        Optional<Block> block) {}

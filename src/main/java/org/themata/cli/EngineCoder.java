@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.themata.analysis.AttendanceCounter;
 import org.themata.analysis.CodedTurns;
+import org.themata.analysis.MentionFinder;
 import org.themata.analysis.QuotationFinder;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TranscriptTally;
@@ -54,15 +55,23 @@ final class EngineCoder implements StudyCoder {
         CodedTurns turns = new CodedTurns(matcher, wanted.counted());
         return transcript -> {
             CodingMaker maker = new CodingMaker(matcher, transcript, false, CONTEXT);
+            MentionFinder mentions =
+                    new MentionFinder(matcher, wanted.quotations().maxWords());
             List<Coding> codings = new ArrayList<>();
-            TranscriptTally tally = counter.count(transcript, turn -> codings.addAll(maker.codings(turn)));
+            TranscriptTally tally = counter.count(transcript, turn -> {
+                codings.addAll(maker.codings(turn));
+                if (wanted.blocks().isPresent()) {
+                    mentions.add(turn);
+                }
+            });
             return new CodedTranscript(
                     transcript,
                     tally,
                     codings,
                     quotations.find(transcript),
                     attendances.count(transcript),
-                    turns.of(transcript));
+                    turns.of(transcript),
+                    wanted.blocks().map(blocks -> blocks.of(transcript, mentions.mentions())));
         };
     }
 

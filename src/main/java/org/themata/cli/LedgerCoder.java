@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.themata.analysis.AttendanceCounter;
 import org.themata.analysis.CodedTurns;
 import org.themata.analysis.LedgerCounter;
+import org.themata.analysis.LedgerMentions;
 import org.themata.analysis.LedgerQuotations;
 import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Codebook;
@@ -74,15 +75,24 @@ final class LedgerCoder implements StudyCoder {
         AttendanceCounter attendances = StudyCoder.attendance(rules());
         CodedTurns turns =
                 new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
+        LedgerMentions mentions = new LedgerMentions(
+                ledger.codes(),
+                ledger.codings(),
+                wanted.counted(),
+                counter,
+                ledger.tokens().scan(),
+                wanted.quotations().maxWords());
         return transcript -> {
             beyond.addAll(counter.beyond(transcript, ledger.file()));
+            LedgerMentions.Counted counted = mentions.of(transcript);
             return new CodedTranscript(
                     transcript,
-                    counter.count(transcript),
+                    counted.tally(),
                     byDocument.getOrDefault(transcript.id(), List.of()),
                     quotations.find(transcript),
                     attendances.count(transcript),
-                    turns.of(transcript));
+                    turns.of(transcript),
+                    wanted.blocks().map(blocks -> blocks.of(transcript, counted.mentions())));
         };
     }
 

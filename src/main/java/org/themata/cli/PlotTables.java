@@ -248,12 +248,10 @@ final class PlotTables {
         Predicate<Turn> counted = TranscriptCounter.participants(command.corpus.includeInterviewer(study));
         if (!command.codings.isGiven()) {
             Matcher matcher = matcher();
-            return new CodedReading(
-                    matcher.codes(), Notes.matching(matcher), () -> new CodedTurns(matcher, counted));
+            return new CodedReading(matcher.codes(), Notes.matching(matcher), () -> new CodedTurns(matcher, counted));
         }
         CodingsOption.Ledger ledger = command.codings.read(command, command.corpus, command.codebook, study);
-        List<String> notes =
-                new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
+        List<String> notes = new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return new CodedReading(
                 ledger.codes(),

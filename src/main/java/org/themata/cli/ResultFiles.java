@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.themata.table.write.TableLook;
 
 /** Writes what a study comes to, file by file, and remembers the fingerprint of each. */
 final class ResultFiles {
+    /** Pixels an inch of figures that are no vectors: what journals ask for. */
+    private static final int DPI = 300;
+
+    private final Connected command;
     private final Place place;
     private final List<Manifest.Entry> written = new ArrayList<>();
 
@@ -35,7 +40,9 @@ final class ResultFiles {
         void write(OutputStream out) throws IOException;
     }
 
-    ResultFiles(Place place) {
+    /** @param command whose page it is */
+    ResultFiles(Connected command, Place place) {
+        this.command = command;
         this.place = place;
     }
 
@@ -70,8 +77,18 @@ final class ResultFiles {
                     table(name + "csv", table.forPrograms(), TableFormat.CSV);
                     table(name + "md", table.forPeople(), TableFormat.MD);
                     table(name + "html", table.forPeople(), TableFormat.HTML);
+                    table(name + "tex", table.forPeople(), TableFormat.LATEX);
+                    table(name + "docx", table.forPeople(), TableFormat.DOCX);
                 }
             }
+            case FIGURES -> {
+                for (StudyFigures.Named named : new StudyFigures(coded).all()) {
+                    String name = "figures/" + named.name() + ".";
+                    file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
+                    file(name + "png", out -> named.figure().png(out, DPI));
+                }
+            }
+            case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));
         }
     }
 

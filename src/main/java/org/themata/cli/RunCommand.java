@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Runs a whole study. */
 @Command(
         name = "run",
-        description = "Runs a study: ledger, counts and tables into its output directory, with a manifest.",
+        description =
+                "Runs a study: ledger, counts, tables, figures and page into its output directory, with a manifest.",
         footer = {"", "Example:", "  themata run examples/involving-people"})
 final class RunCommand extends Connected {
     @Parameters(
@@ -43,7 +44,7 @@ final class RunCommand extends Connected {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "Only these parts: ledger, counts, tables.")
+            description = "Only these parts: ledger, counts, tables, figures, report.")
     List<String> only = new ArrayList<>();
 
     @Option(

@@ -1,6 +1,7 @@
 package org.themata.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.themata.analysis.AttendanceCounter;
@@ -13,6 +14,7 @@ import org.themata.coding.Matcher;
 import org.themata.coding.MatchingRules;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
+import org.themata.report.BlockMaker;
 import org.themata.text.Tokenisers;
 
 /** Who codes the transcripts of a run: the engine, or those who wrote a ledger. */
@@ -57,8 +59,9 @@ interface StudyCoder {
      * @param unit what a segment is
      * @param counted which turns are counted
      * @param quotations how they are chosen
+     * @param blocks makes what the page shows; empty without a page
      */
-    record Wanted(Unit unit, Predicate<Turn> counted, QuotationRule quotations) {}
+    record Wanted(Unit unit, Predicate<Turn> counted, QuotationRule quotations, Optional<BlockMaker> blocks) {}
 
     /** The codes for which quotations are shown. */
     default QuotedCodes quoted() {

@@ -41,11 +41,7 @@ import org.themata.table.Table;
 import org.themata.text.InputException;
 import org.themata.text.Problem;
 
-/**
- * The page of a study. {@code run} makes it with
- *
- * <pre>{@code new StudyPage(command, Optional.of(study)).write(out)}</pre>
- */
+/** The page of a study. */
 final class StudyPage {
     private final Connected command;
     private final Optional<Study> study;
@@ -89,7 +85,7 @@ final class StudyPage {
     private record Part(TranscriptTally tally, Block block) {}
 
     /** What was read. */
-    private record Coded(Counting counting, List<Block> blocks, String name, String language) {}
+    record Coded(Counting counting, List<Block> blocks, String name, String language) {}
 
     /**
      * Reads the transcripts and writes the page.
@@ -104,6 +100,13 @@ final class StudyPage {
                 Unit.class);
         BlockMaker blocks = new BlockMaker(disclosure);
         Coded coded = codings.isGiven() ? ledger(unit, blocks) : matched(unit, blocks);
+        write(coded, disclosure, out);
+        coded.counting().explain(command);
+        return coded.counting().status();
+    }
+
+    /** Writes the page of what was read. */
+    void write(Coded coded, Disclosure disclosure, OutputStream out) throws IOException {
         Counting counting = coded.counting();
         String title = Optional.ofNullable(options.title)
                 .or(() -> study.map(Study::title))
@@ -122,8 +125,20 @@ final class StudyPage {
                         coded.blocks(),
                         disclosure))
                 .write(out);
-        counting.explain(command);
-        return counting.status();
+    }
+
+    /** Writes the page of a study that a run has read. */
+    static void write(Connected command, CodedStudy coded, OutputStream out) throws IOException {
+        Study study = coded.request().study();
+        StudyPage page = new StudyPage(command, study);
+        page.write(
+                new Coded(
+                        coded.counting(),
+                        coded.blocks(),
+                        coded.coder().codebook().name(),
+                        coded.coder().rules().language()),
+                page.options.disclosure(Optional.of(study)),
+                out);
     }
 
     private Coded matched(Unit unit, BlockMaker blocks) {

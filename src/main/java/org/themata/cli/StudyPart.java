@@ -13,7 +13,11 @@ enum StudyPart {
     /** Counts for programs. */
     COUNTS("counts"),
     /** Tables for people, in every format. */
-    TABLES("tables");
+    TABLES("tables"),
+    /** Figures, as svg and png. */
+    FIGURES("figures"),
+    /** The page. */
+    REPORT("report.html");
 
     private final String beginning;
 

@@ -17,6 +17,7 @@ import org.themata.coding.MatchingRules;
 import org.themata.coding.Negated;
 import org.themata.corpus.Source;
 import org.themata.corpus.Study;
+import org.themata.report.BlockMaker;
 
 /** Reads a study for a run: what it is made of at once, its transcripts, in one pass, when they are asked for. */
 final class StudyReader {
@@ -131,8 +132,8 @@ final class StudyReader {
     CodedStudy read() {
         QuotationRule quotations = new QuotationRule(
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
-        StudyCoder.Wanted wanted =
-                new StudyCoder.Wanted(unit, TranscriptCounter.participants(study.includeInterviewer()), quotations);
+        StudyCoder.Wanted wanted = new StudyCoder.Wanted(
+                unit, TranscriptCounter.participants(study.includeInterviewer()), quotations, blocks());
         CodedStudy.Gathering gathering =
                 new CodedStudy.Gathering(coder.codes(), quotations, new SmallCells(study.minimumCell()));
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
@@ -140,6 +141,12 @@ final class StudyReader {
                 gathering.coded(request, coder, unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
         return coded;
+    }
+
+    private Optional<BlockMaker> blocks() {
+        return request.parts().contains(StudyPart.REPORT)
+                ? Optional.of(new BlockMaker(new PageOptions().disclosure(Optional.of(study))))
+                : Optional.empty();
     }
 
     /** The exit status, after what is doubtful was said; once the transcripts were read. */

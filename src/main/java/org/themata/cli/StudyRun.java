@@ -54,7 +54,7 @@ final class StudyRun {
         CodedStudy coded = reader.read();
         int status = reader.status();
         try (OutputFolder results = OutputFolder.open(folder, Manifest.NAME)) {
-            ResultFiles files = new ResultFiles(name -> open(results, name));
+            ResultFiles files = new ResultFiles(command, name -> open(results, name));
             files.write(coded, made);
             List<Manifest.Entry> outputs = new ArrayList<>();
             for (StudyPart part : StudyPart.values()) {

@@ -53,8 +53,8 @@ final class StudyTables {
         tables.add(codebook());
         tables.add(frequency());
         tables.add(matrix());
-        study.compare().forEach(attribute -> tables.add(crosstab(attribute)));
-        study.compare().forEach(attribute -> tables.add(comparison(attribute)));
+        study.compare().stream().distinct().forEach(attribute -> tables.add(crosstab(attribute)));
+        study.compare().stream().distinct().forEach(attribute -> tables.add(comparison(attribute)));
         tables.add(cooccurrence());
         if (infers) {
             tables.add(saturation());
@@ -79,7 +79,7 @@ final class StudyTables {
         return new StudyTable("codebook", table.forPeople(), table.forPrograms());
     }
 
-    private StudyTable frequency() {
+    StudyTable frequency() {
         Estimates estimates = InferenceOption.usual(study);
         FrequencyTable table = new FrequencyTable(
                 coded.tally(),
@@ -91,7 +91,7 @@ final class StudyTables {
         return new StudyTable("frequency", table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
-    private StudyTable matrix() {
+    StudyTable matrix() {
         MatrixTable table = new MatrixTable(
                 coded.tally(),
                 coded.roster(),
@@ -113,7 +113,7 @@ final class StudyTables {
         return new StudyTable(fileName("crosstab", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
-    private StudyTable comparison(String attribute) {
+    StudyTable comparison(String attribute) {
         ComparisonRule rule = new ComparisonRule(
                 attribute,
                 Optional.empty(),
@@ -128,7 +128,7 @@ final class StudyTables {
         return new StudyTable(fileName("comparison", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
-    private StudyTable cooccurrence() {
+    StudyTable cooccurrence() {
         List<String> said = new ArrayList<>(Notes.matching(coded.coder().matcher()));
         said.addAll(coded.coder().notes());
         CooccurrenceTable table =
@@ -136,7 +136,7 @@ final class StudyTables {
         return new StudyTable("cooccurrence", table.forPeople(), table.forPrograms());
     }
 
-    private StudyTable saturation() {
+    StudyTable saturation() {
         SaturationTable table = new SaturationTable(saturated(), titled("Saturation", withoutShares()));
         return new StudyTable("saturation", table.forPeople(), table.forPrograms());
     }
@@ -176,9 +176,17 @@ final class StudyTables {
         return new Caption(TableCommand.title(subject, study.title()), said);
     }
 
-    /** An attribute may be named as no file can be. */
-    private static String fileName(String kind, String attribute) {
-        String safe = attribute.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-");
-        return kind + "-" + safe;
+    /** A file's name: an attribute may be named as no file can be, and two as one. */
+    String fileName(String kind, String attribute) {
+        String name = kind + "-" + safe(attribute);
+        long before = study.compare().stream()
+                .takeWhile(other -> !other.equals(attribute))
+                .filter(other -> safe(other).equals(safe(attribute)))
+                .count();
+        return before == 0 ? name : name + "-" + (before + 1);
+    }
+
+    private static String safe(String attribute) {
+        return attribute.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-");
     }
 }

@@ -42,7 +42,7 @@ final class Verification {
         StudyReader reader = StudyReader.open(command, request);
         BasisDifferences basis = new BasisDifferences(recorded.basis(), reader.basis());
         Verification verification = new Verification(recorded, folder);
-        ResultFiles files = new ResultFiles(verification::open);
+        ResultFiles files = new ResultFiles(command, verification::open);
         CodedStudy coded = reader.read();
         files.write(coded, request.parts());
         files.written().forEach(entry -> verification.repeated.put(entry.file(), entry));
