@@ -2,6 +2,8 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.themata.analysis.Attendance;
 import org.themata.analysis.Cooccurrence;
 import org.themata.analysis.QuotationPool;
@@ -33,6 +35,7 @@ import org.themata.report.Block;
  * @param together which codes stand together in a turn
  * @param lowest the same of the codes without codes below
  * @param timeline where in the transcripts the top themes are spoken of
+ * @param interviewers the labels of those who ask
  * @param blocks what the page shows of the transcripts; none without a page
  */
 record CodedStudy(
@@ -48,6 +51,7 @@ record CodedStudy(
         Cooccurrence together,
         Cooccurrence lowest,
         Timeline timeline,
+        Set<String> interviewers,
         List<Block> blocks) {
 
     /** What was counted and how, in sentences. */
@@ -74,6 +78,7 @@ record CodedStudy(
         private final Cooccurrence together;
         private final Cooccurrence lowest;
         private final Timeline timeline;
+        private final Set<String> interviewers = new TreeSet<>();
         private final List<Block> blocks = new ArrayList<>();
 
         Gathering(List<Code> codes, QuotationRule quotations, SmallCells smallCells) {
@@ -93,6 +98,7 @@ record CodedStudy(
             together.add(one.transcript().id(), one.turns());
             lowest.add(one.transcript().id(), one.turns());
             timeline.add(one.transcript().id(), one.turns());
+            interviewers.addAll(one.interviewers());
             one.block().ifPresent(blocks::add);
         }
 
@@ -114,6 +120,7 @@ record CodedStudy(
                     together.finish(),
                     lowest.finish(),
                     timeline,
+                    interviewers,
                     List.copyOf(blocks));
         }
     }

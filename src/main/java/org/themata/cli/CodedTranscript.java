@@ -2,6 +2,7 @@ package org.themata.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.themata.analysis.Attendance;
 import org.themata.analysis.CodedTurn;
 import org.themata.analysis.QuotationPool;
@@ -19,6 +20,7 @@ import org.themata.report.Block;
  * @param quotes what may be quoted of it
  * @param attendances who speaks in it, and how much
  * @param turns where codes stand in it
+ * @param interviewers the labels of those who ask in it
  * @param block what the page shows of it; empty without a page
  */
 record CodedTranscript(
@@ -28,4 +30,5 @@ record CodedTranscript(
         QuotationPool quotes,
         List<Attendance> attendances,
         List<CodedTurn> turns,
+        Set<String> interviewers,
         Optional<Block> block) {}

@@ -88,13 +88,18 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                         ledger.isPresent() ? "" : version(matcher.codebook()),
                         quotes.quotations(),
                         quotes.quoted(),
-                        "themata " + Version.number() + (ledger.isPresent() ? ", codings of a ledger." : ".") + " "
-                                + String.join(" ", Notes.matching(matcher)),
+                        software(matcher, ledger.isPresent()),
                         new SmallCells(study.map(Study::minimumCell).orElse(0))),
                 counting.notes().stream()
                         .filter(note -> !note.equals(Notes.SHARES))
                         .toList(),
                 counting.status());
+    }
+
+    /** Name, version and rules. */
+    static String software(Matcher matcher, boolean ledger) {
+        return "themata " + Version.number() + (ledger ? ", codings of a ledger." : ".") + " "
+                + String.join(" ", Notes.matching(matcher));
     }
 
     static Set<String> interviewers(Transcript transcript) {

@@ -71,6 +71,7 @@ final class EngineCoder implements StudyCoder {
                     quotations.find(transcript),
                     attendances.count(transcript),
                     turns.of(transcript),
+                    CoreqReading.interviewers(transcript),
                     wanted.blocks().map(blocks -> blocks.of(transcript, mentions.mentions())));
         };
     }

@@ -92,6 +92,7 @@ final class LedgerCoder implements StudyCoder {
                     quotations.find(transcript),
                     attendances.count(transcript),
                     turns.of(transcript),
+                    CoreqReading.interviewers(transcript),
                     wanted.blocks().map(blocks -> blocks.of(transcript, counted.mentions())));
         };
     }

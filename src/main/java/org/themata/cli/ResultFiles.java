@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.themata.analysis.Asked;
@@ -20,11 +22,15 @@ import org.themata.table.Table;
 import org.themata.table.write.RowStream;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
+import org.themata.table.write.TableWorkbook;
 
 /** Writes what a study comes to, file by file, and remembers the fingerprint of each. */
 final class ResultFiles {
     /** Pixels an inch of figures that are no vectors: what journals ask for. */
     private static final int DPI = 300;
+
+    /** As {@code table} writes them: a number that Word, or a person, puts right in the paper. */
+    private static final TableLook LOOK = TableLook.PLAIN.withNumber(1);
 
     private final Connected command;
     private final Place place;
@@ -64,23 +70,15 @@ final class ResultFiles {
         switch (part) {
             case LEDGER -> file("codings.csv", out -> ledger(coded.codings(), out));
             case COUNTS -> {
-                table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV);
+                table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV, LOOK);
                 Grouping byParticipant = new Grouping(List.of("participant"));
                 table(
                         "counts-by-participant.csv",
                         counts(coded, byParticipant).wideForm(Measure.MENTIONS),
-                        TableFormat.CSV);
+                        TableFormat.CSV,
+                        LOOK);
             }
-            case TABLES -> {
-                for (StudyTable table : new StudyTables(coded).all()) {
-                    String name = "tables/" + table.name() + ".";
-                    table(name + "csv", table.forPrograms(), TableFormat.CSV);
-                    table(name + "md", table.forPeople(), TableFormat.MD);
-                    table(name + "html", table.forPeople(), TableFormat.HTML);
-                    table(name + "tex", table.forPeople(), TableFormat.LATEX);
-                    table(name + "docx", table.forPeople(), TableFormat.DOCX);
-                }
-            }
+            case TABLES -> tables(new StudyTables(coded).all());
             case FIGURES -> {
                 for (StudyFigures.Named named : new StudyFigures(coded).all()) {
                     String name = "figures/" + named.name() + ".";
@@ -90,6 +88,21 @@ final class ResultFiles {
             }
             case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));
         }
+    }
+
+    private void tables(List<StudyTable> tables) throws IOException {
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        for (StudyTable table : tables) {
+            String name = "tables/" + table.name() + ".";
+            TableLook look = LOOK.withDigits(table.digits());
+            table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
+            table(name + "md", table.forPeople(), TableFormat.MD, look);
+            table(name + "html", table.forPeople(), TableFormat.HTML, look);
+            table(name + "tex", table.forPeople(), TableFormat.LATEX, look);
+            table(name + "docx", table.forPeople(), TableFormat.DOCX, look);
+            sheets.put(table.name(), table.forPrograms());
+        }
+        file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
     }
 
     private static void ledger(List<Coding> codings, OutputStream out) throws IOException {
@@ -115,10 +128,10 @@ final class ResultFiles {
                 .hiding(new SmallCells(coded.request().study().minimumCell()), coded.roster());
     }
 
-    private void table(String name, Table table, TableFormat format) throws IOException {
+    private void table(String name, Table table, TableFormat format, TableLook look) throws IOException {
         file(name, out -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            format.write(table, bytes, TableLook.PLAIN);
+            format.write(table, bytes, look);
             bytes.writeTo(out);
         });
     }

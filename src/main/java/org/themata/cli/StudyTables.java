@@ -24,6 +24,8 @@ import org.themata.analysis.Saturation;
 import org.themata.analysis.SaturationRule;
 import org.themata.analysis.SaturationTable;
 import org.themata.analysis.SmallCells;
+import org.themata.analysis.coreq.CoreqFacts;
+import org.themata.analysis.coreq.CoreqTable;
 import org.themata.coding.MatchingRules;
 import org.themata.corpus.Study;
 
@@ -60,6 +62,7 @@ final class StudyTables {
             tables.add(saturation());
         }
         tables.add(quotes());
+        tables.add(coreq());
         return tables;
     }
 
@@ -68,7 +71,7 @@ final class StudyTables {
         List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
         ParticipantsTable table = new ParticipantsTable(
                 coded.roster(), coded.attendances(), study.recruited(), caption(TableKind.PARTICIPANTS, "", tokeniser));
-        return new StudyTable("participants", table.forPeople(), table.forPrograms());
+        return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
     }
 
     private StudyTable codebook() {
@@ -154,14 +157,40 @@ final class StudyTables {
                         Optional.empty()));
     }
 
-    private StudyTable quotes() {
-        QuotesTable table = new QuotesTable(
+    private QuotesTable quotations() {
+        return new QuotesTable(
                 coded.coder().quoted(),
                 coded.quotes(),
                 coded.quotations(),
                 new Attribution(coded.roster(), study.quotes().participantNames(), smallCells),
                 caption(TableKind.QUOTES, "", coded.coder().quotationNotes()));
+    }
+
+    private StudyTable quotes() {
+        QuotesTable table = quotations();
         return new StudyTable("quotes", table.forPeople(), table.forPrograms());
+    }
+
+    private StudyTable coreq() {
+        QuotesTable quotes = quotations();
+        boolean ledger = coded.request().codings().isPresent();
+        CoreqFacts facts = new CoreqFacts(
+                coded.roster(),
+                coded.attendances(),
+                List.copyOf(coded.interviewers()),
+                study.recruited(),
+                study.approach(),
+                coded.tally(),
+                infers ? Optional.of(saturated()) : Optional.empty(),
+                ledger ? coded.codings() : List.of(),
+                coded.tally().codes(),
+                ledger ? "" : CoreqReading.version(coded.coder().codebook()),
+                quotes.quotations(),
+                quotes.quoted(),
+                CoreqReading.software(coded.coder().matcher(), ledger),
+                smallCells);
+        CoreqTable table = new CoreqTable(facts, caption(TableKind.COREQ, "", withoutShares()));
+        return new StudyTable("coreq", table.forPeople(), table.forPrograms());
     }
 
     private List<String> withoutShares() {

@@ -30,7 +30,7 @@ class MethodsCommandTest {
         String text = Files.readString(file);
         assertThat(text).contains(before);
         Files.writeString(file, text.replace(before, after));
-        assertThat(Session.run("run", study).status()).isZero();
+        assertThat(Session.run("run", study, "--only", "tables").status()).isZero();
         return methods(more);
     }
 
@@ -107,7 +107,7 @@ class MethodsCommandTest {
 
     @Test
     void codingsOfPeople() throws IOException {
-        assertThat(Session.run("run", study, "--codings", study.resolve("coders/anna.csv"))
+        assertThat(Session.run("run", study, "--codings", study.resolve("coders/anna.csv"), "--only", "tables")
                         .status())
                 .isZero();
         long rows = Files.readString(study.resolve("coders/anna.csv")).lines().count() - 1;

@@ -21,6 +21,9 @@ final class XlsxRows extends RowStream {
     /** What the format allows. */
     static final int MOST_ROWS = 1_048_576;
 
+    /** The sheet that says what was counted. */
+    static final String ABOUT = "What was counted";
+
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
     private static final int WIDEST = 60;
@@ -37,26 +40,44 @@ final class XlsxRows extends RowStream {
 
     private final String title;
     private final List<String> notes;
-    private final OutputStream out;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Workbook book = new Workbook(bytes, "themata", "1.0");
-    private final Worksheet sheet = book.newWorksheet("Table");
+    private final Worksheet sheet;
+    private final Ending ending;
     private final int[] widths;
     private int row;
     private boolean closed;
 
-    private XlsxRows(String title, List<Column> columns, List<String> notes, OutputStream out) {
+    /** What becomes of a sheet that is complete. */
+    interface Ending {
+        void of(XlsxRows rows) throws IOException;
+    }
+
+    private XlsxRows(String title, List<Column> columns, List<String> notes, Worksheet sheet, Ending ending) {
         super(columns);
         this.title = title;
         this.notes = notes;
-        this.out = out;
+        this.sheet = sheet;
+        this.ending = ending;
         this.widths = new int[columns.size()];
     }
 
-    /** Opens one and writes its head. */
+    /** Opens a workbook of one table and writes its head. */
     static RowStream open(String title, List<Column> columns, List<String> notes, OutputStream out)
             throws OutputException {
-        XlsxRows rows = new XlsxRows(title, columns, notes, out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook book = new Workbook(bytes, "themata", "1.0");
+        return in(book.newWorksheet("Table"), title, columns, notes, rows -> {
+            Worksheet about = book.newWorksheet(ABOUT);
+            forPrinter(about);
+            rows.explain(about, 0);
+            book.close();
+            OfficeZip.copy(bytes.toByteArray(), out);
+        });
+    }
+
+    /** Opens a sheet of a workbook and writes its head. */
+    static RowStream in(Worksheet sheet, String title, List<Column> columns, List<String> notes, Ending ending)
+            throws OutputException {
+        XlsxRows rows = new XlsxRows(title, columns, notes, sheet, ending);
         if (columns.size() > MOST_COLUMNS) {
             throw tooBig(columns.size() + " columns; a sheet holds " + MOST_COLUMNS);
         }
@@ -125,9 +146,7 @@ final class XlsxRows extends RowStream {
         }
         closed = true;
         format();
-        explain(book.newWorksheet("What was counted"));
-        book.close();
-        OfficeZip.copy(bytes.toByteArray(), out);
+        ending.of(this);
     }
 
     private void format() {
@@ -155,7 +174,7 @@ final class XlsxRows extends RowStream {
     }
 
     /** On as many pages as it is long, but one wide. */
-    private static void forPrinter(Worksheet printed) {
+    static void forPrinter(Worksheet printed) {
         printed.paperSize(PaperSize.A4_PAPER);
         printed.pageOrientation("landscape");
         printed.setFitToPage(true);
@@ -163,10 +182,14 @@ final class XlsxRows extends RowStream {
         printed.fitToHeight((short) 0);
     }
 
-    /** The title, the notes, and what columns are called in print. */
-    private void explain(Worksheet about) {
-        forPrinter(about);
-        int line = 0;
+    /**
+     * Writes the title, the notes, and what columns are called in print.
+     *
+     * @param from the line to begin in, from 0
+     * @return the line behind it
+     */
+    int explain(Worksheet about, int from) {
+        int line = from;
         if (!title.isBlank()) {
             about.value(line, 0, title);
             about.style(line, 0).bold().wrapText(true).set();
@@ -185,5 +208,6 @@ final class XlsxRows extends RowStream {
             }
         }
         about.width(0, 100);
+        return line;
     }
 }
