@@ -141,7 +141,8 @@ public final class CountTable {
         if (estimates.rates().isPresent()) {
             RATES.forEach(name -> counts.add(new Column(name, Type.NUMBER)));
         }
-        List<String> taken = counts.stream().map(Column::name).toList();
+        List<String> taken = new ArrayList<>();
+        counts.forEach(column -> taken.add(column.name()));
         List<Column> all = new ArrayList<>();
         grouping.by().forEach(name -> all.add(new Column(name, Type.TEXT).apartFrom(taken)));
         all.addAll(counts);

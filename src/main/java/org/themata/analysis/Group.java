@@ -115,13 +115,14 @@ public final class Group {
                 mentionsOf.merge(cell.participant(), count.mentions(), Integer::sum);
             }
         }
-        Optional<Map.Entry<String, Integer>> top =
-                mentionsOf.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a);
-        return new Frequency(
-                total,
-                documents.size(),
-                mentionsOf.size(),
-                top.map(Map.Entry::getKey),
-                top.map(Map.Entry::getValue).orElse(0));
+        String top = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> one : mentionsOf.entrySet()) {
+            if (top == null || one.getValue() > most) {
+                top = one.getKey();
+                most = one.getValue();
+            }
+        }
+        return new Frequency(total, documents.size(), mentionsOf.size(), Optional.ofNullable(top), most);
     }
 }

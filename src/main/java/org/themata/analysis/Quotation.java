@@ -48,7 +48,11 @@ record Quotation(
 
     /** Whether the two share a place, or say the same words. */
     boolean repeats(Quotation other) {
-        return document.equals(other.document) && span.overlaps(other.span) || text.equals(other.text);
+        return document.equals(other.document) && span.overlaps(other.span) || words().equals(other.words());
+    }
+
+    private String words() {
+        return text.replace(QuotationWindow.CUT, "").strip();
     }
 
     boolean isChosen() {

@@ -11,7 +11,7 @@ import org.themata.text.Tokens;
  * people are, is cut behind the last of its sentences that fits, and inside its first if none does.
  */
 final class QuotationWindow {
-    private static final String CUT = "…";
+    static final String CUT = "…";
 
     private final ScannedTurn turn;
     private final Tokens tokens;

@@ -23,11 +23,30 @@ public record Tally(List<Code> codes, List<Cell> cells, List<String> documents, 
 
     /** Puts the tallies of transcripts together, in their order. */
     public Tally(List<Code> codes, List<TranscriptTally> transcripts) {
-        this(
-                codes,
-                transcripts.stream().flatMap(t -> t.cells().stream()).toList(),
-                new ArrayList<>(
-                        transcripts.stream().map(TranscriptTally::document).toList()),
-                transcripts.stream().map(TranscriptTally::leftOut).reduce(LeftOut.NONE, LeftOut::plus));
+        this(codes, cells(transcripts), documents(transcripts), leftOut(transcripts));
+    }
+
+    private static List<Cell> cells(List<TranscriptTally> transcripts) {
+        List<Cell> cells = new ArrayList<>();
+        for (TranscriptTally transcript : transcripts) {
+            cells.addAll(transcript.cells());
+        }
+        return cells;
+    }
+
+    private static List<String> documents(List<TranscriptTally> transcripts) {
+        List<String> documents = new ArrayList<>();
+        for (TranscriptTally transcript : transcripts) {
+            documents.add(transcript.document());
+        }
+        return documents;
+    }
+
+    private static LeftOut leftOut(List<TranscriptTally> transcripts) {
+        LeftOut all = LeftOut.NONE;
+        for (TranscriptTally transcript : transcripts) {
+            all = all.plus(transcript.leftOut());
+        }
+        return all;
     }
 }

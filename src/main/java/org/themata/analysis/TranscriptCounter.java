@@ -1,5 +1,6 @@
 package org.themata.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,11 @@ public final class TranscriptCounter {
         if (speakers.isEmpty()) {
             speakers.put("", new SpeakerCount(transcript.id(), "", "", 0));
         }
-        return new TranscriptTally(
-                transcript.id(),
-                speakers.values().stream().map(SpeakerCount::cell).toList(),
-                leftOut.total());
+        List<Cell> cells = new ArrayList<>(speakers.size());
+        for (SpeakerCount speaker : speakers.values()) {
+            cells.add(speaker.cell());
+        }
+        return new TranscriptTally(transcript.id(), cells, leftOut.total());
     }
 
     private void count(ScannedTurn scanned, Map<String, SpeakerCount> speakers, LeftOutCount leftOut) {

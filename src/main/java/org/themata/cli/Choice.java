@@ -1,6 +1,5 @@
 package org.themata.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.themata.text.Nearest;
@@ -23,9 +22,11 @@ final class Choice {
 
     /** The constant that was meant, by its name in lower case. */
     static <E extends Enum<E>> E of(String option, String value, Class<E> type) {
-        String[] names = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+        E[] constants = type.getEnumConstants();
+        String[] names = new String[constants.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = constants[i].name().toLowerCase(Locale.ROOT);
+        }
         return Enum.valueOf(type, of(option, value, names).toUpperCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package org.themata.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,8 @@ final class CountCommand extends Connected {
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
         LevelOption.warn(level, counting.tally().codes(), messages());
-        Grouping grouping = new Grouping(
-                wide && by.isEmpty()
-                        ? List.of("participant")
-                        : by.stream().distinct().toList());
+        Grouping grouping =
+                new Grouping(wide && by.isEmpty() ? List.of("participant") : List.copyOf(new LinkedHashSet<>(by)));
         Estimates estimates = new Estimates(
                 inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
                 rates == null ? Optional.empty() : Optional.of(Choice.of("--rates", rates, RateMethod.class)),

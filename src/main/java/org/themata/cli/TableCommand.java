@@ -330,7 +330,9 @@ final class TableCommand extends Connected {
         CoreqReading reading = CoreqReading.of(this, study);
         CoreqTable table = new CoreqTable(reading.facts(), caption(TableKind.COREQ, "", study, reading.notes()));
         output.write(
-                look.forPeople(format) ? table.forPeople() : table.forPrograms(),
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
                 format,
                 terminal(),
                 look.digits(),

@@ -1,5 +1,7 @@
 package org.themata.codebook;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +26,21 @@ public record Codebook(
 
     /** Every theme and code, depth first, in codebook order: the order of all tables. */
     public Stream<Code> codes() {
-        return themes.stream().flatMap(Code::withAllBelow);
+        return all().stream();
+    }
+
+    /** As {@link #codes}, as a list. */
+    public List<Code> all() {
+        List<Code> all = new ArrayList<>();
+        addAll(themes, all);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static void addAll(List<Code> codes, List<Code> all) {
+        for (Code code : codes) {
+            all.add(code);
+            addAll(code.codes(), all);
+        }
     }
 
     /** The code with this id. */

@@ -10,6 +10,7 @@ import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.Indicator;
 import org.themata.codebook.Negation;
+import org.themata.text.Blanks;
 import org.themata.text.InputException;
 import org.themata.text.Lemmas;
 import org.themata.text.Place;
@@ -49,7 +50,7 @@ public final class Matcher {
     public Matcher(Codebook codebook, MatchingRules rules) {
         this.codebook = codebook;
         this.rules = rules;
-        this.codes = codebook.codes().toList();
+        this.codes = codebook.all();
         this.parents = parentsOf(codes);
         this.parts = new Parts(rules.compat(), Languages.stemmer(language()));
         this.reader = new PatternReader(rules.compat(), Languages.tokeniser(rules));
@@ -146,9 +147,17 @@ public final class Matcher {
         return codebook.negation().or(() -> NegationLists.of(language()));
     }
 
+    private static int deepest(List<Code> codes) {
+        int deepest = 0;
+        for (Code code : codes) {
+            deepest = Math.max(deepest, code.level());
+        }
+        return deepest;
+    }
+
     private static int[] parentsOf(List<Code> codes) {
         int[] parents = new int[codes.size()];
-        int[] open = new int[codes.stream().mapToInt(Code::level).max().orElse(0) + 1];
+        int[] open = new int[deepest(codes) + 1];
         Arrays.fill(open, -1);
         for (int i = 0; i < parents.length; i++) {
             int level = codes.get(i).level();
@@ -165,7 +174,7 @@ public final class Matcher {
         List<int[]> forms = List.of();
         if (indicator instanceof Indicator.Pattern pattern) {
             forms = patternForms(pattern.pattern(), indicator);
-            String glob = Glob.parse(squeezed(pattern.pattern().strip()));
+            String glob = Glob.parse(Blanks.squeezed(pattern.pattern().strip()));
             wild = Glob.isWild(glob);
             prefix = Glob.literalPrefix(glob);
             add(forms, new Sink(Sink.Use.HIT, number, 0));
@@ -199,21 +208,6 @@ public final class Matcher {
             identity.add(parts.describe(form));
         }
         indicators.add(new CompiledIndicator(number, code, indicator, wild, prefix, identity.toString()));
-    }
-
-    /** Runs of blanks count as one. */
-    private static String squeezed(String pattern) {
-        StringBuilder squeezed = new StringBuilder(pattern.length());
-        boolean blank = false;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean another = c == ' ' || c >= '\t' && c <= '\r';
-            if (!another || !blank) {
-                squeezed.append(another ? ' ' : c);
-            }
-            blank = another;
-        }
-        return squeezed.toString();
     }
 
     private void compile(Negation negation) {
@@ -253,7 +247,7 @@ public final class Matcher {
     }
 
     private static boolean hasInnerWildcard(String pattern) {
-        for (String word : pattern.strip().split("\\s+")) {
+        for (String word : Blanks.split(pattern.strip())) {
             int wildcard = Glob.literalPrefix(Glob.parse(word));
             if (wildcard < Glob.parse(word).length() - 1 || word.endsWith("?")) {
                 return true;
@@ -279,15 +273,15 @@ public final class Matcher {
             report(regex, "the regular expression is empty", "give an expression, or remove it");
             return List.of();
         }
-        String[] written = regex.regex().strip().split("\\s+");
-        int[] form = new int[written.length];
-        for (int i = 0; i < written.length; i++) {
+        List<String> written = Blanks.split(regex.regex().strip());
+        int[] form = new int[written.size()];
+        for (int i = 0; i < form.length; i++) {
             try {
-                form[i] = parts.regex(written[i], regex.manner().caseSensitive());
+                form[i] = parts.regex(written.get(i), regex.manner().caseSensitive());
             } catch (PatternSyntaxException e) {
                 report(
                         regex,
-                        "the regular expression \"" + written[i] + "\" does not parse: " + e.getDescription(),
+                        "the regular expression \"" + written.get(i) + "\" does not parse: " + e.getDescription(),
                         "RE2 syntax; parts are split at spaces");
                 return List.of();
             }
@@ -308,7 +302,7 @@ public final class Matcher {
     }
 
     private boolean oneWord(Indicator indicator, String word) {
-        boolean one = !word.isBlank() && word.strip().equals(word) && !word.matches(".*\\s.*");
+        boolean one = !word.isBlank() && word.strip().equals(word) && !Blanks.areIn(word);
         if (!one) {
             report(indicator, "a lemma or stem is one word, not \"" + word + "\"", "for phrases use words and globs");
         }

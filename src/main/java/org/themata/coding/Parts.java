@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.FiniteExpression;
 import org.themata.text.Keys;
 
 /**
@@ -60,6 +61,8 @@ final class Parts {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> literals = new HashMap<>();
     private final Map<String, Integer> casedLiterals = new HashMap<>();
+    private final Map<String, List<Integer>> expressions = new HashMap<>();
+    private final Map<String, List<Integer>> casedExpressions = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<LemmaPart, Integer> lemmas = new HashMap<>();
     private final Set<String> lemmaKeys = new TreeSet<>();
@@ -120,10 +123,20 @@ final class Parts {
     int regex(String regex, boolean cased) {
         int before = size();
         int part = number(cased ? "case:regex:" : "regex:", regex);
-        if (part == before) {
+        if (part != before) {
+            return part;
+        }
+        anyCased |= cased;
+        Optional<Set<String>> words = compat == Compat.QUANTEDA ? Optional.empty() : FiniteExpression.words(regex);
+        if (words.isPresent()) {
+            for (String word : words.get()) {
+                (cased ? casedExpressions : expressions)
+                        .computeIfAbsent(cased ? word : key(word), k -> new ArrayList<>(1))
+                        .add(part);
+            }
+        } else {
             Pattern pattern = Pattern.compile(regex, cased ? 0 : Pattern.CASE_INSENSITIVE);
             regexes.add(new RegexPart(pattern, RegexPrefix.of(regex, cased), cased, part));
-            anyCased |= cased;
         }
         return part;
     }
@@ -145,10 +158,12 @@ final class Parts {
         Found found = new Found();
         String key = key(token);
         addIfPresent(literals.get(key), found);
+        expressions.getOrDefault(key, List.of()).forEach(found::accept);
         globs.find(key, found);
         if (anyCased) {
             String cased = casedKey(token);
             addIfPresent(casedLiterals.get(cased), found);
+            casedExpressions.getOrDefault(cased, List.of()).forEach(found::accept);
             casedGlobs.find(cased, found);
         }
         for (RegexPart regex : regexes) {

@@ -3,8 +3,8 @@ package org.themata.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.themata.text.Blanks;
 import org.themata.text.Lexicon;
 import org.themata.text.TokenKind;
 import org.themata.text.Tokeniser;
@@ -20,8 +20,6 @@ final class PatternReader {
     private static final char RUN_LETTER = '\u01BB';
 
     private static final char ONE_LETTER = '\u01BE';
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Compat compat;
     private final Tokeniser tokeniser;
@@ -48,7 +46,7 @@ final class PatternReader {
             return List.of(
                     Stream.of(written.strip().split(" ", -1)).map(Glob::parse).toList());
         }
-        for (String blankFree : BLANKS.split(written.strip())) {
+        for (String blankFree : Blanks.split(written.strip())) {
             for (List<List<String>> token : tokensOf(Glob.parse(blankFree), exact)) {
                 forms = extend(forms, token);
             }
@@ -59,6 +57,9 @@ final class PatternReader {
     /** For each token of a stretch without blanks, its forms. */
     private List<List<List<String>>> tokensOf(String glob, boolean exact) {
         if (Glob.isWild(glob) && !tokeniser.name().equals("words")) {
+            return List.of(List.of(List.of(glob)));
+        }
+        if (tokeniser.name().equals("words") && isPlainWords(glob, Glob.RUN)) {
             return List.of(List.of(List.of(glob)));
         }
         tokenise(glob);
@@ -89,8 +90,20 @@ final class PatternReader {
     /** {@code pre-*} has none: its closed form would match every word that begins with {@code pre}. */
     private static boolean hasForms(String token) {
         List<String> pieces = splitAtHyphens(token);
-        return pieces.size() > 1
-                && pieces.stream().allMatch(piece -> piece.chars().anyMatch(c -> c != Glob.RUN && c != Glob.ONE));
+        boolean have = pieces.size() > 1;
+        for (String piece : pieces) {
+            have &= !isOnlyWild(piece);
+        }
+        return have;
+    }
+
+    private static boolean isOnlyWild(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (piece.charAt(i) != Glob.RUN && piece.charAt(i) != Glob.ONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<List<String>> formsOf(String hyphenated) {
@@ -99,8 +112,17 @@ final class PatternReader {
     }
 
     private static List<String> splitAtHyphens(String token) {
-        boolean hyphenated = token.indexOf('-') >= 0 || token.indexOf('\u2010') >= 0 || token.indexOf('\u2011') >= 0;
-        return hyphenated ? List.of(token.split("[-\u2010\u2011]")) : List.of(token);
+        List<String> pieces = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c == '-' || c == '\u2010' || c == '\u2011') {
+                pieces.add(token.substring(from, i));
+                from = i + 1;
+            }
+        }
+        pieces.add(token.substring(from));
+        return pieces;
     }
 
     private static List<List<String>> extend(List<List<String>> forms, List<List<String>> by) {
@@ -117,6 +139,9 @@ final class PatternReader {
 
     /** The first mark in a pattern, such as {@code [laughs]}: marks are no tokens, so no pattern can match one. */
     Optional<String> mark(String written) {
+        if (isPlainWords(written, '*')) {
+            return Optional.empty();
+        }
         tokenise(Glob.parse(written));
         return tokens.marks() == 0
                 ? Optional.empty()
@@ -125,6 +150,9 @@ final class PatternReader {
 
     /** Whether a pattern holds something other than punctuation. */
     boolean hasContent(String written) {
+        if (isPlainWords(written, '*')) {
+            return true;
+        }
         String bare = Glob.parse(written);
         if (Glob.isWild(bare) || compat == Compat.QUANTEDA) {
             return !written.isBlank();
@@ -136,6 +164,24 @@ final class PatternReader {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether there is nothing but ASCII letters, spaces between them and a wildcard at the end: most patterns, whose
+     * tokens are known without the tokeniser.
+     */
+    private static boolean isPlainWords(String written, char wildcard) {
+        int last = written.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = written.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean within = c == ' ' && i > 0 && i < last;
+            boolean run = i == last && i > 0 && c == wildcard;
+            if (!letter && !within && !run) {
+                return false;
+            }
+        }
+        return last >= 0;
     }
 
     private void tokenise(String glob) {

@@ -27,10 +27,13 @@ final class PhraseTrie {
             int next = step(node, part);
             node = next >= 0 ? next : addEdge(node, part);
         }
-        if (Arrays.stream(ends[node]).noneMatch(s -> s == sink)) {
-            ends[node] = Arrays.copyOf(ends[node], ends[node].length + 1);
-            ends[node][ends[node].length - 1] = sink;
+        for (int known : ends[node]) {
+            if (known == sink) {
+                return;
+            }
         }
+        ends[node] = Arrays.copyOf(ends[node], ends[node].length + 1);
+        ends[node][ends[node].length - 1] = sink;
     }
 
     /** The node behind {@code part}, or -1. */

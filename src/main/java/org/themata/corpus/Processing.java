@@ -25,6 +25,7 @@ import org.themata.text.Problem;
 final class Processing<R> {
     private static final int AHEAD = 3;
     private static final int BATCH = 64;
+    private static final long SMALL = 1 << 16;
 
     /** A transcript with its participants, and what became of it. */
     private record Done<R>(Transcript transcript, R result) {}
@@ -55,7 +56,7 @@ final class Processing<R> {
     }
 
     void run(List<Source> sources, int threads, Progress progress) {
-        if (threads == 1 || sources.size() == 1 && small(sources.get(0))) {
+        if (threads == 1 || small(sources)) {
             for (int i = 0; i < sources.size(); i++) {
                 try {
                     for (Transcript transcript : load.apply(sources.get(i))) {
@@ -158,8 +159,13 @@ final class Processing<R> {
         }
     }
 
-    private static boolean small(Source source) {
-        return source.path().map(path -> path.toFile().length() < 1 << 18).orElse(false);
+    /** Whether they are read sooner than threads are started. */
+    private static boolean small(List<Source> sources) {
+        long bytes = 0;
+        for (int i = 0; i < sources.size() && bytes < SMALL; i++) {
+            bytes += sources.get(i).path().map(path -> path.toFile().length()).orElse(SMALL);
+        }
+        return bytes < SMALL;
     }
 
     private static <T> T await(Future<T> future) {

@@ -99,7 +99,7 @@ final class SourceFiles {
                     argument,
                     "is the codebook or the participants file, not a transcript",
                     "leave it out of the transcripts");
-        } else if (!anyType && argument.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+        } else if (!anyType && isYaml(argument.toLowerCase(Locale.ROOT))) {
             problem(
                     argument,
                     "YAML is not a format of transcripts",
@@ -107,6 +107,10 @@ final class SourceFiles {
         } else {
             add(path.getFileName().toString(), argument, path, true);
         }
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private boolean isOther(Path path) throws IOException {

@@ -55,7 +55,7 @@ final class Answers {
             case 27 -> facts.software();
             case 29 -> quotations();
             case 30 ->
-                "Every number can be traced to the words that made it: the ledger (themata code) lists each coding"
+                "Every number can be traced to the words that made it: the ledger of themata code lists each coding"
                         + " with its place.";
             case 31 -> themes();
             case 32 -> minorThemes();
@@ -71,9 +71,9 @@ final class Answers {
         int repeated =
                 (int) documents.values().stream().filter(own -> own.size() > 1).count();
         return repeated == 0
-                ? "None: no participant speaks in more than one transcript."
+                ? "None: no participant spoke in more than one transcript."
                 : sample.people(repeated) + " of " + documents.size()
-                        + " participants speak in more than one transcript.";
+                        + " participants spoke in more than one transcript.";
     }
 
     private String duration(boolean onlyWhether) {
@@ -100,7 +100,7 @@ final class Answers {
     private String memos() {
         long memos =
                 facts.ledger().stream().filter(one -> !one.memo().isBlank()).count();
-        return memos == 0 ? "" : Apa.count(memos) + " codings have a memo.";
+        return memos == 0 ? "" : memos == 1 ? "1 coding has a memo." : Apa.count(memos) + " codings have a memo.";
     }
 
     private static String saturation(Saturation judged) {
@@ -138,7 +138,8 @@ final class Answers {
         return (coders.isEmpty()
                         ? "The ledger names no person"
                         : coders.size() + " in the ledger: " + String.join(", ", coders))
-                + (reviewed == 0 ? "." : "; " + Apa.count(reviewed) + " codings were confirmed or rejected by hand.");
+                + (reviewed == 0 ? "." : "; " + counted(reviewed, "coding") + (reviewed == 1 ? " was" : " were")
+                                + " confirmed or rejected by hand.");
     }
 
     private String tree() {
@@ -148,14 +149,15 @@ final class Answers {
         long defined =
                 codes.stream().filter(code -> !code.definition().isBlank()).count();
         int levels = codes.stream().mapToInt(Code::level).max().orElse(0);
-        return themes + " themes and " + below + " codes below them on " + levels + " levels, " + defined + " of "
+        return counted(themes, "theme") + " and " + counted(below, "code") + " below on "
+                + counted(levels, "level") + ", " + defined + " of "
                 + codes.size() + " with a definition; table codebook is the appendix.";
     }
 
     private String quotations() {
         return facts.quotations() == 0
                 ? "None."
-                : facts.quotations() + " quotations of " + facts.quoted().size() + " of " + all.participants()
+                : counted(facts.quotations(), "quotation") + " of " + facts.quoted().size() + " of " + all.participants()
                         + " participants (table quotes).";
     }
 
@@ -193,5 +195,9 @@ final class Answers {
             return "None: every code is of two participants or more.";
         }
         return "Codes " + String.join("; ", parts) + ".";
+    }
+
+    private static String counted(long n, String thing) {
+        return Apa.count(n) + " " + thing + (n == 1 ? "" : "s");
     }
 }

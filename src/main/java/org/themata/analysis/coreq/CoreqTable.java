@@ -73,6 +73,22 @@ public final class CoreqTable {
         });
     }
 
+    /** The same for a terminal: data and brackets under each other. */
+    public Table narrow() {
+        List<Column> columns = List.of(
+                new Column("item", "No.", Type.COUNT),
+                new Column("topic", "Item", Type.PROSE),
+                new Column("data", "What the data say [to be filled by the author]", Type.PROSE));
+        return table(columns, item -> {
+            String author = item.author().isEmpty() ? "" : "[" + item.author() + "]";
+            String data = answers.to(item.number());
+            return Arrays.<@Nullable Object>asList(
+                    item.number(),
+                    item.topic() + ". " + item.question(),
+                    data.isEmpty() || author.isEmpty() ? data + author : data + "\n" + author);
+        });
+    }
+
     private Table table(List<Column> columns, Function<Item, List<@Nullable Object>> row) {
         List<String> notes = new ArrayList<>(List.of(SOURCE));
         notes.addAll(caption.notes());

@@ -1,6 +1,6 @@
 package org.themata.analysis.stat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -46,14 +46,21 @@ public enum IntervalMethod {
 
     /** The names in options. */
     public static List<String> labels() {
-        return Arrays.stream(values()).map(IntervalMethod::toString).toList();
+        List<String> labels = new ArrayList<>();
+        for (IntervalMethod method : values()) {
+            labels.add(method.label);
+        }
+        return labels;
     }
 
     /** The method of this name. */
     public static Optional<IntervalMethod> named(String label) {
-        return Arrays.stream(values())
-                .filter(method -> method.label.equals(label))
-                .findFirst();
+        for (IntervalMethod method : values()) {
+            if (method.label.equals(label)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

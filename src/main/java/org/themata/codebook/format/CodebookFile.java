@@ -22,9 +22,6 @@ record CodebookFile(String name, String text, byte[] bytes) {
     private static final String REMEDY =
             "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252";
 
-    private static final Pattern DECLARED =
-            Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
-
     /**
      * Decodes a file: by the encoding asked for, else the byte-order mark's, else the one that an XML declaration
      * names, else UTF-8.
@@ -66,7 +63,11 @@ record CodebookFile(String name, String text, byte[] bytes) {
 
     private static Optional<Charset> declared(String name, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(start);
+        if (!start.contains("<?xml")) {
+            return Optional.empty();
+        }
+        Matcher matcher = Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']")
+                .matcher(start);
         if (!matcher.find()) {
             return Optional.empty();
         }

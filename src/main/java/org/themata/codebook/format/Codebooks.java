@@ -24,8 +24,14 @@ public final class Codebooks {
      * @throws InputException with everything that is wrong
      */
     public static Codebook read(String file, Optional<Charset> encoding, Consumer<Problem> warnings) {
-        CodebookFile source = CodebookFile.of(file, SourceText.bytes(file), encoding);
-        return CodebookFormat.of(source).read(source, warnings);
+        return read(CodebookFile.of(file, SourceText.bytes(file), encoding), warnings);
+    }
+
+    /** Our own format is asked before the others are even loaded: most starts need no other. */
+    private static Codebook read(CodebookFile source, Consumer<Problem> warnings) {
+        return YamlCodebook.isNamed(source.name()) && YamlCodebook.isMeantBy(source.text())
+                ? YamlCodebook.read(source.name(), source.text())
+                : CodebookFormat.of(source).read(source, warnings);
     }
 
     /** As {@link #read(String, Optional, Consumer)}, in a format that the user named. */
@@ -36,8 +42,7 @@ public final class Codebooks {
 
     /** Reads a codebook from a text; {@code file} is its name in messages and may tell the format. */
     public static Codebook parse(String file, String text, Consumer<Problem> warnings) {
-        CodebookFile source = CodebookFile.of(file, text);
-        return CodebookFormat.of(source).read(source, warnings);
+        return read(CodebookFile.of(file, text), warnings);
     }
 
     /**

@@ -11,11 +11,20 @@ final class Color {
 
     /** Adds a problem if the colour is neither empty nor of that form. */
     static void check(String color, Place place, List<Problem> problems) {
-        if (!color.isEmpty() && !color.matches("#[0-9A-Fa-f]{6}")) {
+        if (!color.isEmpty() && !isRightlyWritten(color)) {
             problems.add(Problem.error(
                     place,
                     "\"" + color + "\" is not a colour",
                     "write # and six digits 0-9, A-F, such as \"#0072B2\""));
         }
+    }
+
+    private static boolean isRightlyWritten(String color) {
+        boolean right = color.length() == 7 && color.charAt(0) == '#';
+        for (int i = 1; right && i < 7; i++) {
+            char c = color.charAt(i);
+            right = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        }
+        return right;
     }
 }

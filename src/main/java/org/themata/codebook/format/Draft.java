@@ -2,14 +2,12 @@ package org.themata.codebook.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.themata.codebook.Indicator;
+import org.themata.text.Blanks;
 import org.themata.text.Place;
 
 /** A code while its file is being read: mutable, its id not yet settled. */
 final class Draft {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     final String name;
     Place place;
     Place idPlace;
@@ -25,7 +23,7 @@ final class Draft {
     final List<Draft> below = new ArrayList<>();
 
     Draft(String name, Place place) {
-        this.name = BLANKS.matcher(name.strip()).replaceAll(" ");
+        this.name = Blanks.squeezed(name.strip());
         this.place = place;
         this.idPlace = place;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.themata.codebook.Code;
+import org.themata.text.Blanks;
 import org.themata.text.Problem;
 
 /** Turns drafts into codes: ids, levels, paths. What stands twice is a problem that names both places. */
@@ -76,7 +77,7 @@ final class DraftTree {
             }
             return id;
         }
-        if (given && !id.matches("[^\\s,]+")) {
+        if (given && (Blanks.areIn(id) || id.indexOf(',') >= 0)) {
             problems.add(Problem.error(
                     draft.idPlace, "the id \"" + id + "\" has blanks or commas in it", "use " + Slug.of(id)));
         }

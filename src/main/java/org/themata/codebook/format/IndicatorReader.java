@@ -66,9 +66,12 @@ final class IndicatorReader {
     }
 
     private Optional<Indicator> mapping(YamlNode.Fields mapping) {
-        List<String> kinds = KIND_NAMES.stream()
-                .filter(kind -> mapping.field(kind).isPresent())
-                .toList();
+        List<String> kinds = new ArrayList<>(1);
+        for (String kind : KIND_NAMES) {
+            if (mapping.field(kind).isPresent()) {
+                kinds.add(kind);
+            }
+        }
         if (kinds.size() != 1) {
             return wrongKind(mapping, kinds);
         }

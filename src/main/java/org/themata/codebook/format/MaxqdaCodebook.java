@@ -69,7 +69,7 @@ final class MaxqdaCodebook {
             Draft draft = drafts.at(List.of(path.split(backslashes ? "\\\\" : " > ", -1)), place);
             draft.place = place;
             draft.idPlace = place;
-            Memo.read(cell(row, memo).replace("\r\n", "\n").replace('\r', '\n'), place, draft, problems);
+            CodeMemo.read(cell(row, memo).replace("\r\n", "\n").replace('\r', '\n'), place, draft, problems);
         }
     }
 

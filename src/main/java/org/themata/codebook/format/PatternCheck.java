@@ -4,6 +4,8 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.themata.text.Blanks;
+import org.themata.text.FiniteExpression;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
@@ -11,7 +13,6 @@ import org.themata.text.Problem;
  * Finds what makes the text of an indicator useless: nothing in it, only punctuation, a regular expression that fails.
  */
 final class PatternCheck {
-    private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
     /** Limits what a repeat inside a repeat can grow to. */
     private static final long MOST_REPEATS = 10_000;
 
@@ -42,7 +43,7 @@ final class PatternCheck {
         if (!words(text, place)) {
             return false;
         }
-        if (text.matches(".*\\s.*")) {
+        if (Blanks.areIn(text)) {
             return wrong(
                     place, "\"" + key + "\" takes one word, not \"" + text + "\"", "write one indicator for each word");
         }
@@ -60,7 +61,10 @@ final class PatternCheck {
                     "the regular expression has more than " + LONGEST_REGEX + " characters",
                     "write several indicators");
         }
-        for (String part : text.strip().split("\\s+")) {
+        for (String part : Blanks.split(text.strip())) {
+            if (FiniteExpression.words(part).isPresent()) {
+                continue;
+            }
             if (repeats(part) > MOST_REPEATS) {
                 return wrong(place, "the regular expression repeats too much: " + part, "use smaller numbers in {}");
             }
@@ -77,8 +81,11 @@ final class PatternCheck {
     }
 
     private static long repeats(String part) {
+        if (part.indexOf('{') < 0) {
+            return 1;
+        }
         long product = 1;
-        Matcher repeat = REPEAT.matcher(part);
+        Matcher repeat = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}").matcher(part);
         while (repeat.find() && product <= MOST_REPEATS) {
             String most = repeat.group(2) == null || repeat.group(2).isEmpty() ? repeat.group(1) : repeat.group(2);
             product *= Math.max(1, Long.parseLong(most));

@@ -11,8 +11,10 @@ final class Problems {
 
     /** @throws InputException with all of them, if one is an error */
     static void throwErrors(List<Problem> problems) {
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new InputException(problems.stream().sorted(byPlace()).toList());
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                throw new InputException(problems.stream().sorted(byPlace()).toList());
+            }
         }
     }
 

@@ -124,7 +124,7 @@ final class QdcCodebook implements Xml.Listener {
             descriptions.put(open.peek(), text.toString());
         } else if (name.equals("Code") && !open.isEmpty()) {
             Draft draft = open.pop();
-            Memo.read(descriptions.getOrDefault(draft, ""), draft.place, draft, problems);
+            CodeMemo.read(descriptions.getOrDefault(draft, ""), draft.place, draft, problems);
         }
     }
 }

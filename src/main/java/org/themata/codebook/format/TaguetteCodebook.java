@@ -22,7 +22,7 @@ import org.themata.text.Problem;
  * {@code description}. {@code " > "} in a tag separates themes from codes.
  */
 final class TaguetteCodebook {
-    static final Holding HOLDING = Holding.codes().without(Feature.COLOR).losing(Memo::lost);
+    static final Holding HOLDING = Holding.codes().without(Feature.COLOR).losing(CodeMemo::lost);
 
     private static final List<String> NAMES = List.of("tag", "name", "path");
 
@@ -82,7 +82,7 @@ final class TaguetteCodebook {
         Draft draft = drafts.at(List.of(cell(row, tag).split(" > ", -1)), place);
         draft.place = place;
         draft.idPlace = place;
-        Memo.read(cell(row, description), place, draft, problems);
+        CodeMemo.read(cell(row, description), place, draft, problems);
     }
 
     private static String cell(CSVRecord row, int at) {
@@ -93,9 +93,9 @@ final class TaguetteCodebook {
         CSVPrinter printer = new CSVPrinter(
                 out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         printer.printRecord("tag", "description");
-        boolean ids = Memo.needsIds(codebook.themes());
+        boolean ids = CodeMemo.needsIds(codebook.themes());
         for (Code code : codebook.codes().toList()) {
-            printer.printRecord(code.path(), Memo.of(code, ids));
+            printer.printRecord(code.path(), CodeMemo.of(code, ids));
         }
         printer.flush();
     }

@@ -2,6 +2,7 @@ package org.themata.codebook.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.themata.codebook.Codebook;
@@ -19,18 +20,60 @@ final class YamlCodebook {
     private static final List<String> CODE_KEYS = List.of(
             "name", "id", "definition", "include", "exclude", "example", "color", "colour", "codes", "indicators");
 
-    /** A key that only this format has at the top, or the list of codes that stands under a misspelt one. */
-    private static final Pattern OWN = Pattern.compile(
-            "(?m)^[\"']?(themes|codebook|negation)[\"']?[ ]*:([ ]|$)|^[ ]*- (name|id):[ ]|\\A\\s*\\{[^\\[]*\\bthemes\\b");
+    /** Keys that only this format has at the top. */
+    private static final List<String> OWN_KEYS = List.of("themes", "codebook", "negation");
 
     private final List<Problem> problems = new ArrayList<>();
     private final IndicatorReader indicators = new IndicatorReader(problems);
 
     private YamlCodebook() {}
 
-    /** Whether the text, if it is YAML at all, is meant to be a codebook of ours. */
+    /** Whether a file of this name may hold such a codebook. */
+    static boolean isNamed(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    /**
+     * Whether the text, if it is YAML at all, is meant to be a codebook of ours: by a key that only ours has, or by the
+     * list of codes that stands under a misspelt one.
+     */
     static boolean isMeantBy(String text) {
-        return OWN.matcher(text).find();
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (isOwnKey(line) || isCode(line)) {
+                return true;
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return text.stripLeading().startsWith("{")
+                && Pattern.compile("\\A\\s*\\{[^\\[]*\\bthemes\\b")
+                        .matcher(text)
+                        .find();
+    }
+
+    private static boolean isOwnKey(String line) {
+        int from = line.startsWith("\"") || line.startsWith("'") ? 1 : 0;
+        for (String key : OWN_KEYS) {
+            if (line.startsWith(key, from)) {
+                int at = from + key.length();
+                at += line.startsWith("\"", at) || line.startsWith("'", at) ? 1 : 0;
+                while (line.startsWith(" ", at)) {
+                    at++;
+                }
+                return line.startsWith(": ", at) || line.endsWith(":") && at == line.length() - 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCode(String line) {
+        int at = 0;
+        while (line.startsWith(" ", at)) {
+            at++;
+        }
+        return line.startsWith("- name: ", at) || line.startsWith("- id: ", at);
     }
 
     /**

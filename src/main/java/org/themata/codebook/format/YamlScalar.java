@@ -1,23 +1,27 @@
 package org.themata.codebook.format;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Writes a text so that YAML reads the same text again, wherever it stands; with quotes only where they help. */
 final class YamlScalar {
-    private static final Pattern PLAIN =
-            Pattern.compile("\\p{L}([\\p{L}\\p{N}\\p{M} _*'’./+-]*[\\p{L}\\p{N}\\p{M}_*'’.+-])?");
+    /** Signs that may stand in a text without quotes, but not at its start. */
+    private static final String PLAIN_SIGNS = " _*'’./+-";
     /** Texts that older YAML readers take for something else. */
-    private static final Pattern NOT_TEXT_TO_ALL = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
+    private static final List<String> NOT_TEXT_TO_ALL =
+            List.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     private YamlScalar() {}
 
     static String of(String text) {
-        if (PLAIN.matcher(text).matches() && !NOT_TEXT_TO_ALL.matcher(text).matches()) {
+        if (isPlain(text) && !NOT_TEXT_TO_ALL.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
-        boolean oneLine = text.codePoints().noneMatch(YamlScalar::mustEscape);
+        boolean oneLine = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            oneLine &= !mustEscape(text.codePointAt(i));
+        }
         boolean marks = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
         return oneLine && marks ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
     }
@@ -26,6 +30,33 @@ final class YamlScalar {
     static String inFlow(String text) {
         String written = of(text);
         return written.equals(text) && text.indexOf(' ') >= 0 ? doubleQuoted(text) : written;
+    }
+
+    /** A letter, then letters, digits, marks and a few signs; the last is no blank and no slash. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0)) || text.endsWith(" ") || text.endsWith("/")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetter(c) && PLAIN_SIGNS.indexOf(c) < 0 && !isNumberOrMark(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumberOrMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean mustEscape(int c) {
@@ -39,7 +70,9 @@ final class YamlScalar {
 
     private static String doubleQuoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             switch (c) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
@@ -53,7 +86,7 @@ final class YamlScalar {
                     }
                 }
             }
-        });
+        }
         return quoted.append('"').toString();
     }
 }

@@ -90,7 +90,9 @@ final class LabelRules {
     }
 
     private void count(List<Label> candidates) {
+        int numbered = 0;
         for (Label label : candidates) {
+            numbered += label.numbered() ? 1 : 0;
             Names all = names.computeIfAbsent(label.name(), name -> new Names(label));
             all.count++;
             all.paragraphs += label.paragraph() ? 1 : 0;
@@ -98,7 +100,7 @@ final class LabelRules {
             all.timed += label.timed() ? 1 : 0;
             all.numbered += label.numbered() ? 1 : 0;
         }
-        numberedLines = candidates.stream().filter(Label::numbered).count() * 2 > candidates.size();
+        numberedLines = numbered * 2 > candidates.size();
     }
 
     private void accept(boolean opening) {

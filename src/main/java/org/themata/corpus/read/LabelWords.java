@@ -4,19 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.themata.text.Blanks;
 
 /** What the words of a possible label say about it. */
 final class LabelWords {
     /** Labels that programs and transcribers give to people they do not name. */
-    private static final Pattern ID = Pattern.compile(
-            "(?:[PRSFMBKT]|FG|ID|PT|SP|SPK|Int|Part|Resp)[ _-]?\\d{1,4}[A-Za-z]?"
-                    + "|(?:(?:un(?:known|identified)|male|female|first|second) )?"
-                    + "(?:participant|respondent|interviewee|interviewer|speaker|informant|doctor|patient|clinician|nurse"
-                    + "|therapist|client|moderator|facilitator|researcher|parent|carer|caregiver|witness"
-                    + "|befragte[rn]?|teilnehmer(?:in)?|sprecher(?:in)?|interviewte[rn]?"
-                    + "|enqu\u00EAt\u00E9e?|participante|entrevistad[oa]|entrevistador(?:a)?)"
-                    + "(?:[ _#-]*\\d{1,4}|[ _-]?[A-Za-z])?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String ID = "(?:[PRSFMBKT]|FG|ID|PT|SP|SPK|Int|Part|Resp)[ _-]?\\d{1,4}[A-Za-z]?"
+            + "|(?:(?:un(?:known|identified)|male|female|first|second) )?"
+            + "(?:participant|respondent|interviewee|interviewer|speaker|informant|doctor|patient|clinician|nurse"
+            + "|therapist|client|moderator|facilitator|researcher|parent|carer|caregiver|witness"
+            + "|befragte[rn]?|teilnehmer(?:in)?|sprecher(?:in)?|interviewte[rn]?"
+            + "|enqu\u00EAt\u00E9e?|participante|entrevistad[oa]|entrevistador(?:a)?)"
+            + "(?:[ _#-]*\\d{1,4}|[ _-]?[A-Za-z])?";
+
+    /** The commonest, known without the expression, which is compiled when another is met. */
+    private static final Set<String> ROLES =
+            Set.of("interviewer", "participant", "respondent", "interviewee", "speaker", "moderator", "facilitator");
+
+    private static final class Ids {
+        static final Pattern FORM = Pattern.compile(ID, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     /** Headings and openings that stand before a colon without naming a speaker. */
     private static final Set<String> HEADINGS = words(
@@ -78,19 +85,42 @@ final class LabelWords {
 
     /** Whether it looks like an identifier or a role, such as {@code P01} or {@code Speaker 2}. */
     static boolean id(String name) {
-        return name.length() < 40 && ID.matcher(name).matches();
+        return name.length() < 40
+                && (isLetterAndNumber(name)
+                        || ROLES.contains(name.toLowerCase(Locale.ROOT))
+                        || Ids.FORM.matcher(name).matches());
+    }
+
+    /** Such as {@code P01}. */
+    private static boolean isLetterAndNumber(String name) {
+        boolean is = name.length() >= 2 && name.length() <= 5 && "PRSFMBKT".indexOf(name.charAt(0)) >= 0;
+        for (int i = 1; is && i < name.length(); i++) {
+            is = name.charAt(i) >= '0' && name.charAt(i) <= '9';
+        }
+        return is;
     }
 
     /** Whether it is a heading such as {@code Note}. */
     static boolean heading(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[ .]*\\d*$", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && lower.charAt(end - 1) >= '0' && lower.charAt(end - 1) <= '9') {
+            end--;
+        }
+        while (end > 0 && (lower.charAt(end - 1) == ' ' || lower.charAt(end - 1) == '.')) {
+            end--;
+        }
+        lower = lower.substring(0, end);
         return HEADINGS.contains(lower) || TWO_WORD_HEADINGS.contains(lower);
     }
 
     /** Whether it reads like the beginning of a sentence. */
     static boolean sentence(String name) {
         List<String> words = split(name);
-        boolean lowered = words.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+        boolean lowered = false;
+        for (String word : words) {
+            lowered |= Character.isLowerCase(word.codePointAt(0));
+        }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
@@ -108,7 +138,8 @@ final class LabelWords {
 
     /** Whether it looks like a person's name: at most four words, each with a capital, brackets and titles apart. */
     static boolean personal(String name) {
-        String bare = name.replaceAll("\\([^)]*\\)|\\[[^]]*\\]", " ").strip();
+        boolean brackets = name.indexOf('(') >= 0 || name.indexOf('[') >= 0;
+        String bare = brackets ? name.replaceAll("\\([^)]*\\)|\\[[^]]*\\]", " ").strip() : name.strip();
         List<String> words = split(bare);
         if (words.isEmpty() || words.size() > 4) {
             return false;
@@ -124,21 +155,27 @@ final class LabelWords {
                     || Character.isTitleCase(first)
                     || Character.getType(first) == Character.OTHER_LETTER;
             capital |= letter;
-            boolean number = i > 0 && word.chars().allMatch(Character::isDigit);
-            if (!letter && !number && !PARTICLES.contains(word)) {
+            if (!letter && !(i > 0 && isNumber(word)) && !PARTICLES.contains(word)) {
                 return false;
             }
         }
         return capital;
     }
 
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<String> split(String name) {
-        return List.of(name.strip().split("[\\s\u00A0]+")).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return Blanks.split(name.replace('\u00A0', ' '));
     }
 
     private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.split(" +")));
+        return Set.copyOf(Blanks.split(list));
     }
 }

@@ -21,7 +21,6 @@ import static org.themata.corpus.read.TranscriptFormat.ZOOM_CHAT;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.themata.corpus.Source;
 import org.themata.text.InputException;
 import org.themata.text.Place;
@@ -29,17 +28,6 @@ import org.themata.text.Place;
 /** Recognises the format of a file by its content, else by its extension; plain text if neither says anything. */
 final class Recognition {
     private static final int HEAD = 2_000;
-    private static final Pattern VTT_HEAD = Pattern.compile("WEBVTT(?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern SRT_HEAD =
-            Pattern.compile("\\s*\\d{1,6}\\s*\\R\\s*\\d{1,4}:\\d{1,2}:\\d{1,2}[,.]\\d{1,3}\\s*-->.*", Pattern.DOTALL);
-    private static final Pattern SBV_HEAD = Pattern.compile(
-            "\\s*\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3},\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}\\s*\\R.*", Pattern.DOTALL);
-    private static final Pattern HTML_HEAD =
-            Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
-    private static final Pattern GRID_HEAD =
-            Pattern.compile("\\s*File type\\s*=\\s*\"ooTextFile.*|ooBinaryFile.*", Pattern.DOTALL);
-    private static final Pattern CHAT_HEAD = Pattern.compile("\\s*(?:@UTF8|@Begin)\\b.*", Pattern.DOTALL);
-    private static final Pattern JSON_HEAD = Pattern.compile("\\s*[\\[{]\\s*[\"{\\]}].*", Pattern.DOTALL);
 
     private Recognition() {}
 
@@ -57,11 +45,10 @@ final class Recognition {
         if (head.startsWith("{\\rtf")) {
             return RTF;
         }
-        if (VTT_HEAD.matcher(head).matches()) {
+        if (Heads.vtt(head)) {
             return VTT;
         }
-        if (SRT_HEAD.matcher(head).matches()
-                && extension.filter(format -> format == VTT).isEmpty()) {
+        if (Heads.srt(head) && extension.filter(format -> format == VTT).isEmpty()) {
             return SRT;
         }
         Optional<TranscriptFormat> content = content(source, head, bytes, extension);
@@ -73,23 +60,22 @@ final class Recognition {
         if (head.stripLeading().startsWith("<?xml") || head.contains("<ANNOTATION_DOCUMENT")) {
             return Optional.of(xml(source, head, extension));
         }
-        if (HTML_HEAD.matcher(head).matches()) {
+        if (Heads.html(head)) {
             return Optional.of(HTML);
         }
-        if (GRID_HEAD.matcher(head).matches()) {
+        if (Heads.grid(head)) {
             return Optional.of(TEXTGRID);
         }
-        if (CHAT_HEAD.matcher(head).matches()) {
+        if (Heads.chat(head)) {
             return Optional.of(CHAT);
         }
-        if (SBV_HEAD.matcher(head).matches()) {
+        if (Heads.sbv(head)) {
             return Optional.of(SBV);
         }
-        if (JSON_HEAD.matcher(head).matches()
-                && extension.filter(Recognition::text).isEmpty()) {
+        if (Heads.json(head) && extension.filter(Recognition::text).isEmpty()) {
             return JsonShape.of(bytes);
         }
-        return ZoomChatReader.looksLike(head)
+        return Heads.chatOfZoom(head)
                         && extension.filter(format -> format != TXT).isEmpty()
                 ? Optional.of(ZOOM_CHAT)
                 : Optional.empty();

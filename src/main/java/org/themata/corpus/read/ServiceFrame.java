@@ -3,8 +3,10 @@ package org.themata.corpus.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.themata.text.Place;
 import org.themata.text.Problem;
+import org.themata.text.Span;
 
 /**
  * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS},
@@ -15,21 +17,21 @@ import org.themata.text.Problem;
  */
 record ServiceFrame(int start, int end) {
     private static final int FAR = 4_000;
-    private static final Pattern HEAD = Pattern.compile("(?m)^(?:SUMMARY KEYWORDS|SPEAKERS)[ \\t]*$");
-    private static final Pattern TURN =
-            Pattern.compile("(?m)^[ \\t]*(?:\\S.{0,60}?)?[ \\t]{2,}(?:\\d+:\\d{2}:\\d{2}|\\d{1,2}:\\d{2})[ \\t]*$");
+    private static final String HEAD = "(?m)^(?:SUMMARY KEYWORDS|SPEAKERS)[ \\t]*$";
+    private static final String TURN =
+            "(?m)^[ \\t]*(?:\\S.{0,60}?)?[ \\t]{2,}(?:\\d+:\\d{2}:\\d{2}|\\d{1,2}:\\d{2})[ \\t]*$";
+    private static final String FOOT = "(?:^|\\n)[ \\t]*Transcribed by https?://otter\\.ai/?\\s*$";
     /** No line that Otter writes at the end is longer. */
     private static final int LONGEST_FOOT = 120;
-
-    private static final Pattern FOOT = Pattern.compile("(?:^|\\n)[ \\t]*Transcribed by https?://otter\\.ai/?\\s*$");
 
     /** Finds the frame; {@code doubts} takes what is left out. */
     static ServiceFrame of(String text, int from, String file, List<Problem> doubts) {
         int start = from;
-        Matcher head = HEAD.matcher(text).region(from, Math.min(text.length(), from + FAR));
-        if (head.find()) {
-            Matcher turn = TURN.matcher(text).region(head.end(), Math.min(text.length(), head.end() + FAR));
-            if (turn.find()) {
+        String begin = text.substring(from, Math.min(text.length(), from + FAR));
+        if (begin.contains("SUMMARY KEYWORDS") || begin.contains("SPEAKERS")) {
+            Span head = find(HEAD, text, from, from + FAR);
+            Span turn = head == null ? null : find(TURN, text, head.end(), head.end() + FAR);
+            if (turn != null) {
                 start = turn.start();
                 doubts.add(Problem.warning(
                         new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
@@ -42,11 +44,17 @@ record ServiceFrame(int start, int end) {
         }
         int tail = Math.max(start, words - LONGEST_FOOT);
         int last = text.indexOf("Transcribed by ", tail);
-        Matcher foot = FOOT.matcher(text).region(tail, end);
-        if (last >= 0 && foot.find()) {
+        Span foot = last >= 0 ? find(FOOT, text, tail, end) : null;
+        if (foot != null) {
             end = foot.start();
             doubts.add(Problem.warning(Place.of(file), "left out: the last line, which Otter wrote", ""));
         }
         return new ServiceFrame(start, end);
+    }
+
+    /** Where the expression matches first; it is compiled only for a file that may be Otter's. */
+    private static @Nullable Span find(String expression, String text, int from, int to) {
+        Matcher matcher = Pattern.compile(expression).matcher(text).region(from, Math.min(text.length(), to));
+        return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
     }
 }

@@ -77,9 +77,12 @@ final class SpeakerLabels {
 
     /** What was not certain, as warnings. */
     List<Problem> doubts() {
-        return doubts.stream()
-                .sorted((a, b) -> Integer.compare(a.place().line(), b.place().line()))
-                .toList();
+        return doubts.isEmpty()
+                ? List.of()
+                : doubts.stream()
+                        .sorted((a, b) ->
+                                Integer.compare(a.place().line(), b.place().line()))
+                        .toList();
     }
 
     private void scan(int from, IntPredicate table) {

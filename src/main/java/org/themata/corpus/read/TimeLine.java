@@ -19,8 +19,12 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     static final String NOBODY = "Unknown Speaker";
 
     private static final int LONGEST = 40;
-    private static final Pattern LINE = Pattern.compile(
-            "(?:#{1,6} +)?(?:\\*\\*|__)?[\\[({#]?(\\d{1,3}(?::\\d{2}){1,2}(?:[.,-]\\d{1,3})?)[\\])}#]?(?:\\*\\*|__)?");
+
+    /** Compiled only when a line may be one. */
+    private static final class Form {
+        static final Pattern LINE = Pattern.compile(
+                "(?:#{1,6} +)?(?:\\*\\*|__)?[\\[({#]?(\\d{1,3}(?::\\d{2}){1,2}(?:[.,-]\\d{1,3})?)[\\])}#]?(?:\\*\\*|__)?");
+    }
 
     /** The line, or null if there is more or less on it. */
     static @Nullable TimeLine of(String text, int start, int end) {
@@ -29,7 +33,10 @@ record TimeLine(int start, int end, String time, boolean nameless) {
             return null;
         }
         String bare = line.strip();
-        Matcher matcher = LINE.matcher(bare);
+        if (bare.isEmpty() || "0123456789#*_[({".indexOf(bare.charAt(0)) < 0) {
+            return null;
+        }
+        Matcher matcher = Form.LINE.matcher(bare);
         if (!matcher.matches()) {
             return null;
         }

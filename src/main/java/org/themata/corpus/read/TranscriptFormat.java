@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.themata.corpus.Source;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
@@ -18,7 +19,7 @@ import org.themata.text.Place;
 public enum TranscriptFormat {
     /** Plain text. */
     TXT(
-            new TextReader(false),
+            () -> new TextReader(false),
             facts(
                     "nothing else",
                     LABELS,
@@ -29,7 +30,7 @@ public enum TranscriptFormat {
             "text"),
     /** Markdown. */
     MD(
-            new TextReader(true),
+            () -> new TextReader(true),
             facts(
                     "extension",
                     LABELS + ", also bold",
@@ -40,7 +41,7 @@ public enum TranscriptFormat {
             "markdown"),
     /** WebVTT: Zoom, Teams, Stream. */
     VTT(
-            new CueReader(CueKind.WEBVTT),
+            () -> new CueReader(CueKind.WEBVTT),
             facts(
                     "WEBVTT",
                     "<v Name>, else Name: in the cue",
@@ -51,20 +52,20 @@ public enum TranscriptFormat {
             "webvtt"),
     /** SubRip. */
     SRT(
-            new CueReader(CueKind.SUBRIP),
+            () -> new CueReader(CueKind.SUBRIP),
             facts("number and time line", "Name: in the cue", "each cue", MARKS, "tags left out"),
             "srt",
             "subrip"),
     /** YouTube captions. */
-    SBV(new CueReader(CueKind.SBV), facts("time line", "Name: in the cue", "each cue", MARKS, ""), "sbv"),
+    SBV(() -> new CueReader(CueKind.SBV), facts("time line", "Name: in the cue", "each cue", MARKS, ""), "sbv"),
     /** Chat of a Zoom meeting. */
     ZOOM_CHAT(
-            new ZoomChatReader(),
+            ZoomChatReader::new,
             facts("its first line", "each message", "each message", MARKS, "a .txt file; reactions left out"),
             "zoom-chat"),
     /** CHAT of TalkBank. */
     CHAT(
-            new ChatReader(),
+            ChatReader::new,
             facts(
                     "@UTF8 or @Begin",
                     "*CODE:",
@@ -75,7 +76,7 @@ public enum TranscriptFormat {
             "chat"),
     /** ELAN. */
     ELAN(
-            new ElanReader(),
+            ElanReader::new,
             facts(
                     "ANNOTATION_DOCUMENT",
                     "participant or name of the tier",
@@ -86,7 +87,7 @@ public enum TranscriptFormat {
             "elan"),
     /** Praat. */
     TEXTGRID(
-            new TextGridReader(),
+            TextGridReader::new,
             facts(
                     "ooTextFile",
                     "name of the tier",
@@ -97,7 +98,7 @@ public enum TranscriptFormat {
             "praat"),
     /** Whisper, WhisperX, whisper.cpp. */
     WHISPER(
-            new WhisperReader(),
+            WhisperReader::new,
             facts(
                     "segments or transcription",
                     "if they were told apart",
@@ -108,10 +109,10 @@ public enum TranscriptFormat {
             "whisper",
             "whisperx"),
     /** oTranscribe. */
-    OTRANSCRIBE(new OtrReader(), facts("text and media", LABELS, "time marks", MARKS, ""), "otr", "otranscribe"),
+    OTRANSCRIBE(OtrReader::new, facts("text and media", LABELS, "time marks", MARKS, ""), "otr", "otranscribe"),
     /** Word. */
     DOCX(
-            new DocxReader(),
+            DocxReader::new,
             facts(
                     "word/document.xml in the zip",
                     LABELS + ", cells of a row",
@@ -121,7 +122,7 @@ public enum TranscriptFormat {
             "docx"),
     /** OpenDocument text. */
     ODT(
-            new OdtReader(),
+            OdtReader::new,
             facts(
                     "content.xml in the zip",
                     LABELS + ", cells of a row",
@@ -132,7 +133,7 @@ public enum TranscriptFormat {
             "ott"),
     /** Rich Text Format. */
     RTF(
-            new RtfReader(),
+            RtfReader::new,
             facts(
                     "{\\rtf",
                     LABELS + ", cells of a row",
@@ -142,7 +143,7 @@ public enum TranscriptFormat {
             "rtf"),
     /** PDF with text. */
     PDF(
-            new PdfReader(),
+            PdfReader::new,
             facts(
                     "%PDF",
                     LABELS,
@@ -152,7 +153,7 @@ public enum TranscriptFormat {
             "pdf"),
     /** HTML. */
     HTML(
-            new HtmlReader(),
+            HtmlReader::new,
             facts(
                     "<html or its doctype",
                     LABELS + ", cells of a row",
@@ -163,17 +164,21 @@ public enum TranscriptFormat {
             "htm",
             "xhtml"),
     /** Comma- or semicolon-separated values. */
-    CSV(new TabularReader(false), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "csv"),
+    CSV(() -> new TabularReader(false), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "csv"),
     /** Tab-separated values. */
-    TSV(new TabularReader(true), facts("extension", "column", "none", MARKS, "one answer or turn a row"), "tsv", "tab"),
+    TSV(
+            () -> new TabularReader(true),
+            facts("extension", "column", "none", MARKS, "one answer or turn a row"),
+            "tsv",
+            "tab"),
     /** Excel. */
     XLSX(
-            new XlsxReader(),
+            XlsxReader::new,
             facts("xl/workbook.xml in the zip", "column", "none", MARKS, "first sheet; one answer or turn a row"),
             "xlsx"),
     /** JSON lines, or a list of objects. */
     JSONL(
-            new JsonLinesReader(),
+            JsonLinesReader::new,
             facts(
                     "an object a line, or a list",
                     "field",
@@ -183,11 +188,11 @@ public enum TranscriptFormat {
             "jsonl",
             "ndjson");
 
-    private final TranscriptReader reader;
+    private final Supplier<TranscriptReader> reader;
     private final FormatFacts facts;
     private final List<String> names;
 
-    TranscriptFormat(TranscriptReader reader, FormatFacts facts, String... names) {
+    TranscriptFormat(Supplier<TranscriptReader> reader, FormatFacts facts, String... names) {
         this.reader = reader;
         this.facts = facts;
         this.names = List.of(names);
@@ -247,7 +252,7 @@ public enum TranscriptFormat {
 
     /** The transcripts of one file. */
     List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
-        return reader.read(source, bytes, options);
+        return reader.get().read(source, bytes, options);
     }
 
     private static FormatFacts facts(String recognised, String speakers, String times, String marks, String remarks) {

@@ -102,7 +102,12 @@ final class TurnBuilder {
 
     /** The times of the stretches, if they tell more than the turn's. */
     private List<String> several() {
-        return times.stream().allMatch(time::equals) ? List.of() : times;
+        for (String one : times) {
+            if (!one.equals(time)) {
+                return times;
+            }
+        }
+        return List.of();
     }
 
     private static boolean white(char c) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
+import org.themata.codebook.format.CodeMemo;
 import org.themata.exchange.CodebookMaker;
 
 /** The codebook of a project. Codes that are cases (NVivo) are not codes; what stands below them moves up. */
@@ -38,7 +39,7 @@ final class CodeTree {
             return;
         }
         Map<String, String> texts = new HashMap<>();
-        CodeText.parts(code.textOf("Description"))
+        CodeMemo.parts(code.textOf("Description"))
                 .forEach((label, text) -> texts.put(label.isEmpty() ? "definition" : label, text));
         texts.put("color", code.attribute("color"));
         path = maker.add(parent, code.attribute("name"), texts);

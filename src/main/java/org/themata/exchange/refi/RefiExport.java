@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.themata.codebook.Code;
+import org.themata.codebook.format.CodeMemo;
+import org.themata.codebook.format.Guid;
+import org.themata.codebook.format.RefiSchema;
+import org.themata.codebook.format.XmlOut;
 import org.themata.coding.Coding;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Transcript;
@@ -27,6 +31,9 @@ import org.themata.exchange.ExportedStudy;
 public final class RefiExport {
     /** The namespace of the standard. */
     static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+
+    /** The standard's schema for projects. */
+    static final RefiSchema SCHEMA = new RefiSchema(RefiExport.class, "Project-mrt2019.xsd");
 
     /** The date on everything: a study does not say when it was coded. */
     private static final String DATE = "2000-01-01T00:00:00Z";
@@ -100,7 +107,7 @@ public final class RefiExport {
      */
     public void write(OutputStream out) throws IOException {
         byte[] project = project().getBytes(StandardCharsets.UTF_8);
-        List<String> violations = ProjectSchema.violations(project);
+        List<String> violations = SCHEMA.violations(project);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("the project is not valid REFI-QDA: " + violations.get(0));
         }
@@ -176,7 +183,7 @@ public final class RefiExport {
                 String.valueOf(codable),
                 "color",
                 code.color());
-        xml.text("Description", CodeText.of(code));
+        xml.text("Description", CodeMemo.of(code, true));
         code.codes().forEach(below -> code(below, used));
         xml.end();
     }

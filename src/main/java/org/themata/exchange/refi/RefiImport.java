@@ -94,7 +94,7 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
                 doubt("the namespace is \"" + namespace + "\", not that of REFI-QDA 1.0; read all the same", "");
                 return;
             }
-            List<String> violations = ProjectSchema.violations(file.xml());
+            List<String> violations = RefiExport.SCHEMA.violations(file.xml());
             if (!violations.isEmpty()) {
                 doubt(
                         "not valid by the standard's schema in " + violations.size() + " places, the first in "

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.themata.codebook.format.Guid;
+import org.themata.codebook.format.XmlOut;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;

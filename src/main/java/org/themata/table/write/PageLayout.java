@@ -17,6 +17,9 @@ record PageLayout(boolean across, List<Part> parts) {
     private static final int READABLE_PROSE = 20;
     private static final int READABLE_TEXT = 12;
 
+    /** In headings; a longer one is broken. */
+    private static final int LONGEST_WORD = 30;
+
     /**
      * Some of the columns.
      *
@@ -66,7 +69,8 @@ record PageLayout(boolean across, List<Part> parts) {
                 case TEXT -> Math.max(READABLE_TEXT, Math.min(READABLE_PROSE, word + ColumnWidths.GAP));
                 default -> widest;
             };
-            least[i] = Math.max(Math.min(widest, readable), ColumnWidths.widestWord(headings.get(i)));
+            int heading = Math.min(LONGEST_WORD, ColumnWidths.widestWord(headings.get(i)));
+            least[i] = Math.max(Math.min(widest, readable), heading);
         }
         return least;
     }

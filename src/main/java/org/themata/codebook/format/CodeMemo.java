@@ -3,6 +3,7 @@ package org.themata.codebook.format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,14 +27,18 @@ import org.themata.text.Yaml;
  * Indicators: silo* | in isolation | {not: "grain silo*"}
  * </pre>
  */
-final class Memo {
+public final class CodeMemo {
     private static final List<String> LABELS = List.of("Id", "Include", "Exclude", "Example", "Indicators");
     private static final Pattern LABEL = Pattern.compile("(?m)^(" + String.join("|", LABELS) + "):(?= |$)");
 
-    private Memo() {}
+    private CodeMemo() {}
 
-    /** The text of a code. */
-    static String of(Code code, boolean withId) {
+    /**
+     * The text of a code.
+     *
+     * @param withId whether the id stands in it too
+     */
+    public static String of(Code code, boolean withId) {
         List<String> parts = new ArrayList<>();
         add("", code.definition(), parts);
         add("Id: ", withId ? code.id() : "", parts);
@@ -63,25 +68,31 @@ final class Memo {
         }
     }
 
-    /** Takes a text apart into a draft. */
-    static void read(String memo, Place place, Draft draft, List<Problem> problems) {
+    /** The parts of a text by their labels in lower case; that of the definition is empty. */
+    public static Map<String, String> parts(String memo) {
         Map<String, String> parts = new LinkedHashMap<>();
         Matcher label = LABEL.matcher(memo);
         String current = "";
         int start = 0;
         while (label.find()) {
             parts.merge(current, memo.substring(start, label.start()).strip(), (a, b) -> a + "\n" + b);
-            current = label.group(1);
+            current = label.group(1).toLowerCase(Locale.ROOT);
             start = label.end();
         }
         parts.merge(current, memo.substring(start).strip(), (a, b) -> a + "\n" + b);
+        return parts;
+    }
+
+    /** Takes a text apart into a draft. */
+    static void read(String memo, Place place, Draft draft, List<Problem> problems) {
+        Map<String, String> parts = parts(memo);
         draft.definition = parts.getOrDefault("", "");
-        draft.id = parts.getOrDefault("Id", "");
-        draft.include = parts.getOrDefault("Include", "");
-        draft.exclude = parts.getOrDefault("Exclude", "");
-        draft.example = parts.getOrDefault("Example", "");
+        draft.id = parts.getOrDefault("id", "");
+        draft.include = parts.getOrDefault("include", "");
+        draft.exclude = parts.getOrDefault("exclude", "");
+        draft.example = parts.getOrDefault("example", "");
         IndicatorReader reader = new IndicatorReader(problems);
-        for (IndicatorCell.Part part : IndicatorCell.split(parts.getOrDefault("Indicators", ""))) {
+        for (IndicatorCell.Part part : IndicatorCell.split(parts.getOrDefault("indicators", ""))) {
             indicator(part.text(), place, reader, problems).ifPresent(draft.indicators::add);
         }
     }

@@ -1,4 +1,4 @@
-package org.themata.exchange.refi;
+package org.themata.codebook.format;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,15 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Makes identifiers from names: the same name gives the same UUID of version 5 (RFC 4122), in capitals. */
-final class Guid {
-    /** The name space of URLs, as the codebook's {@code .qdc} uses it. */
+/** Identifiers of REFI-QDA, made from names: the same name gives the same UUID of version 5 (RFC 4122), in capitals. */
+public final class Guid {
+    /** The name space of URLs (RFC 4122). */
     private static final UUID NAMES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private Guid() {}
 
     /** The identifier of a thing: {@code themata/PROJECT/KIND/NAME}. */
-    static String of(String project, String kind, String name) {
+    public static String of(String project, String kind, String name) {
         byte[] hash = sha1("themata/" + project + "/" + kind + "/" + name);
         long most = 0;
         long least = 0;

@@ -1,4 +1,4 @@
-package org.themata.exchange.refi;
+package org.themata.codebook.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,18 +13,24 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The schema of the standard for projects, which comes with the program; nothing is fetched. */
-final class ProjectSchema {
+/**
+ * A schema of the REFI-QDA standard, which comes with the program; nothing is fetched.
+ *
+ * @param beside a class in whose package the file is
+ * @param file its name
+ */
+public record RefiSchema(Class<?> beside, String file) {
+    /** That of codebooks. */
+    static final RefiSchema CODEBOOK = new RefiSchema(RefiSchema.class, "Codebook-mrt2019.xsd");
+
     private static final int MOST = 1000;
 
-    private ProjectSchema() {}
-
     /** What is not as the schema wants it, at most {@value #MOST} times; empty = valid. */
-    static List<String> violations(byte[] xml) {
+    public List<String> violations(byte[] xml) {
         List<String> violations = new ArrayList<>();
-        try (InputStream schema = ProjectSchema.class.getResourceAsStream("Project-mrt2019.xsd")) {
+        try (InputStream schema = beside.getResourceAsStream(file)) {
             if (schema == null) {
-                throw new IllegalStateException("the program's archive lacks Project-mrt2019.xsd");
+                throw new IllegalStateException("the program's archive lacks " + file);
             }
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
