@@ -119,6 +119,9 @@ final class CompareCommand extends Connected {
         ComparisonRule rule = rule(study);
         SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
         if (keyness) {
+            if (codebook.codebook != null) {
+                codebook.read(study, messages());
+            }
             return words(rule, study, format, smallCells);
         }
         var wanted = LevelOption.wanted(level);

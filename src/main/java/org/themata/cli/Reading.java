@@ -32,7 +32,7 @@ final class Reading {
         this.study = study;
     }
 
-    static Reading open(Connected command, CorpusInputs inputs, Optional<Study> study) {
+    static Reading open(Connected command, ReadingOptions inputs, Optional<Study> study) {
         CorpusOptions options = inputs.resolve(study);
         Corpus corpus = Corpus.open(options, command.terminal().in(), inputs.others);
         noteInputs(command.terminal().inputs(), corpus, inputs.others, options, study);
