@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
+import org.themata.coding.Rule;
 import org.themata.coding.Scan;
 import org.themata.coding.ScannedTurn;
+import org.themata.coding.Status;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Span;
@@ -102,7 +104,9 @@ public final class LedgerMentions {
         }
         for (Coding coding : codings) {
             Span place = new Span(coding.start(), coding.end());
-            List<Integer> themes = coding.status().counts() ? List.of() : taken(themeHits, place, coding);
+            boolean merged =
+                    coding.status() == Status.SUPPRESSED && coding.rule().equals(Rule.OVERLAP.toString());
+            List<Integer> themes = merged ? taken(themeHits, place, coding) : List.of();
             if (!themes.isEmpty()) {
                 rows.add(row(coding, units, Mention.Part.OF_THEMES, themes));
             }
@@ -178,11 +182,7 @@ public final class LedgerMentions {
         while (end < tokens.size() && tokens.start(end) < span.end()) {
             end++;
         }
-        if (first == end) {
-            return span;
-        }
-        Span window = new QuotationWindow(scanned, first, end, maxWords).span();
-        return new Span(Math.min(window.start(), span.start()), Math.max(window.end(), span.end()));
+        return first == end ? span : new QuotationWindow(scanned, first, end, maxWords).span();
     }
 
     private int indicator(Row row) {

@@ -69,7 +69,8 @@ public final class MatrixTable {
                 rows.add(row);
             }
         }
-        return new Table(caption.title(), columns(own, new Column("participants", Type.COUNT)), rows, caption.notes());
+        List<String> notes = caption.withFirst(List.of(cells())).notes();
+        return new Table(caption.title(), columns(own, new Column("participants", Type.COUNT)), rows, notes);
     }
 
     /** An empty cell is a zero, so that the eye finds the others. */
@@ -134,9 +135,13 @@ public final class MatrixTable {
         return columns;
     }
 
+    private String cells() {
+        return "Cells: " + measure.toString().replace('_', ' ') + " of each participant.";
+    }
+
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Cells: " + measure.toString().replace('_', ' ') + " of each participant; an empty cell is none.");
+        notes.add(cells().replace(".", "; an empty cell is none."));
         notes.add("Last column: participants with at least one mention, of N = " + all.participants()
                 + "; percentages need not sum to 100.");
         if (suppression.isUsed()) {

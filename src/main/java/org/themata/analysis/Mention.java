@@ -9,7 +9,7 @@ import org.themata.text.Span;
  * @param code the number of the code that was given, in codebook order
  * @param turn the place of the turn in the transcript's list of turns, from 0
  * @param span what was coded, in UTF-16 units of the transcript's text, inside the turn
- * @param quotation the passage to quote it with; holds the span
+ * @param quotation the passage to quote it with: what was coded and sentences around it, as far as the words suffice
  * @param indicator the place of the indicator in its code's list, from 0; -1 if a person coded, or it is unknown
  * @param negated whether a negation reaches it
  * @param part what of the counts it is

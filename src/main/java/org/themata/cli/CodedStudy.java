@@ -69,6 +69,8 @@ record CodedStudy(
 
     /** Puts the transcripts together, one after the other, and lets go of what is not asked for any more. */
     static final class Gathering {
+        private final StudyRequest request;
+        private final StudyCoder coder;
         private final List<Code> codes;
         private final QuotationRule quotations;
         private final List<TranscriptTally> tallies = new ArrayList<>();
@@ -81,13 +83,17 @@ record CodedStudy(
         private final Set<String> interviewers = new TreeSet<>();
         private final List<Block> blocks = new ArrayList<>();
 
-        Gathering(List<Code> codes, QuotationRule quotations, SmallCells smallCells) {
-            this.codes = codes;
+        Gathering(StudyRequest request, StudyCoder coder, QuotationRule quotations) {
+            this.request = request;
+            this.coder = coder;
+            this.codes = coder.codes();
             this.quotations = quotations;
             this.quotes = new QuotationPool(quotations);
+            SmallCells smallCells = new SmallCells(request.study().minimumCell());
             this.together = new Cooccurrence(codes, code -> true, Within.TURN, smallCells);
             this.lowest = new Cooccurrence(codes, code -> !code.isTheme(), Within.TURN, smallCells);
-            this.timeline = new Timeline(codes, code -> code.level() == 1);
+            this.timeline = new Timeline(
+                    codes, code -> code.level() == 1, request.codings().isPresent());
         }
 
         void add(CodedTranscript one) {
@@ -102,7 +108,7 @@ record CodedStudy(
             one.block().ifPresent(blocks::add);
         }
 
-        CodedStudy coded(StudyRequest request, StudyCoder coder, Unit unit, Roster roster) {
+        CodedStudy coded(Unit unit, Roster roster) {
             for (Participant one : roster.participants()) {
                 together.addParticipant(one.id());
                 lowest.addParticipant(one.id());

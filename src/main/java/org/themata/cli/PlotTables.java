@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -151,8 +152,8 @@ final class PlotTables {
 
     private Table timeline(FigureKind kind) {
         CodedReading coded = coded();
-        Timeline timeline =
-                new Timeline(coded.codes(), LevelOption.wanted(command.level == null ? "1" : command.level));
+        Predicate<Code> wanted = LevelOption.wanted(command.level == null ? "1" : command.level);
+        Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
         coded.read(document -> timeline.add(document.id(), document.turns()));
         return timeline.table(caption(kind.subject(), coded.notes()));
     }
@@ -181,7 +182,7 @@ final class PlotTables {
                 .toList();
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
         Table table =
-                new AgreementTable(byCode, SetAgreement.of(sets, material.codes(), RESAMPLES, seed()), notes).machine();
+                new AgreementTable(byCode, SetAgreement.of(sets, material.codes(), Set.of(), RESAMPLES, seed()), notes).machine();
         String title = TableCommand.title(
                 FigureKind.AGREEMENT.subject(), study.map(Study::title).orElse(""));
         return new Table(title, table.columns(), table.rows(), table.notes());

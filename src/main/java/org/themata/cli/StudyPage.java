@@ -3,32 +3,23 @@ package org.themata.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.themata.analysis.Caption;
 import org.themata.analysis.CrosstabTable;
 import org.themata.analysis.Decimals;
 import org.themata.analysis.Estimates;
 import org.themata.analysis.FrequencyTable;
-import org.themata.analysis.LedgerCounter;
-import org.themata.analysis.LedgerMentions;
-import org.themata.analysis.MentionFinder;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Tally;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TranscriptTally;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
-import org.themata.codebook.Codebook;
-import org.themata.coding.Matcher;
-import org.themata.corpus.Roster;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
@@ -38,8 +29,6 @@ import org.themata.report.Disclosure;
 import org.themata.report.Report;
 import org.themata.report.ReportPage;
 import org.themata.table.Table;
-import org.themata.text.InputException;
-import org.themata.text.Problem;
 
 /** The page of a study. */
 final class StudyPage {
@@ -82,10 +71,7 @@ final class StudyPage {
     }
 
     /** What one transcript yields. */
-    private record Part(TranscriptTally tally, Block block) {}
-
-    /** What was read. */
-    record Coded(Counting counting, List<Block> blocks, String name, String language) {}
+    private record Read(PageCoder.Part part, Block block) {}
 
     /**
      * Reads the transcripts and writes the page.
@@ -98,123 +84,95 @@ final class StudyPage {
                 "--unit",
                 CorpusInputs.or(options.unit, study.flatMap(Study::unit)).orElse("turn"),
                 Unit.class);
-        BlockMaker blocks = new BlockMaker(disclosure);
-        Coded coded = codings.isGiven() ? ledger(unit, blocks) : matched(unit, blocks);
-        write(coded, disclosure, out);
-        coded.counting().explain(command);
-        return coded.counting().status();
-    }
-
-    /** Writes the page of what was read. */
-    void write(Coded coded, Disclosure disclosure, OutputStream out) throws IOException {
-        Counting counting = coded.counting();
-        String title = Optional.ofNullable(options.title)
-                .or(() -> study.map(Study::title))
-                .filter(given -> !given.isBlank())
-                .orElse(coded.name().isBlank() ? "Thematic analysis" : coded.name());
-        Table themes = themes(counting, disclosure);
-        new ReportPage(new Report(
-                        title,
-                        "themata " + Version.number(),
-                        coded.language(),
-                        counting.tally(),
-                        counting.roster(),
-                        themes,
-                        groups(counting, disclosure),
-                        new PageFigures(study, counting, disclosure, inference.isWanted(study)).all(themes),
-                        coded.blocks(),
-                        disclosure))
-                .write(out);
+        PageCoder coder = coder(unit);
+        PageFigures figures = new PageFigures(study, disclosure, coder, inference.isWanted(study), seed());
+        BlockMaker maker = new BlockMaker(disclosure);
+        Reading reading = Reading.open(command, corpus, study);
+        List<TranscriptTally> tallies = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        reading.<Read>process(
+                () -> {
+                    Function<Transcript, PageCoder.Part> worker = coder.worker().get();
+                    return (Transcript transcript) -> {
+                        PageCoder.Part part = worker.apply(transcript);
+                        return new Read(part, maker.of(transcript, part.mentions()));
+                    };
+                },
+                read -> {
+                    tallies.add(read.part().tally());
+                    blocks.add(read.block());
+                    figures.add(read.part().tally().document(), read.part().turns());
+                });
+        Tally tally = new Tally(coder.codes(), tallies);
+        coder.check().accept(tally);
+        List<String> notes = notes(coder, unit, tally);
+        Counting counting = new Counting(tally, reading.corpus().roster(), notes, reading.status());
+        Sheet sheet = new Sheet(coder.name(), coder.tokens().rules().language(), figures, blocks, disclosure);
+        write(sheet, counting, out);
+        counting.explain(command);
+        return counting.status();
     }
 
     /** Writes the page of a study that a run has read. */
     static void write(Connected command, CodedStudy coded, OutputStream out) throws IOException {
         Study study = coded.request().study();
         StudyPage page = new StudyPage(command, study);
+        Disclosure disclosure = page.options.disclosure(Optional.of(study));
+        PageFigures figures = new PageFigures(coded, disclosure, page.inference.isWanted(Optional.of(study)));
+        StudyCoder coder = coded.coder();
         page.write(
-                new Coded(
-                        coded.counting(),
-                        coded.blocks(),
-                        coded.coder().codebook().name(),
-                        coded.coder().rules().language()),
-                page.options.disclosure(Optional.of(study)),
+                new Sheet(coder.codebook().name(), coder.rules().language(), figures, coded.blocks(), disclosure),
+                coded.counting(),
                 out);
     }
 
-    private Coded matched(Unit unit, BlockMaker blocks) {
-        Matcher matcher = codebook.matcher(study, corpus, true, command.messages());
-        int words = options.maxWords(study);
-        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        Reading reading = Reading.open(command, corpus, study);
-        List<Part> parts = new ArrayList<>();
-        reading.<Part>process(
-                () -> {
-                    TranscriptCounter counter = new TranscriptCounter(matcher, unit, counted);
-                    return (Transcript transcript) -> {
-                        MentionFinder finder = new MentionFinder(matcher, words);
-                        TranscriptTally tally = counter.count(transcript, finder::add);
-                        return new Part(tally, blocks.of(transcript, finder.mentions()));
-                    };
-                },
-                parts::add);
-        Tally tally =
-                TranscriptCounter.tally(matcher, parts.stream().map(Part::tally).toList());
-        Codebook read = matcher.codebook();
-        List<String> notes = Notes.counting(matcher, unit, corpus.includeInterviewer(study), tally.leftOut());
-        return coded(reading, tally, notes, parts, read.name(), matcher.rules().language());
+    /** What stands on the page beside the counts. */
+    private record Sheet(
+            String codebook, String language, PageFigures figures, List<Block> blocks, Disclosure disclosure) {}
+
+    private void write(Sheet sheet, Counting counting, OutputStream out) throws IOException {
+        Table themes = themes(counting, sheet.disclosure());
+        new ReportPage(new Report(
+                        title(sheet.codebook()),
+                        "themata " + Version.number(),
+                        sheet.language(),
+                        counting.tally(),
+                        counting.roster(),
+                        themes,
+                        groups(counting, sheet.disclosure()),
+                        sheet.figures().all(counting, themes),
+                        sheet.blocks(),
+                        sheet.disclosure()))
+                .write(out);
     }
 
-    private Coded ledger(Unit unit, BlockMaker blocks) {
-        CodingsOption.Ledger ledger = codings.read(command, corpus, codebook, study);
-        int words = options.maxWords(study);
+    private PageCoder coder(Unit unit) {
         Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        Reading reading = Reading.open(command, corpus, study);
-        List<Part> parts = new ArrayList<>();
-        Queue<Problem> beyond = new ConcurrentLinkedQueue<>();
-        reading.<Part>process(
-                () -> {
-                    LedgerCounter counter = new LedgerCounter(
-                            ledger.codes(),
-                            ledger.codings(),
-                            unit,
-                            counted,
-                            ledger.tokens().scan());
-                    LedgerMentions mentions = new LedgerMentions(
-                            ledger.codes(),
-                            ledger.codings(),
-                            counted,
-                            counter,
-                            ledger.tokens().scan(),
-                            words);
-                    return (Transcript transcript) -> {
-                        List<Problem> outside = counter.beyond(transcript, ledger.file());
-                        beyond.addAll(outside);
-                        LedgerMentions.Counted found = mentions.of(transcript);
-                        return new Part(found.tally(), blocks.of(transcript, found.mentions()));
-                    };
-                },
-                parts::add);
-        if (!beyond.isEmpty()) {
-            throw new InputException(beyond.stream()
-                    .sorted(Comparator.comparing(Problem::message))
-                    .toList());
-        }
-        Tally tally = new Tally(ledger.codes(), parts.stream().map(Part::tally).toList());
-        CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(tally.documents()));
+        int words = options.maxWords(study);
+        return codings.isGiven()
+                ? PageCoder.ledger(codings.read(command, corpus, codebook, study), unit, counted, words)
+                : PageCoder.engine(codebook.matcher(study, corpus, true, command.messages()), unit, counted, words);
+    }
+
+    private long seed() {
+        Long given = command.common.seed;
+        return given != null ? given : study.flatMap(Study::seed).orElse(1);
+    }
+
+    private String title(String codebook) {
+        return Optional.ofNullable(options.title)
+                .or(() -> study.map(Study::title))
+                .filter(given -> !given.isBlank())
+                .orElse(codebook.isBlank() ? "Thematic analysis" : codebook);
+    }
+
+    private List<String> notes(PageCoder coder, Unit unit, Tally tally) {
         List<String> notes = new ArrayList<>(
-                Notes.counting(ledger.tokens(), unit, corpus.includeInterviewer(study), tally.leftOut()));
-        notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
-        return coded(reading, tally, notes, parts, "", ledger.tokens().rules().language());
-    }
-
-    private static Coded coded(
-            Reading reading, Tally tally, List<String> notes, List<Part> parts, String name, String language) {
-        Roster roster = reading.corpus().roster();
-        return new Coded(
-                new Counting(tally, roster, notes, reading.status()),
-                parts.stream().map(Part::block).toList(),
-                name,
-                language);
+                Notes.counting(coder.tokens(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+        coder.ledger()
+                .ifPresent(file ->
+                        notes.add("Counted from the ledger " + file + ": rows with status coded, confirmed or added."));
+        return notes;
     }
 
     private Table themes(Counting counting, Disclosure disclosure) {
@@ -231,9 +189,11 @@ final class StudyPage {
                 .forPrograms();
     }
 
+    /** Themes by attribute; none where numbers are hidden, as in small groups the hidden ones could be worked out. */
     private Map<String, Table> groups(Counting counting, Disclosure disclosure) {
         Map<String, Table> groups = new LinkedHashMap<>();
-        for (String attribute : study.map(Study::compare).orElse(List.of())) {
+        List<String> compared = study.map(Study::compare).orElse(List.of());
+        for (String attribute : disclosure.leastCell() > 0 ? List.<String>of() : compared) {
             groups.put(
                     attribute,
                     new CrosstabTable(

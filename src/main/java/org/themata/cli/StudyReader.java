@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.themata.analysis.QuotationRule;
-import org.themata.analysis.SmallCells;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Codebook;
@@ -135,10 +134,10 @@ final class StudyReader {
         StudyCoder.Wanted wanted = new StudyCoder.Wanted(
                 unit, TranscriptCounter.participants(study.includeInterviewer()), quotations, blocks());
         CodedStudy.Gathering gathering =
-                new CodedStudy.Gathering(coder.codes(), quotations, new SmallCells(study.minimumCell()));
+                new CodedStudy.Gathering(request, coder, quotations);
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
         CodedStudy coded =
-                gathering.coded(request, coder, unit, reading.corpus().roster());
+                gathering.coded(unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
         return coded;
     }

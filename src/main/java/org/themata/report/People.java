@@ -47,6 +47,10 @@ final class People {
         return values;
     }
 
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
     /** The attributes that are told. */
     List<String> attributes() {
         return disclosure.attributes() ? roster.attributes() : List.of();

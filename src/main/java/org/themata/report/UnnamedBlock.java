@@ -55,7 +55,8 @@ final class UnnamedBlock {
         return new Block.Stretch(0, "", people.label(stretch.participant()), stretch.role(), "", stretch.text());
     }
 
-    private static Block.Passage unnamed(Block.Passage passage, int stretch) {
+    /** Without remarks, which may tell a name; without indicators where so few may be told apart by them. */
+    private Block.Passage unnamed(Block.Passage passage, int stretch) {
         return new Block.Passage(
                 passage.code(),
                 stretch,
@@ -63,7 +64,7 @@ final class UnnamedBlock {
                 passage.end(),
                 passage.from(),
                 passage.to(),
-                passage.indicator(),
+                people.disclosure().attributes() ? passage.indicator() : -1,
                 passage.flags(),
                 passage.themes(),
                 "");

@@ -79,7 +79,7 @@ function rowsOf(part, code) {
 /** The person who speaks in a stretch. */
 const speakerOf = stretch => people[stretch[PERSON]] || nobody;
 
-/** "P01 (statutory, years: 14)" as under quotations in tables: a bare number gets the attribute's name. */
+/** "Ada (statutory, years: 14)" as under quotations in tables: a bare number gets the attribute's name. */
 function who(one) {
   const attributes = one.attributes
     .map((value, i) => /\p{L}/u.test(value) || !value.trim() ? value : index.attributes[i] + ": " + value)

@@ -1,4 +1,4 @@
-/* Places on the page that need more than an anchor: #quotations?code=silo&person=P01, #transcript?doc=P01&row=3. */
+/* Places on the page that need more than an anchor: #quotations?code=silo&person=Ada, #transcript?doc=Ada&row=3. */
 function address(section, values) {
   const given = Object.entries(values).filter(([, value]) => value !== "" && value !== undefined && value !== null);
   return "#" + section + (given.length ? "?" : "")

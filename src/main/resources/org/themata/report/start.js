@@ -34,15 +34,16 @@ function arrive() {
   }
 }
 
-/** What a figure draws of a code leads to its quotations. */
+/** What a figure draws of a code leads to its quotations, of a transcript to the transcript. */
 function startFigures() {
-  for (const drawn of document.querySelectorAll("figure [data-code]")) {
-    drawn.addEventListener("click", () => {
-      const {code, participant} = drawn.dataset;
-      if (index.show.quotations && codeById.has(code)) {
-        go("quotations", {code, person: personByName.has(participant) ? participant : ""});
-      }
-    });
+  for (const drawn of document.querySelectorAll("figure [data-code], figure [data-document]")) {
+    const {code, participant, document: doc} = drawn.dataset;
+    const person = personByName.has(participant) ? participant : "";
+    if (index.show.transcripts && index.blocks.includes(doc)) {
+      drawn.addEventListener("click", () => go("transcript", {doc, code}));
+    } else if (index.show.quotations && codeById.has(code)) {
+      drawn.addEventListener("click", () => go("quotations", {code, person}));
+    }
   }
 }
 

@@ -164,6 +164,7 @@ function showRow(row, focus) {
     .filter(mark => mark.dataset.rows.split(" ").includes(String(row)));
   marks.forEach(mark => mark.classList.add("here"));
   if (marks.length) {
+    marks[0].classList.add("first");
     marks[0].scrollIntoView({block: "center"});
     if (focus) {
       marks[0].tabIndex = -1;

@@ -10,7 +10,13 @@ import org.themata.table.Apa;
 
 /** Agreement per code: Krippendorff's alpha with its interval, kappa and AC1, and the usual bounds of alpha. */
 final class AgreementChart implements Chart {
-    private static final double ROW = 24;
+    private static final double ROW = 27;
+    /** Kappa lies so far below alpha, AC1 so far above it, so that equal values are seen. */
+    private static final double APART = 6;
+
+    /** Room for a number of the axis. */
+    private static final double TICK = 40;
+
     private static final double TENTATIVE = 2.0 / 3;
     private static final double RELIABLE = 0.8;
     private static final List<String> COEFFICIENTS = List.of("alpha", "kappa", "ac1");
@@ -36,12 +42,14 @@ final class AgreementChart implements Chart {
             valueWidth = Math.max(valueWidth, Typeface.sans().room(value(row), Canvas.SMALL));
         }
         RowNames names = RowNames.flat(codes, 0.34 * look.width());
-        Scale scale = new Scale(
-                least(), 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 16);
+        Scale scale = new Scale(least(), 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 16);
         canvas.text(canvas.right(), canvas.y() + 4, "α", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 14);
         RowFrame frame = RowFrame.of(canvas, names, ROW);
-        frame.drawTicks(scale, scale.ticks(9), tick -> Apa.number(tick, 1));
+        frame.drawTicks(
+                scale,
+                scale.ticks((int) Math.max(2, (scale.end() - scale.start()) / TICK)),
+                tick -> Apa.number(tick, 1));
         for (double bound : List.of(TENTATIVE, RELIABLE)) {
             double x = scale.at(bound);
             canvas.add(new Shape.Line(
@@ -79,12 +87,18 @@ final class AgreementChart implements Chart {
         OptionalDouble high = rows.number(row, "alpha_high");
         if (low.isPresent() && high.isPresent()) {
             Intervals.draw(
-                    canvas, scale, middle, low.getAsDouble(), high.getAsDouble(), look.shades().series(0));
+                    canvas,
+                    scale,
+                    middle,
+                    low.getAsDouble(),
+                    high.getAsDouble(),
+                    look.shades().series(0));
         }
         for (int series = COEFFICIENTS.size() - 1; series >= 0; series--) {
             OptionalDouble value = rows.number(row, COEFFICIENTS.get(series));
             if (value.isPresent()) {
-                canvas.add(dot(series, scale.at(value.getAsDouble()), middle));
+                double apart = List.of(0.0, APART, -APART).get(series);
+                canvas.add(dot(series, scale.at(value.getAsDouble()), middle + apart));
             }
         }
         canvas.text(canvas.right(), middle, value(row), Canvas.SMALL, Anchor.END, Shades.INK);
@@ -93,7 +107,7 @@ final class AgreementChart implements Chart {
     private Shape dot(int series, double x, double y) {
         String color = look.shades().series(series);
         DotForm form = List.of(DotForm.CIRCLE, DotForm.DIAMOND, DotForm.SQUARE).get(series);
-        return new Shape.Dot(x, y, 4.5, form, series == 0 ? color : Shape.NONE, color);
+        return new Shape.Dot(x, y, series == 0 ? 4.5 : 3.2, form, series == 0 ? color : Shape.NONE, color);
     }
 
     /** {@code .74 [.42, 1.00]}; {@code n.e.} if there is none. */
@@ -114,7 +128,8 @@ final class AgreementChart implements Chart {
         for (int row = 0; row < rows.size(); row++) {
             missing |= rows.number(row, "alpha").isEmpty();
         }
-        return "Broken lines: α = .667, for tentative conclusions, and .800 (Krippendorff 2019)."
+        return "Broken lines: α = .667, for tentative conclusions, and .800 (Krippendorff 2019). All codes: α of sets"
+                + " of codes (MASI), κ pooled over codes."
                 + (missing ? " n.e.: not estimable." : "");
     }
 

@@ -45,8 +45,7 @@ final class ComparisonChart implements Chart {
         for (int row = 0; row < rows.size(); row++) {
             valueWidth = Math.max(valueWidth, Typeface.sans().room(value(row), Canvas.SMALL));
         }
-        Scale scale =
-                new Scale(0, 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 14);
+        Scale scale = new Scale(0, 1, canvas.left() + names.width() + 14, canvas.right() - valueWidth - 14);
         canvas.text(canvas.right(), canvas.y() + 4, "n of N", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 14);
         RowFrame frame = RowFrame.of(canvas, names, STEP * groups.size() + 8);
@@ -77,21 +76,22 @@ final class ComparisonChart implements Chart {
                         y,
                         low,
                         rows.number(row, "share_high").orElse(low),
-                        look.shades().series(series)));
+                        look.shades().outline(series)));
         rows.number(row, "share").ifPresent(share -> canvas.add(dot(series, scale.at(share), y)));
         canvas.text(canvas.right(), y, value(row), Canvas.SMALL, Anchor.END, Shades.INK);
     }
 
     private Shape dot(int series, double x, double y) {
-        String color = look.shades().series(series);
-        return new Shape.Dot(x, y, DOT, DotForm.of(series), series % 2 == 0 ? color : Shades.PAPER, color);
+        String fill = series % 2 == 0 ? look.shades().series(series) : Shades.PAPER;
+        return new Shape.Dot(x, y, DOT, DotForm.of(series), fill, look.shades().outline(series));
     }
 
     private String value(int row) {
-        return rows.number(row, "participants").isEmpty()
-                ? "<" + smallCells.least()
-                : Apa.count(rows.count(row, "participants")) + " of "
-                        + Apa.count(rows.count(row, "participants_total"));
+        return count(row, "participants") + " of " + count(row, "participants_total");
+    }
+
+    private String count(int row, String column) {
+        return rows.number(row, column).isEmpty() ? Hidden.label(smallCells) : Apa.count(rows.count(row, column));
     }
 
     private List<String> heads() {
@@ -101,7 +101,7 @@ final class ComparisonChart implements Chart {
             while (!rows.text(row, "group").equals(group)) {
                 row++;
             }
-            heads.add(named(group) + " (N = " + rows.count(row, "participants_total") + ")");
+            heads.add(named(group) + " (N = " + count(row, "participants_total") + ")");
         }
         return heads;
     }
@@ -126,12 +126,14 @@ final class ComparisonChart implements Chart {
 
     private String note() {
         boolean intervals = false;
+        boolean alone = false;
         for (int row = 0; row < rows.size(); row++) {
             intervals |= rows.number(row, "share_low").isPresent();
+            alone |= rows.number(row, "participants_total").orElse(2) < 2;
         }
         return "n: participants with at least one mention, of all N in the group."
-                + (intervals ? " Lines: 95% intervals." : "")
-                + (smallCells.least() > 0 ? " <" + smallCells.least() + ": suppressed." : "");
+                + (intervals ? " Lines: 95% intervals" + (alone ? ", which need two participants." : ".") : "")
+                + Hidden.note(smallCells);
     }
 
     private String alt() {

@@ -38,7 +38,8 @@ final class CooccurrenceChart implements Chart {
         RowNames names = RowNames.of(heads, levels, 0.36 * look.width());
         double left = canvas.left() + names.width() + 8;
         double cell = Math.min(WIDEST, (canvas.right() - left) / Math.max(1, count));
-        AmountLegend.draw(canvas, look.shades(), "Jaccard .00", Apa.bounded(most, 2));
+        double end = Math.max(left + count * cell, canvas.left() + 0.5 * look.width());
+        AmountLegend.draw(canvas, look.shades(), end, "Jaccard .00", Apa.bounded(most, 2));
         RowFrame frame = RowFrame.of(canvas, names, Math.max(ROW, Math.min(cell, 26)));
         for (int i = 0; i < count; i++) {
             names.draw(canvas, i, frame.middle(i));
@@ -70,21 +71,21 @@ final class CooccurrenceChart implements Chart {
     private void drawCell(Canvas canvas, RowFrame frame, int i, int j, double x, double cell) {
         double y = frame.tops()[i];
         double height = frame.heights()[i];
-        OptionalDouble both =
-                i == j ? pairs.codes().get(i).units() : pairs.number(i, j, "both");
+        OptionalDouble both = i == j ? pairs.codes().get(i).units() : pairs.number(i, j, "both");
         if (i != j && !pairs.has(i, j)) {
             return;
         }
         double jaccard = i == j ? 0 : pairs.number(i, j, "jaccard").orElse(0);
         String fill = jaccard > 0 ? look.shades().amount(jaccard / most) : Shades.PAPER;
-        canvas.group(title(i, j, both), java.util.Map.of("code", pairs.codes().get(i).id()), () -> {
-            canvas.add(new Shape.Box(x, y, cell, height, fill, Shades.GRID));
-            String shown = shown(both);
-            if (Typeface.sans().room(shown, Canvas.SMALL) <= cell - 2) {
-                String color = i == j || jaccard == 0 ? Shades.MUTED : Shades.on(fill);
-                canvas.text(x + cell / 2, y + height / 2, shown, Canvas.SMALL, Anchor.MIDDLE, color);
-            }
-        });
+        canvas.group(
+                title(i, j, both), java.util.Map.of("code", pairs.codes().get(i).id()), () -> {
+                    canvas.add(new Shape.Box(x, y, cell, height, fill, Shades.GRID));
+                    String shown = shown(both);
+                    if (Typeface.sans().room(shown, Canvas.SMALL) <= cell - 2) {
+                        String color = i == j || jaccard == 0 ? Shades.MUTED : Shades.on(fill);
+                        canvas.text(x + cell / 2, y + height / 2, shown, Canvas.SMALL, Anchor.MIDDLE, color);
+                    }
+                });
     }
 
     private String title(int i, int j, OptionalDouble both) {
@@ -99,12 +100,13 @@ final class CooccurrenceChart implements Chart {
     }
 
     private String shown(OptionalDouble units) {
-        return units.isEmpty() ? "<" + smallCells.least() : Apa.count(Math.round(units.getAsDouble()));
+        return units.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(units.getAsDouble()));
     }
 
     private String note() {
-        return "Numbers: " + pairs.units() + " with both codes; on the diagonal, with the code. Shade: Jaccard, their share of"
-                + " the " + pairs.units() + " with either. No cell: a code and a theme above it.";
+        return "Numbers: " + pairs.units()
+                + " with both codes; on the diagonal, with the code. Shade: Jaccard, their share of" + " the "
+                + pairs.units() + " with either. No cell: a code and a theme above it." + Hidden.note(smallCells);
     }
 
     private String alt() {

@@ -29,7 +29,7 @@ final class Deflate {
     private final int[] last = new int[HASHES];
     private final int[] before = new int[WINDOW + CHUNK];
     /** Literals, and matches as length shifted by 16 and distance. */
-    private final int[] symbols = new int[CHUNK];
+    private final int[] symbols = new int[WINDOW + CHUNK];
 
     private int start;
     private int end;

@@ -55,7 +55,7 @@ final class FrequencyChart implements Chart {
     private String value(int row) {
         OptionalDouble participants = rows.number(row, "participants");
         return participants.isEmpty()
-                ? "<" + smallCells.least()
+                ? Hidden.label(smallCells)
                 : Apa.countPercent((long) participants.getAsDouble(), rows.count(row, "participants_total"));
     }
 
@@ -99,10 +99,7 @@ final class FrequencyChart implements Chart {
         if (hasIntervals()) {
             note.append(" Lines: 95% intervals.");
         }
-        if (smallCells.least() > 0) {
-            note.append(" <").append(smallCells.least()).append(": suppressed.");
-        }
-        return note.toString();
+        return note.append(Hidden.note(smallCells)).toString();
     }
 
     private String alt(List<String> values) {

@@ -18,12 +18,19 @@ record Huffman(int[] lengths, int[] codes) {
     private static final int LONGEST = 15;
 
     /** A node of the tree; {@code order} decides between equal counts, so that the tree is always the same. */
-    private record Node(long count, int order, int symbol, @Nullable Node left, @Nullable Node right) {}
+    private record Node(
+            long count,
+            int order,
+            int symbol,
+            @Nullable Node left,
+            @Nullable Node right) {}
 
     /** Codes for symbols that occur so often. */
     static Huffman of(int... counts) {
         int[] used = counts.clone();
-        for (int i = 0; i < 2 && java.util.Arrays.stream(used).filter(n -> n > 0).count() < 2; i++) {
+        for (int i = 0;
+                i < 2 && java.util.Arrays.stream(used).filter(n -> n > 0).count() < 2;
+                i++) {
             used[used[0] > 0 ? 1 : 0] = 1;
         }
         int[] lengths = new int[used.length];

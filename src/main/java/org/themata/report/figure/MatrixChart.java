@@ -16,10 +16,13 @@ final class MatrixChart implements Chart {
     private static final double WIDEST = 64;
     /** Narrower columns have no names. */
     private static final double NAMED = 13;
+    /** Narrow columns overlap, so that no light line is between them. */
+    private static final double SEAM = 0.4;
     /** With more cells than this they have no titles of their own: the file would be too large. */
     private static final int MANY = 5000;
 
     private final Rows rows;
+    private final SmallCells smallCells;
     private final FigureLook look;
     private final int first;
     private final int end;
@@ -27,6 +30,7 @@ final class MatrixChart implements Chart {
 
     MatrixChart(Rows rows, SmallCells smallCells, FigureLook look) {
         this.rows = rows;
+        this.smallCells = smallCells;
         this.look = look;
         this.first = rows.place("level") + 1;
         this.end = rows.table().columns().size() - 1;
@@ -51,7 +55,8 @@ final class MatrixChart implements Chart {
         double left = canvas.left() + names.width() + 8;
         int people = Math.max(1, end - first);
         double cell = Math.min(WIDEST, (canvas.right() - 34 - left) / people);
-        AmountLegend.draw(canvas, look.shades(), shown(smallest()), shown(most));
+        double legendEnd = Math.max(left + people * cell + 26, canvas.left() + 0.5 * look.width());
+        AmountLegend.draw(canvas, look.shades(), legendEnd, shown(smallest()), shown(most));
         drawHeads(canvas, left, cell);
         RowFrame frame = RowFrame.of(canvas, names, ROW);
         for (int row = 0; row < rows.size(); row++) {
@@ -62,7 +67,7 @@ final class MatrixChart implements Chart {
             canvas.text(
                     left + people * cell + 26,
                     frame.middle(row),
-                    rows.number(row, "participants").isPresent() ? Apa.count(rows.count(row, "participants")) : "",
+                    participants(row),
                     Canvas.TEXT,
                     Anchor.END,
                     Shades.INK);
@@ -70,6 +75,11 @@ final class MatrixChart implements Chart {
         String note = note(cell);
         canvas.note(note);
         return new Figure(kind.toString(), Alt.title(rows, kind), alt(note), canvas.drawing());
+    }
+
+    private String participants(int row) {
+        OptionalDouble number = rows.number(row, "participants");
+        return number.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(number.getAsDouble()));
     }
 
     private double smallest() {
@@ -113,18 +123,17 @@ final class MatrixChart implements Chart {
 
     private void drawCell(Canvas canvas, RowFrame frame, int row, int column, double x, double cell) {
         OptionalDouble value = rows.number(row, column);
-        boolean some = value.orElse(0) > 0;
-        if (!some && cell < NAMED) {
+        if (value.isPresent() && value.getAsDouble() == 0 && cell < NAMED) {
             return;
         }
         Runnable drawn = () -> {
-            String fill = some ? look.shades().amount(value.orElse(0) / most) : Shades.PAPER;
             double top = frame.tops()[row];
-            canvas.add(new Shape.Box(x, top, cell, frame.heights()[row], fill, cell < NAMED ? "" : Shades.GRID));
-            String number = shown(value.orElse(0));
-            if (some && Typeface.sans().room(number, Canvas.SMALL) <= cell - 2) {
-                canvas.text(
-                        x + cell / 2, frame.middle(row), number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(fill));
+            double height = frame.heights()[row];
+            if (value.isEmpty()) {
+                canvas.add(new Shape.Box(x, top, cell, height, Shades.PAPER, Shades.GRID));
+                canvas.add(Shape.Line.of(x, top + height, x + cell, top, Shades.MUTED, 0.75));
+            } else {
+                drawValue(canvas, new Shape.Box(x, top, cell, height, fill(value.getAsDouble()), Shades.GRID), value);
             }
         };
         if (rows.size() * (end - first) > MANY) {
@@ -134,7 +143,39 @@ final class MatrixChart implements Chart {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("code", rows.text(row, "code"));
         data.put("participant", rows.table().columns().get(column).heading());
-        canvas.group(rows.name(row) + ", " + head(column) + ": " + shown(value.orElse(0)), data, drawn);
+        String shown = value.isEmpty() ? Hidden.label(smallCells) : shown(value.getAsDouble());
+        canvas.group(rows.name(row) + ", " + head(column) + ": " + shown, data, drawn);
+    }
+
+    private String fill(double value) {
+        return value > 0 ? look.shades().amount(value / most) : Shades.PAPER;
+    }
+
+    private void drawValue(Canvas canvas, Shape.Box box, OptionalDouble value) {
+        boolean narrow = box.width() < NAMED;
+        canvas.add(new Shape.Box(
+                box.x(),
+                box.y(),
+                narrow ? box.width() + SEAM : box.width(),
+                box.height(),
+                box.fill(),
+                narrow ? Shape.NONE : box.outline()));
+        String number = shown(value.orElse(0));
+        if (value.orElse(0) > 0 && Typeface.sans().room(number, Canvas.SMALL) <= box.width() - 2) {
+            double middle = box.y() + box.height() / 2;
+            canvas.text(box.x() + box.width() / 2, middle, number, Canvas.SMALL, Anchor.MIDDLE, Shades.on(box.fill()));
+        }
+    }
+
+    private boolean hasEmptyCells() {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = first; column < end; column++) {
+                if (rows.number(row, column).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A value as it stands in a cell. */
@@ -151,15 +192,17 @@ final class MatrixChart implements Chart {
         String cells = rows.table().notes().stream()
                 .filter(note -> note.startsWith("Cells: "))
                 .findFirst()
-                .orElse("White: none.");
+                .orElse("");
         String order = cell < NAMED ? " " + (end - first) + " participants, in the order of the table." : "";
-        return cells + order + " n: participants with at least one mention.";
+        String empty = hasEmptyCells() ? " Struck out: suppressed, or without words." : "";
+        return cells + " White: none." + empty + order + " n: participants with at least one mention."
+                + Hidden.note(smallCells);
     }
 
     private String alt(String note) {
         List<String> items = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            items.add(rows.name(row) + " " + rows.count(row, "participants") + " of " + (end - first));
+            items.add(rows.name(row) + " " + participants(row) + " of " + (end - first));
         }
         return Alt.text("Heat map. " + note, items, rows);
     }

@@ -21,6 +21,8 @@ final class NetworkChart implements Chart {
     private static final double SMALLEST = 3;
     private static final double WIDEST_LINE = 7;
     private static final double TO_LABEL = 24;
+    /** The root of a number of lines that may all be wide. */
+    private static final double FEW = 12;
 
     private final Pairs pairs;
     private final FigureLook look;
@@ -41,7 +43,9 @@ final class NetworkChart implements Chart {
             SeriesLegend.draw(canvas, themes, (series, x, y) -> canvas.add(dot(series, x, y, 5, true)));
         }
         Ring ring = Ring.of(labels(), groups(), canvas.y(), look.width());
-        edges().forEach(edge -> draw(canvas, ring, edge));
+        List<Edge> edges = edges();
+        double widest = Math.min(WIDEST_LINE, 1.5 + pairs.most("both")) * Math.min(1, FEW / Math.sqrt(edges.size()));
+        edges.forEach(edge -> draw(canvas, ring, edge, widest));
         for (int i = 0; i < pairs.codes().size(); i++) {
             draw(canvas, ring, i);
         }
@@ -75,7 +79,7 @@ final class NetworkChart implements Chart {
         return edges;
     }
 
-    private void draw(Canvas canvas, Ring ring, Edge edge) {
+    private void draw(Canvas canvas, Ring ring, Edge edge, double widest) {
         double weight = edge.both() / pairs.most("both");
         Point from = ring.nodes().get(edge.one());
         Point to = ring.nodes().get(edge.other());
@@ -83,8 +87,7 @@ final class NetworkChart implements Chart {
         canvas.group(
                 title(edge),
                 Map.of(),
-                () -> canvas.add(new Shape.Line(
-                        List.of(from, to), color, Math.max(0.75, WIDEST_LINE * weight), false)));
+                () -> canvas.add(new Shape.Line(List.of(from, to), color, Math.max(0.75, widest * weight), false)));
     }
 
     private String title(Edge edge) {
@@ -100,7 +103,7 @@ final class NetworkChart implements Chart {
                 .max()
                 .orElse(1);
         double units = drawn.units().orElse(0);
-        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(units / Math.max(1, most)));
+        double radius = Math.max(SMALLEST, Math.min(LARGEST, ring.room()) * Math.sqrt(units / Math.max(1, most)));
         boolean right = ring.isRight(code);
         double labelX = ring.labelX(right);
         double labelY = ring.labelY()[code];
@@ -108,8 +111,7 @@ final class NetworkChart implements Chart {
                 drawn.path() + ": " + Apa.count(Math.round(units)) + " " + pairs.units(),
                 Map.of("code", drawn.id()),
                 () -> {
-                    canvas.add(Shape.Line.of(
-                            node.x(), node.y(), labelX + (right ? -4 : 4), labelY, Shades.GRID, 1));
+                    canvas.add(Shape.Line.of(node.x(), node.y(), labelX + (right ? -4 : 4), labelY, Shades.GRID, 1));
                     canvas.add(dot(themes.indexOf(drawn.theme()), node.x(), node.y(), radius, units > 0));
                     canvas.lines(
                             labelX,
@@ -122,9 +124,9 @@ final class NetworkChart implements Chart {
     }
 
     private Shape dot(int theme, double x, double y, double radius, boolean filled) {
-        String color = look.shades().series(theme);
+        String fill = filled ? look.shades().series(theme) : Shades.PAPER;
         return new Shape.Dot(
-                x, y, radius, DotForm.of(theme), filled ? color : Shades.PAPER, filled ? Shades.PAPER : color);
+                x, y, radius, DotForm.of(theme), fill, look.shades().outline(theme));
     }
 
     private String note() {
@@ -136,7 +138,8 @@ final class NetworkChart implements Chart {
     private String alt() {
         List<Edge> strongest = edges();
         java.util.Collections.reverse(strongest);
-        return Alt.text("Network. " + note(), strongest.stream().map(this::title).toList(), pairs.rows());
+        return Alt.text(
+                "Network. " + note(), strongest.stream().map(this::title).toList(), pairs.rows());
     }
 
     static double toLabel() {

@@ -30,6 +30,8 @@ final class Painter {
                 paint(line);
             } else if (shape instanceof Shape.Area area) {
                 fill(area.points(), area.fill());
+            } else if (shape instanceof Shape.Bars bars) {
+                paint(bars);
             } else if (shape instanceof Shape.Dot dot) {
                 paint(dot);
             } else if (shape instanceof Shape.Label label) {
@@ -51,6 +53,13 @@ final class Painter {
             outline(inner);
             raster.fill(Shades.rgb(box.outline()));
         }
+    }
+
+    private void paint(Shape.Bars bars) {
+        for (Shape.Bars.Bar bar : bars.bars()) {
+            outline(corners(new Shape.Box(bar.x(), bars.y(), bar.width(), bars.height(), "", ""), 0));
+        }
+        raster.fill(Shades.rgb(bars.fill()));
     }
 
     private static List<Point> corners(Shape.Box box, double inside) {
@@ -97,7 +106,10 @@ final class Painter {
     private void dashes(Point from, Point to, double width) {
         double length = Math.sqrt(square(to.x() - from.x()) + square(to.y() - from.y()));
         for (double at = 0; at < length; at += 6 * width) {
-            stroke(between(from, to, at / length), between(from, to, Math.min(1, (at + 3 * width) / length)), width / 2);
+            stroke(
+                    between(from, to, at / length),
+                    between(from, to, Math.min(1, (at + 3 * width) / length)),
+                    width / 2);
         }
     }
 

@@ -2,6 +2,7 @@ package org.themata.report.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -37,44 +38,45 @@ record Pairs(Rows rows, List<Code> codes, Map<List<String>, Integer> rowOf) {
         String theme() {
             return path.split(BETWEEN, 2)[0];
         }
-
-        private boolean isAbove(Code other) {
-            return other.path.startsWith(path + BETWEEN);
-        }
     }
 
-    /**
-     * In a row the first code comes before the second in the codebook, and only a code and one above it are in no row:
-     * so those that are never first come last, unless codes below them are there.
-     */
+    /** Reads a table: its rows are in codebook order, and codes below one another stand together. */
     static Pairs of(Rows rows) {
-        List<Code> firsts = new ArrayList<>();
-        List<Code> others = new ArrayList<>();
+        List<Code> seen = new ArrayList<>();
         Map<List<String>, Integer> rowOf = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            Code a = new Code(rows.text(row, "code_a"), rows.text(row, "path_a"), rows.number(row, "units_a"));
-            Code b = new Code(rows.text(row, "code_b"), rows.text(row, "path_b"), rows.number(row, "units_b"));
-            add(firsts, a);
-            add(others, b);
-            rowOf.put(List.of(a.id, b.id), row);
-            rowOf.put(List.of(b.id, a.id), row);
+            seen.add(new Code(rows.text(row, "code_a"), rows.text(row, "path_a"), rows.number(row, "units_a")));
         }
-        List<Code> codes = new ArrayList<>(firsts);
-        for (Code code : others) {
-            if (codes.stream().noneMatch(one -> one.id.equals(code.id))) {
-                int place = 0;
-                while (place < codes.size() && !code.isAbove(codes.get(place))) {
-                    place++;
-                }
-                codes.add(place, code);
-            }
+        for (int row = 0; row < rows.size(); row++) {
+            Code code = new Code(rows.text(row, "code_b"), rows.text(row, "path_b"), rows.number(row, "units_b"));
+            rowOf.put(List.of(seen.get(row).id, code.id), row);
+            rowOf.put(List.of(code.id, seen.get(row).id), row);
+            seen.add(code);
         }
+        Branch tree = new Branch();
+        seen.forEach(code -> tree.add(code, 0));
+        List<Code> codes = new ArrayList<>();
+        tree.collect(codes);
         return new Pairs(rows, codes, rowOf);
     }
 
-    private static void add(List<Code> codes, Code code) {
-        if (codes.stream().noneMatch(one -> one.id.equals(code.id))) {
-            codes.add(code);
+    /** The codes below one name, in order of appearance. */
+    private static final class Branch {
+        private final Map<String, Code> own = new LinkedHashMap<>();
+        private final Map<String, Branch> below = new LinkedHashMap<>();
+
+        void add(Code code, int depth) {
+            String[] names = code.path.split(Code.BETWEEN, -1);
+            if (depth == names.length) {
+                own.putIfAbsent(code.id, code);
+            } else {
+                below.computeIfAbsent(names[depth], name -> new Branch()).add(code, depth + 1);
+            }
+        }
+
+        void collect(List<Code> codes) {
+            codes.addAll(own.values());
+            below.values().forEach(branch -> branch.collect(codes));
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Writes a drawing as PNG, 8 bits a colour. It is drawn and written in bands, so that a tall figure needs no more memory
- * than a low one.
+ * Writes a drawing as PNG, 8 bits a colour. It is drawn and written in bands, so that a tall figure needs no more
+ * memory than a low one.
  */
 final class PngWriter {
     private static final double CSS_DPI = 96;

@@ -15,7 +15,8 @@ import org.themata.report.figure.Shape.Point;
  * @param bottom below everything
  */
 record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point centre, double radius, double bottom) {
-    private static final double SMALLEST = 90;
+    private static final double SMALLEST = 40;
+    private static final double LABEL = 90;
     private static final double BETWEEN = 5;
     /** Space between groups, in places of a node. */
     private static final double GAP = 0.7;
@@ -27,8 +28,9 @@ record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point
      */
     static Ring of(List<String> names, List<Integer> groups, double top, double width) {
         int count = names.size();
-        double radius = Math.max(SMALLEST, Math.min(0.25 * width, 260));
-        double labelRoom = width / 2 - radius - NetworkChart.toLabel() - Canvas.MARGIN;
+        double room = width / 2 - NetworkChart.toLabel() - Canvas.MARGIN;
+        double radius = Math.max(SMALLEST, Math.min(0.25 * width, room - LABEL));
+        double labelRoom = room - radius;
         List<List<String>> labels = new ArrayList<>();
         names.forEach(name -> labels.add(TextLines.of(name, Canvas.TEXT, labelRoom)));
         double[] angles = angles(groups);
@@ -81,7 +83,9 @@ record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point
         return angle <= Math.PI;
     }
 
-    /** Moves labels, which come from the top down, as little as it takes: down from the top, then up from the bottom. */
+    /**
+     * Moves labels, which come from the top down, as little as it takes: down from the top, then up from the bottom.
+     */
     private static void spread(List<Integer> column, double[] middles, double[] heights, double top, double bottom) {
         double free = top;
         for (int i : column) {
@@ -98,6 +102,11 @@ record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point
 
     boolean isRight(int node) {
         return nodes.get(node).x() >= centre.x();
+    }
+
+    /** The radius that nodes may have without touching. */
+    double room() {
+        return Math.PI * radius / (1.2 * Math.max(1, nodes.size()));
     }
 
     double labelX(boolean right) {

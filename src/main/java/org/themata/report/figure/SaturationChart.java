@@ -12,6 +12,8 @@ import org.themata.table.Apa;
 final class SaturationChart implements Chart {
     private static final double HEIGHT = 0.48;
     private static final double NAMED = 13;
+    private static final double LEGEND = 20;
+    private static final String BAR = "#F2F2F2";
 
     private final Rows rows;
     private final FigureLook look;
@@ -27,14 +29,14 @@ final class SaturationChart implements Chart {
         canvas.title(rows.table().title());
         SeriesLegend.draw(
                 canvas,
-                List.of("known, in the order of collection", "mean over all orders, with 95% of them", "new"),
+                List.of("known, in the order of collection", "mean over all orders, ± 1.96 SD", "new"),
                 (series, x, y) -> mark(canvas, series, x, y));
         int count = Math.max(1, rows.size());
         double most = 1;
         for (int row = 0; row < rows.size(); row++) {
             most = Math.max(most, Math.max(high(row), rows.count(row, "known")));
         }
-        double top = canvas.y() + 6;
+        double top = canvas.y() + 8;
         double bottom = top + HEIGHT * look.width();
         int step = Scale.wholeStep(most / 6);
         Scale y = new Scale(0, Math.ceil(most / step) * step, bottom, top);
@@ -45,11 +47,11 @@ final class SaturationChart implements Chart {
             canvas.add(Shape.Line.of(left, y.at(tick), canvas.right(), y.at(tick), Shades.GRID, 1));
             canvas.text(left - 5, y.at(tick), Apa.count(tick), Canvas.SMALL, Anchor.END, Shades.MUTED);
         }
-        canvas.upright(
-                canvas.left() + 5, (top + bottom) / 2, "Codes", Canvas.SMALL, Anchor.MIDDLE, Shades.INK);
+        canvas.upright(canvas.left() + 5, (top + bottom) / 2, "Codes", Canvas.SMALL, Anchor.MIDDLE, Shades.INK);
+        drawBand(canvas, x, y);
         drawBars(canvas, x, y, each);
-        drawCurve(canvas, x, y);
-        drawKnown(canvas, x, y);
+        drawMean(canvas, x, y);
+        drawKnown(canvas, x, y, each);
         canvas.add(Shape.Line.of(left, bottom, canvas.right(), bottom, Shades.INK, 1));
         canvas.moveTo(bottom);
         drawNames(canvas, x, each);
@@ -59,17 +61,17 @@ final class SaturationChart implements Chart {
     }
 
     private double high(int row) {
-        return rows.number(row, "expected_high").orElse(rows.number(row, "expected").orElse(0));
+        return rows.number(row, "expected_high").orElse(expected(row));
     }
 
     private void mark(Canvas canvas, int series, double x, double y) {
         if (series == 0) {
-            canvas.add(known(x, y));
+            canvas.add(known(x, y, LEGEND));
         } else if (series == 1) {
             canvas.add(new Shape.Box(x - 7, y - 5, 14, 10, band(), Shape.NONE));
             canvas.add(Shape.Line.of(x - 7, y, x + 7, y, look.shades().series(0), 2));
         } else {
-            canvas.add(new Shape.Box(x - 5, y - 5, 10, 10, bar(), Shades.MUTED));
+            canvas.add(new Shape.Box(x - 5, y - 5, 10, 10, BAR, Shades.MUTED));
         }
     }
 
@@ -77,12 +79,10 @@ final class SaturationChart implements Chart {
         return look.shades() == Shades.GREY ? "#D0D0D0" : look.shades().pale(0);
     }
 
-    private String bar() {
-        return "#F2F2F2";
-    }
-
-    private Shape known(double x, double y) {
-        return new Shape.Dot(x, y, 4, DotForm.CIRCLE, look.shades().series(1), Shades.INK);
+    private Shape known(double x, double y, double each) {
+        double radius = Math.max(1.2, Math.min(4, 0.35 * each));
+        return new Shape.Dot(
+                x, y, radius, DotForm.CIRCLE, look.shades().series(1), radius < 3 ? Shape.NONE : Shades.INK);
     }
 
     private void drawBars(Canvas canvas, Scale x, Scale y, double each) {
@@ -90,37 +90,46 @@ final class SaturationChart implements Chart {
         for (int row = 0; row < rows.size(); row++) {
             double top = y.at(rows.count(row, "new"));
             if (rows.count(row, "new") > 0) {
-                canvas.add(new Shape.Box(
-                        x.at(row + 1.0) - width / 2, top, width, y.at(0) - top, bar(), Shades.MUTED));
+                canvas.add(new Shape.Box(x.at(row + 1.0) - width / 2, top, width, y.at(0) - top, BAR, Shades.MUTED));
             }
         }
     }
 
-    private void drawCurve(Canvas canvas, Scale x, Scale y) {
-        List<Point> lower = new ArrayList<>();
-        List<Point> upper = new ArrayList<>();
-        List<Point> middle = new ArrayList<>();
+    private void drawBand(Canvas canvas, Scale x, Scale y) {
+        List<Point> edge = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            double at = x.at(row + 1.0);
-            double expected = rows.number(row, "expected").orElse(0);
-            middle.add(new Point(at, y.at(expected)));
-            lower.add(0, new Point(at, y.at(rows.number(row, "expected_low").orElse(expected))));
-            upper.add(new Point(at, y.at(high(row))));
+            edge.add(new Point(x.at(row + 1.0), y.at(high(row))));
         }
-        if (middle.size() > 1) {
-            upper.addAll(lower);
-            canvas.add(new Shape.Area(upper, band()));
-            canvas.add(new Shape.Line(middle, look.shades().series(0), 2, false));
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            double low = rows.number(row, "expected_low").orElse(expected(row));
+            edge.add(new Point(x.at(row + 1.0), y.at(low)));
+        }
+        if (rows.size() > 1) {
+            canvas.add(new Shape.Area(edge, band()));
         }
     }
 
-    private void drawKnown(Canvas canvas, Scale x, Scale y) {
+    private void drawMean(Canvas canvas, Scale x, Scale y) {
+        List<Point> points = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            points.add(new Point(x.at(row + 1.0), y.at(expected(row))));
+        }
+        if (points.size() > 1) {
+            canvas.add(new Shape.Line(points, look.shades().series(0), 2, false));
+        }
+    }
+
+    private double expected(int row) {
+        return rows.number(row, "expected").orElse(0);
+    }
+
+    private void drawKnown(Canvas canvas, Scale x, Scale y, double each) {
         for (int row = 0; row < rows.size(); row++) {
             int at = row;
             canvas.group(
                     title(row),
                     Map.of("participant", rows.text(row, "participant")),
-                    () -> canvas.add(known(x.at(at + 1.0), y.at(rows.count(at, "known")))));
+                    () -> canvas.add(known(x.at(at + 1.0), y.at(rows.count(at, "known")), each)));
         }
     }
 

@@ -21,10 +21,13 @@ public enum Shades {
     /** The ground. */
     static final String PAPER = "#FFFFFF";
 
+    /** What graphics need (WCAG 2.1, 1.4.11). */
+    static final double VISIBLE = 3;
+
     private static final String[] OKABE_ITO = {
-        "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"
+        "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9"
     };
-    private static final String[] GREYS = {"#333333", "#8C8C8C", "#5E5E5E", "#B0B0B0", "#000000", "#767676", "#A0A0A0"};
+    private static final String[] GREYS = {"#262626", "#8C8C8C", "#595959", "#949494", "#7F7F7F", "#404040", "#8F8F8F"};
     /** Viridis at 0, 1/10 … 1. */
     private static final int[] VIRIDIS = {
         0x440154, 0x482475, 0x414487, 0x355F8D, 0x2A788E, 0x21918C, 0x22A884, 0x44BF70, 0x7AD151, 0xBDDF26, 0xFDE725
@@ -34,6 +37,11 @@ public enum Shades {
     String series(int n) {
         String[] all = this == COLOUR ? OKABE_ITO : GREYS;
         return all[n % all.length];
+    }
+
+    /** An outline for the n-th series that stands out from white. */
+    String outline(int n) {
+        return contrast(series(n), PAPER) < VISIBLE ? MUTED : series(n);
     }
 
     /** A light form of the n-th series, for areas behind lines. */

@@ -27,6 +27,17 @@ sealed interface Shape {
         }
     }
 
+    /** Rectangles of one height in a row. */
+    record Bars(double y, double height, List<Bar> bars, String fill) implements Shape {
+        /** From x so far to the right. */
+        record Bar(double x, double width) {}
+
+        /** Copies the list. */
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
     /** A filled polygon. */
     record Area(List<Point> points, String fill) implements Shape {
         /** Copies the list. */

@@ -44,6 +44,8 @@ final class SvgWriter {
         } else if (shape instanceof Shape.Area area) {
             svg.append("<polygon points=\"").append(points(area.points())).append("\" fill=\"");
             svg.append(area.fill()).append("\"/>\n");
+        } else if (shape instanceof Shape.Bars bars) {
+            write(bars);
         } else if (shape instanceof Shape.Dot dot) {
             write(dot);
         } else if (shape instanceof Shape.Label label) {
@@ -81,6 +83,17 @@ final class SvgWriter {
         if (line.dashed()) {
             String dash = number(3 * line.width());
             svg.append("\" stroke-dasharray=\"").append(dash).append(' ').append(dash);
+        }
+        svg.append("\"/>\n");
+    }
+
+    private void write(Shape.Bars bars) {
+        String height = number(bars.height());
+        svg.append("<path fill=\"").append(bars.fill()).append("\" d=\"");
+        for (Shape.Bars.Bar bar : bars.bars()) {
+            svg.append('M').append(number(bar.x())).append(' ').append(number(bars.y()));
+            svg.append('h').append(number(bar.width())).append('v').append(height);
+            svg.append('h').append(number(-bar.width())).append('z');
         }
         svg.append("\"/>\n");
     }

@@ -8,10 +8,15 @@ import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.table.Apa;
 
-/** Where in the interviews a theme is spoken of: a strip a transcript, a line at each mention. */
+/** Where in the interviews a theme is spoken of: a strip a transcript, dark where it is. */
 final class TimelineChart implements Chart {
     private static final double ROW = 16;
-    private static final double LOW_ROW = 4;
+    private static final double HIGHEST_LOW = 4;
+    private static final double LOWEST = 2;
+    /** Of the strips of a theme together, if they are low. */
+    private static final double LOW = 800;
+    /** A word is drawn as wide as this at least. */
+    private static final double THINNEST = 1.5;
     /** With more transcripts than this the strips are low and have no names. */
     private static final int NAMED = 60;
 
@@ -46,9 +51,11 @@ final class TimelineChart implements Chart {
         }
         RowNames labels = RowNames.of(names, levels, 0.34 * look.width());
         Scale scale = new Scale(0, 1, canvas.left() + labels.width() + 10, canvas.right() - 44);
-        canvas.text(canvas.right(), canvas.y() + 6, "Mentions", Canvas.SMALL, Anchor.END, Shades.MUTED);
+        canvas.text(canvas.right(), canvas.y() + 6, "Words", Canvas.SMALL, Anchor.END, Shades.MUTED);
         canvas.moveTo(canvas.y() + 8);
-        RowFrame frame = named ? RowFrame.of(canvas, labels, ROW) : RowFrame.low(canvas, labels, LOW_ROW);
+        RowFrame frame = named
+                ? RowFrame.of(canvas, labels, ROW)
+                : RowFrame.low(canvas, labels, Math.max(LOWEST, Math.min(HIGHEST_LOW, LOW / documents)));
         for (int line = 0; line < lines.size(); line++) {
             int at = line;
             if (lines.get(line) < 0 || named) {
@@ -59,15 +66,15 @@ final class TimelineChart implements Chart {
             }
         }
         frame.drawPercents(scale);
-        frame.end("Place in the transcript, % of the words that count", scale);
+        frame.end("Place in the transcript, % of the counted words", scale);
         String note = note();
         canvas.note(note);
         return new Figure(kind.toString(), Alt.title(rows, kind), alt(note), canvas.drawing());
     }
 
     private String title(int row) {
-        return rows.name(row) + ", " + rows.text(row, "document") + ": " + Apa.count(rows.count(row, "mentions"))
-                + " mentions in " + Apa.count(rows.count(row, "words")) + " words";
+        return rows.name(row) + ", " + rows.text(row, "document") + ": " + Apa.count(rows.count(row, "passages"))
+                + " passages in " + Apa.count(rows.count(row, "words")) + " words";
     }
 
     private Map<String, String> data(int row) {
@@ -79,37 +86,54 @@ final class TimelineChart implements Chart {
 
     private void drawStrip(Canvas canvas, RowFrame frame, Scale scale, int line) {
         int row = lines.get(line);
-        double height = frame.heights()[line] - (documents <= NAMED ? 4 : 1);
+        double height = documents <= NAMED ? frame.heights()[line] - 4 : 0.75 * frame.heights()[line];
         double top = frame.middle(line) - height / 2;
         double words = rows.count(row, "words");
         canvas.add(new Shape.Box(
-                scale.start(), top, scale.end() - scale.start(), height, words > 0 ? "#F2F2F2" : Shades.PAPER, ""));
-        String places = rows.text(row, "places");
-        for (String place : places.isEmpty() ? new String[0] : places.split(" ", -1)) {
-            double x = scale.at((Integer.parseInt(place) - 0.5) / words);
-            canvas.add(Shape.Line.of(x, top, x, top + height, look.shades().series(0), 1.5));
+                scale.start(),
+                top,
+                scale.end() - scale.start(),
+                height,
+                words > 0 ? "#F2F2F2" : Shades.PAPER,
+                Shape.NONE));
+        List<Shape.Bars.Bar> bars = bars(rows.text(row, "places"), words, scale);
+        if (!bars.isEmpty()) {
+            canvas.add(new Shape.Bars(top, height, bars, look.shades().series(0)));
         }
         if (documents <= NAMED) {
             canvas.text(
                     canvas.right(),
                     frame.middle(line),
-                    Apa.count(rows.count(row, "mentions")),
+                    Apa.count(rows.count(row, "words")),
                     Canvas.SMALL,
                     Anchor.END,
                     Shades.INK);
         }
     }
 
+    /** Of places as {@code 12-14 20-20}. */
+    private static List<Shape.Bars.Bar> bars(String places, double words, Scale scale) {
+        List<Shape.Bars.Bar> bars = new ArrayList<>();
+        for (String place : places.isEmpty() ? new String[0] : places.split(" ", -1)) {
+            int dash = place.indexOf('-');
+            double left = scale.at((Integer.parseInt(place.substring(0, dash)) - 1) / words);
+            double right = scale.at(Integer.parseInt(place.substring(dash + 1)) / words);
+            double width = Math.max(THINNEST, right - left);
+            bars.add(new Shape.Bars.Bar(Math.min(left, scale.end() - width), width));
+        }
+        return bars;
+    }
+
     private String note() {
-        return "Each line is where a mention begins. "
+        return "Dark: where it is spoken of. "
                 + (documents <= NAMED ? "" : documents + " transcripts, in the order of the corpus. ")
-                + "A white strip: nothing that counts was said.";
+                + "A white strip: nothing was counted.";
     }
 
     private String alt(String note) {
         List<String> items = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            items.add(rows.name(row) + ", " + rows.text(row, "document") + " " + rows.count(row, "mentions"));
+            items.add(rows.name(row) + ", " + rows.text(row, "document") + " " + rows.count(row, "passages"));
         }
         return Alt.text("Strips. " + note, items, rows);
     }

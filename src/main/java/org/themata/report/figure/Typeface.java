@@ -56,8 +56,8 @@ final class Typeface {
     }
 
     /**
-     * The room that a text is given: a fifth more than its length, for viewers that have none of the families and take a
-     * wider one (DejaVu Sans and Verdana are up to 18 % wider).
+     * The room that a text is given: a fifth more than its length, for viewers that have none of the families and take
+     * a wider one (DejaVu Sans and Verdana are up to 18 % wider).
      */
     double room(String text, double size) {
         return ROOM * width(text, size);
