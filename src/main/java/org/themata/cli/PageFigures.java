@@ -109,7 +109,8 @@ final class PageFigures {
     private Figure comparison(Counting counting, Presence presence, String attribute) {
         Optional<IntervalMethod> intervals = infers ? Optional.of(IntervalMethod.WILSON) : Optional.empty();
         ComparisonRule rule = new ComparisonRule(attribute, Optional.empty(), intervals, false, seed);
-        Comparison comparison = new Comparison(presence, counting.roster().attributes(), code -> true, rule, new SmallCells(disclosure.leastCell()));
+        Comparison comparison = new Comparison(
+                presence, counting.roster().attributes(), code -> true, rule, new SmallCells(disclosure.leastCell()));
         return figure(
                 FigureKind.COMPARISON,
                 new ComparisonTable(comparison, caption("Themes by " + attribute, counting)).forPrograms());

@@ -181,8 +181,9 @@ final class PlotTables {
                 .map(code -> CodeAgreement.of(code, sets.code(code), RESAMPLES, seed()))
                 .toList();
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
-        Table table =
-                new AgreementTable(byCode, SetAgreement.of(sets, material.codes(), Set.of(), RESAMPLES, seed()), notes).machine();
+        Table table = new AgreementTable(
+                        byCode, SetAgreement.of(sets, material.codes(), Set.of(), RESAMPLES, seed()), notes)
+                .machine();
         String title = TableCommand.title(
                 FigureKind.AGREEMENT.subject(), study.map(Study::title).orElse(""));
         return new Table(title, table.columns(), table.rows(), table.notes());

@@ -133,11 +133,9 @@ final class StudyReader {
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
         StudyCoder.Wanted wanted = new StudyCoder.Wanted(
                 unit, TranscriptCounter.participants(study.includeInterviewer()), quotations, blocks());
-        CodedStudy.Gathering gathering =
-                new CodedStudy.Gathering(request, coder, quotations);
+        CodedStudy.Gathering gathering = new CodedStudy.Gathering(request, coder, quotations);
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
-        CodedStudy coded =
-                gathering.coded(unit, reading.corpus().roster());
+        CodedStudy coded = gathering.coded(unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
         return coded;
     }
