@@ -17,6 +17,9 @@ record PageLayout(boolean across, List<Part> parts) {
     private static final int READABLE_PROSE = 20;
     private static final int READABLE_TEXT = 12;
 
+    /** Of the rows, in the first column. */
+    private static final int READABLE_NAME = 28;
+
     /** In headings; a longer one is broken. */
     private static final int LONGEST_WORD = 30;
 
