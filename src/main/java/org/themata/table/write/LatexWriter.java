@@ -19,7 +19,7 @@ import org.themata.table.Table;
  */
 final class LatexWriter {
     /** Letters in a line of {@code article} with its own margins. */
-    private static final int UPRIGHT = 72;
+    private static final int UPRIGHT = 76;
 
     private static final int ACROSS = 106;
 
