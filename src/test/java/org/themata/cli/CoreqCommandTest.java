@@ -26,7 +26,9 @@ class CoreqCommandTest {
     void write() {
         study = new SmallStudy(folder);
         study.codebook();
-        study.write("participants.csv", "participant,document,sector,age\nAnn,A1,town,30\nAnn,A2,town,30\nBen,B,village,41\n");
+        study.write(
+                "participants.csv",
+                "participant,document,sector,age\nAnn,A1,town,30\nAnn,A2,town,30\nBen,B,village,41\n");
         study.write("A1.txt", "[00:00:10] I: Well?\n\n[00:01:10] A: We sit in silos.\n\n[00:10:10] A: Bye.\n");
         study.write("A2.txt", "[00:00:00] Q: Again?\n\n[00:02:00] A: Silos again.\n\n[00:05:00] A: Bye.\n");
         study.write("B.txt", "I: You?\n\nB: Nothing to say.\n");
@@ -64,8 +66,10 @@ class CoreqCommandTest {
     @Test
     void has32ItemsInThreeDomains() throws IOException {
         Map<Integer, CSVRecord> items = items();
-        assertThat(items.keySet()).hasSize(32).containsExactlyElementsOf(
-                java.util.stream.IntStream.rangeClosed(1, 32).boxed().toList());
+        assertThat(items.keySet())
+                .hasSize(32)
+                .containsExactlyElementsOf(
+                        java.util.stream.IntStream.rangeClosed(1, 32).boxed().toList());
         assertThat(items.values().stream().map(row -> row.get("domain")).distinct())
                 .containsExactly("Research team and reflexivity", "Study design", "Analysis and findings");
         assertThat(items.get(8).get("domain")).isEqualTo("Research team and reflexivity");
@@ -92,8 +96,8 @@ class CoreqCommandTest {
         assertThat(items.get(21).get("data"))
                 .isEqualTo("2 of 3 transcripts have times: median 7.5 minutes (range 5.0–10.0), from the start of the"
                         + " first turn to the start of the last.");
-        assertThat(items.get(22).get("data")).startsWith("1 of 2 codes were found in 2 interviews, the last new one in"
-                + " interview 1;");
+        assertThat(items.get(22).get("data"))
+                .startsWith("1 of 2 codes were found in 2 interviews, the last new one in" + " interview 1;");
         assertThat(items.get(25).get("data")).startsWith("1 theme and 2 codes below on 2 levels, 3 of 3 with");
         assertThat(items.get(29).get("data")).isEqualTo("1 quotation of 1 of 2 participants (table quotes).");
         assertThat(items.get(31).get("data")).isEqualTo("Participants who speak of each, of 2: Work (1).");
@@ -105,7 +109,8 @@ class CoreqCommandTest {
         study.write(
                 "ledger.csv",
                 "document,start,end,code,status,coder,memo\nA1,50,62,silo,added,Eve,quote\nB,9,10,stress,rejected,themata,\n");
-        Map<Integer, CSVRecord> items = items("--codings", folder.resolve("ledger.csv").toString());
+        Map<Integer, CSVRecord> items =
+                items("--codings", folder.resolve("ledger.csv").toString());
         assertThat(items.get(24).get("data"))
                 .isEqualTo("1 in the ledger: Eve; 1 coding was confirmed or rejected by hand.");
         assertThat(items.get(20).get("data")).isEqualTo("1 coding has a memo.");

@@ -36,7 +36,9 @@ class OfficeFilesTest {
     void write() {
         study = new SmallStudy(folder);
         study.codebook();
-        study.write("t/A.txt", "A: We sit in silos.\n\nI: Yes?\n\nA: Good day.\n\nI: So?\n\nA: Stressed people work in silos.\n");
+        study.write(
+                "t/A.txt",
+                "A: We sit in silos.\n\nI: Yes?\n\nA: Good day.\n\nI: So?\n\nA: Stressed people work in silos.\n");
     }
 
     private String path(String name) {
@@ -60,7 +62,8 @@ class OfficeFilesTest {
 
     @Test
     void aPipeGetsIt() {
-        assertThat(run("count", "-c", path("codebook.yaml"), "-f", "xlsx", path("t")).out())
+        assertThat(run("count", "-c", path("codebook.yaml"), "-f", "xlsx", path("t"))
+                        .out())
                 .startsWith("PK");
     }
 
@@ -86,9 +89,11 @@ class OfficeFilesTest {
 
     @Test
     void plainStyleHasNoNumber() {
-        CommandRun run = run("table", "frequency", "-c", path("codebook.yaml"), "-f", "latex", "--style", "plain", path("t"));
+        CommandRun run =
+                run("table", "frequency", "-c", path("codebook.yaml"), "-f", "latex", "--style", "plain", path("t"));
         assertThat(run.out()).contains("\\caption{Themes across participants}").doesNotContain("labelfont=bf");
-        assertThat(run("table", "frequency", "-c", path("codebook.yaml"), "-f", "html", path("t")).out())
+        assertThat(run("table", "frequency", "-c", path("codebook.yaml"), "-f", "html", path("t"))
+                        .out())
                 .contains("<caption><b>Table 1</b><br><i>Themes Across Participants</i></caption>");
     }
 
@@ -138,7 +143,9 @@ class OfficeFilesTest {
         try (OutputStream out = Files.newOutputStream(folder.resolve("filled.xlsx"))) {
             TableFormat.XLSX.write(new Table("", columns, filled, List.of()), out, TableLook.PLAIN);
         }
-        assertThat(run("validate", path("filled.xlsx"), "--key", path("key.xlsx"), "-f", "csv").out().lines())
+        assertThat(run("validate", path("filled.xlsx"), "--key", path("key.xlsx"), "-f", "csv")
+                        .out()
+                        .lines())
                 .anyMatch(line -> line.startsWith("silo,3,2,0,0,1,1,"))
                 .anyMatch(line -> line.startsWith("stress,3,1,0,0,2,1,"));
         CommandRun empty = CommandRun.of("validate", path("sheet.xlsx"), "--key", path("key.xlsx"));
@@ -161,10 +168,13 @@ class OfficeFilesTest {
                 }
             }
         }
-        CommandRun run = run("import", "segments", path("segments.xlsx"), "-c", path("codebook.yaml"), "-f", "csv", path("t"));
+        CommandRun run =
+                run("import", "segments", path("segments.xlsx"), "-c", path("codebook.yaml"), "-f", "csv", path("t"));
         assertThat(run.out().lines().skip(1))
                 .hasSize(2)
-                .anyMatch(line -> line.contains(",silo,") && line.contains(",3,19,") && line.contains("We sit in silos."))
-                .anyMatch(line -> line.contains(",stress,") && line.contains("Stressed people") && line.contains("Eve"));
+                .anyMatch(
+                        line -> line.contains(",silo,") && line.contains(",3,19,") && line.contains("We sit in silos."))
+                .anyMatch(
+                        line -> line.contains(",stress,") && line.contains("Stressed people") && line.contains("Eve"));
     }
 }

@@ -45,7 +45,8 @@ class OpenedElsewhereTest {
         String said = run(Stream.concat(
                         Stream.of(
                                 "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "-env:UserInstallation="
+                                        + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 "pdf",
@@ -71,7 +72,8 @@ class OpenedElsewhereTest {
             assertThat(page.across()).isTrue();
             assertThat(page.text()).as("the head on every page").contains("Include when");
         });
-        assertThat(pages("quotes-word.pdf").get(0).text()).contains("Table 1\nInvolving People: Themes With Quotations");
+        assertThat(pages("quotes-word.pdf").get(0).text())
+                .contains("Table 1\nInvolving People: Themes With Quotations");
         assertThat(pages("coreq-word.pdf").get(0).text()).contains("What the data say", "[names or initials]");
         assertThat(pages("compare-word.pdf").get(0).text()).contains("Table 1\n");
         List<Page> excel = pages("frequency-excel.pdf");
@@ -99,8 +101,7 @@ class OpenedElsewhereTest {
             written(kind, kind + ".tex");
             paper.append("\\input{").append(kind).append("}\n");
         }
-        CommandRun nasty = CommandRun.of(
-                "table", "codebook", "-c", path("nasty.yaml"), "-o", path("nasty.tex"));
+        CommandRun nasty = CommandRun.of("table", "codebook", "-c", path("nasty.yaml"), "-o", path("nasty.tex"));
         assertThat(nasty.status()).as(nasty.err()).isZero();
         paper.append("\\input{nasty}\n\\end{document}\n");
         Files.writeString(folder.resolve("paper.tex"), paper);
@@ -108,8 +109,12 @@ class OpenedElsewhereTest {
                 List.of("pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "paper.tex");
         run(command);
         String log = run(command);
-        assertThat(log).doesNotContain("Missing character").doesNotContain("LaTeX Error").doesNotContain("Overfull");
-        String text = String.join("\n", pages("paper.pdf").stream().map(Page::text).toList());
+        assertThat(log)
+                .doesNotContain("Missing character")
+                .doesNotContain("LaTeX Error")
+                .doesNotContain("Overfull");
+        String text =
+                String.join("\n", pages("paper.pdf").stream().map(Page::text).toList());
         for (int number = 1; number <= KINDS.size() + 1; number++) {
             assertThat(text).contains("Table " + number + "\n");
         }

@@ -29,7 +29,8 @@ class ReviewedQuotesTest {
     }
 
     private CommandRun quotes(String... more) {
-        List<String> words = new ArrayList<>(List.of("table", "quotes", "-c", folder.resolve("codebook.yaml").toString()));
+        List<String> words = new ArrayList<>(
+                List.of("table", "quotes", "-c", folder.resolve("codebook.yaml").toString()));
         words.addAll(Arrays.asList(more));
         words.add(folder.resolve("t").toString());
         return CommandRun.of(words.toArray(String[]::new));
@@ -47,7 +48,8 @@ class ReviewedQuotesTest {
     }
 
     private String ledger(String... rows) {
-        return study.write("ledger.csv", LEDGER + String.join("\n", rows) + "\n").toString();
+        return study.write("ledger.csv", LEDGER + String.join("\n", rows) + "\n")
+                .toString();
     }
 
     /** The coding of a word in a document's text. */
@@ -65,7 +67,10 @@ class ReviewedQuotesTest {
     @Test
     void negatedHitsAreNotQuoted() {
         assertThat(rows("--code", "stress", "-f", "csv")).containsExactly("stress||");
-        assertThat(rows("--code", "stress", "--negated", "only")).singleElement().asString().contains("never stressed");
+        assertThat(rows("--code", "stress", "--negated", "only"))
+                .singleElement()
+                .asString()
+                .contains("never stressed");
     }
 
     @Test
@@ -115,8 +120,7 @@ class ReviewedQuotesTest {
 
     @Test
     void tablesCountALedgerToo() {
-        String ledger = ledger(
-                coding("A", 20, 28, "silo", "coded", ""), coding("B", 11, 16, "silo", "rejected", ""));
+        String ledger = ledger(coding("A", 20, 28, "silo", "coded", ""), coding("B", 11, 16, "silo", "rejected", ""));
         CommandRun run = CommandRun.of(
                 "table",
                 "frequency",
@@ -129,7 +133,12 @@ class ReviewedQuotesTest {
                 folder.resolve("t").toString());
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("silo,Work > Silo working,2,1,1,1,1,3,");
-        CommandRun refused = CommandRun.of("table", "participants", "--codings", ledger, folder.resolve("t").toString());
+        CommandRun refused = CommandRun.of(
+                "table",
+                "participants",
+                "--codings",
+                ledger,
+                folder.resolve("t").toString());
         assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
     }
 }

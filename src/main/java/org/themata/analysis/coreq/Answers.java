@@ -138,7 +138,9 @@ final class Answers {
         return (coders.isEmpty()
                         ? "The ledger names no person"
                         : coders.size() + " in the ledger: " + String.join(", ", coders))
-                + (reviewed == 0 ? "." : "; " + counted(reviewed, "coding") + (reviewed == 1 ? " was" : " were")
+                + (reviewed == 0
+                        ? "."
+                        : "; " + counted(reviewed, "coding") + (reviewed == 1 ? " was" : " were")
                                 + " confirmed or rejected by hand.");
     }
 
@@ -157,8 +159,8 @@ final class Answers {
     private String quotations() {
         return facts.quotations() == 0
                 ? "None."
-                : counted(facts.quotations(), "quotation") + " of " + facts.quoted().size() + " of " + all.participants()
-                        + " participants (table quotes).";
+                : counted(facts.quotations(), "quotation") + " of "
+                        + facts.quoted().size() + " of " + all.participants() + " participants (table quotes).";
     }
 
     private String themes() {

@@ -33,13 +33,16 @@ final class LatexText {
         return written.toString();
     }
 
-    /** A cell: leading blanks are kept, and lines are parted by {@code between}. */
+    /**
+     * A cell: leading blanks become the {@code \\level} that the table defines, and lines are parted by
+     * {@code between}.
+     */
     static String cell(String text, String between) {
         StringJoiner lines = new StringJoiner(between);
         for (String line : text.split("\n", -1)) {
             String rest = line.stripLeading();
             int depth = rest.isEmpty() ? 0 : line.length() - rest.length();
-            String indent = depth == 0 ? "" : "\\hspace*{" + depth * 0.5 + "em}";
+            String indent = depth == 0 ? "" : "\\level{" + (depth + 1) / 2 + "}";
             lines.add(indent + guarded(withSymbols(rest)));
         }
         return lines.toString();

@@ -18,8 +18,10 @@ import org.themata.table.Table;
  * on every page, and the note below it. LaTeX numbers it. The first lines name the packages it needs.
  */
 final class LatexWriter {
-    private static final int UPRIGHT = 84;
-    private static final int ACROSS = 128;
+    /** Letters in a line of {@code article} with its own margins. */
+    private static final int UPRIGHT = 76;
+
+    private static final int ACROSS = 106;
 
     private final TableLook look;
     private final HumanCells cells;
@@ -47,6 +49,7 @@ final class LatexWriter {
         }
         out.append("\\captionsetup{justification=raggedright,singlelinecheck=false}\n");
         out.append("\\setlength{\\LTleft}{0pt}\\setlength{\\LTright}{\\fill}\\setlength{\\LTcapwidth}{\\linewidth}\n");
+        out.append("\\def\\level#1{\\hangindent=#1em\\hangafter=1\\hspace*{#1em}}\n");
         for (PageLayout.Part part : layout.parts()) {
             part(table, headings, rows, part, part == layout.parts().get(0), out);
         }

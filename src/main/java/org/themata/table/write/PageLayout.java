@@ -15,7 +15,11 @@ import org.themata.table.Table;
  */
 record PageLayout(boolean across, List<Part> parts) {
     private static final int READABLE_PROSE = 20;
+    private static final int NARROW_PROSE = 13;
     private static final int READABLE_TEXT = 12;
+
+    /** Of the rows, in the first column. */
+    private static final int READABLE_NAME = 22;
 
     /** In headings; a longer one is broken. */
     private static final int LONGEST_WORD = 30;
@@ -43,10 +47,13 @@ record PageLayout(boolean across, List<Part> parts) {
      * @param turned the same of a page across
      */
     static PageLayout of(Table table, List<String> headings, List<List<String>> rows, int upright, int turned) {
-        int[] least = least(table.columns(), headings, rows);
+        int[] least = least(table.columns(), headings, rows, READABLE_PROSE, READABLE_NAME);
         List<Integer> all = IntStream.range(0, least.length).boxed().toList();
         boolean across = width(all, least) > upright;
         int limit = across ? turned : upright;
+        if (width(all, least) > limit) {
+            least = least(table.columns(), headings, rows, NARROW_PROSE, READABLE_PROSE);
+        }
         List<Part> parts = new ArrayList<>();
         for (List<Integer> columns :
                 split(all, least, limit, table.columns().get(0).type() == Column.Type.TEXT)) {
@@ -55,7 +62,8 @@ record PageLayout(boolean across, List<Part> parts) {
         return new PageLayout(across, parts);
     }
 
-    private static int[] least(List<Column> columns, List<String> headings, List<List<String>> rows) {
+    private static int[] least(
+            List<Column> columns, List<String> headings, List<List<String>> rows, int prose, int name) {
         int[] least = new int[columns.size()];
         for (int i = 0; i < least.length; i++) {
             int widest = 1;
@@ -65,8 +73,8 @@ record PageLayout(boolean across, List<Part> parts) {
                 word = Math.max(word, ColumnWidths.widestWord(row.get(i)));
             }
             int readable = switch (columns.get(i).type()) {
-                case PROSE -> READABLE_PROSE;
-                case TEXT -> Math.max(READABLE_TEXT, Math.min(READABLE_PROSE, word + ColumnWidths.GAP));
+                case PROSE -> prose;
+                case TEXT -> i == 0 ? name : Math.max(READABLE_TEXT, Math.min(READABLE_PROSE, word + ColumnWidths.GAP));
                 default -> widest;
             };
             int heading = Math.min(LONGEST_WORD, ColumnWidths.widestWord(headings.get(i)));

@@ -63,8 +63,8 @@ class DocxWriterTest {
                     .isEqualTo("Theme;Participants,|n (%);Mentions|Barriers;5 (42);12,450|Silo <working>;;−3|");
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
-            assertThat(table.getRows()).allSatisfy(row -> assertThat(row.isCantSplitRow())
-                    .isTrue());
+            assertThat(table.getRows())
+                    .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
             assertThat(table.getRow(2).getCell(0).getParagraphs().get(0).getStyle())
                     .isEqualTo("TableText2");
             assertThat(table.getRow(2).getCell(2).getParagraphs().get(0).getStyle())
@@ -106,8 +106,7 @@ class DocxWriterTest {
     @Test
     void whateverIsInACellIsText() throws IOException {
         for (String text : Written.NASTY) {
-            Table table = new Table(
-                    text, List.of(new Column("a", text, Type.TEXT)), List.of(row(text)), List.of(text));
+            Table table = new Table(text, List.of(new Column("a", text, Type.TEXT)), List.of(row(text)), List.of(text));
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(table)))) {
                 assertThat(document.getTables()).hasSize(1);
                 String shown = document.getTables().get(0).getRow(1).getCell(0).getText();
@@ -126,7 +125,10 @@ class DocxWriterTest {
         }
         byte[] docx = docx(new Table("matrix", columns, List.of(cells), List.of()));
         String xml = parts(docx).get("word/document.xml");
-        assertThat(xml).contains("w:orient=\"landscape\"").contains(" SEQ Table \\c \\* ARABIC ").contains("(continued)");
+        assertThat(xml)
+                .contains("w:orient=\"landscape\"")
+                .contains(" SEQ Table \\c \\* ARABIC ")
+                .contains("(continued)");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(document.getTables()).hasSizeGreaterThan(1).allSatisfy(part -> {
                 assertThat(part.getRow(0).getTableCells()).hasSizeLessThan(63);

@@ -34,7 +34,7 @@ class LatexWriterTest {
                 .contains("\\begin{longtable}{@{}llr@{}}\n\\caption{Themes Across Participants}\\\\\n\\toprule\n")
                 .contains(
                         "Theme & \\begin{tabular}[b]{@{}l@{}}Participants,\\\\\\textit{n} (\\%)\\end{tabular} & Rate \\\\\n\\midrule\n\\endfirsthead")
-                .contains("Barriers & 5 (42) & 1.50 \\\\\n\\hspace*{1.0em}Silo working & {[}.08, .42] &  \\\\\n")
+                .contains("Barriers & 5 (42) & 1.50 \\\\\n\\level{1}Silo working & {[}.08, .42] &  \\\\\n")
                 .contains("\\emph{Note.}\n\\textit{N} = 12.\nRate: per 1,000 words.\\par}")
                 .doesNotContain("|");
     }

@@ -91,7 +91,9 @@ class XlsxRowsTest {
     @Test
     void theHeadIsFrozenAndSharesArePercent() throws IOException {
         Map<String, String> parts = parts(xlsx(TABLE));
-        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("ySplit=\"1\"").contains("state=\"frozen\"");
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("ySplit=\"1\"")
+                .contains("state=\"frozen\"");
         assertThat(parts.get("xl/styles.xml")).contains("0.0%");
     }
 
@@ -112,8 +114,7 @@ class XlsxRowsTest {
 
     @Test
     void whatASheetCannotHoldIsRefused() {
-        Table tooLong = new Table(
-                "", List.of(new Column("a", Type.TEXT)), List.of(row("x".repeat(32_768))), List.of());
+        Table tooLong = new Table("", List.of(new Column("a", Type.TEXT)), List.of(row("x".repeat(32_768))), List.of());
         assertThatThrownBy(() -> xlsx(tooLong))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("column \"a\" of 32768 letters");
