@@ -115,6 +115,7 @@ final class PlotCommand extends Connected {
         boolean named = kind != FigureKind.AGREEMENT && !corpus.transcripts.isEmpty();
         Optional<Study> study = studyOption.study(named);
         int least = study.map(Study::minimumCell).orElse(0);
+        noteSmallCells(kind, least);
         PlotTables tables = new PlotTables(this, study);
         Table table = tables.of(kind);
         String title = figure.title(table.title());
@@ -124,6 +125,15 @@ final class PlotCommand extends Connected {
             table.notes().forEach(messages()::note);
         }
         return tables.status();
+    }
+
+    /** Who speaks of what is shown of single people, whatever the rule for small numbers. */
+    private void noteSmallCells(FigureKind kind, int least) {
+        if (least > 1 && kind == FigureKind.MATRIX) {
+            messages()
+                    .note("minimum_cell: " + least + ", and this figure shows single people; look at it before you"
+                            + " publish it");
+        }
     }
 
     /** The first of the words that are no options, which is taken out. */

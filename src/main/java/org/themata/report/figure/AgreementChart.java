@@ -15,7 +15,7 @@ final class AgreementChart implements Chart {
     private static final double APART = 6;
 
     /** Room for a number of the axis. */
-    private static final double TICK = 40;
+    private static final double TICK = 70;
 
     private static final double TENTATIVE = 2.0 / 3;
     private static final double RELIABLE = 0.8;

@@ -16,7 +16,7 @@ import org.themata.report.figure.Shape.Point;
  */
 record Ring(List<Point> nodes, List<List<String>> labels, double[] labelY, Point centre, double radius, double bottom) {
     private static final double SMALLEST = 40;
-    private static final double LABEL = 90;
+    private static final double LABEL = 105;
     private static final double BETWEEN = 5;
     /** Space between groups, in places of a node. */
     private static final double GAP = 0.7;

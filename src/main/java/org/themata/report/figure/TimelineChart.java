@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.table.Apa;
@@ -21,6 +22,7 @@ final class TimelineChart implements Chart {
     private static final int NAMED = 60;
 
     private final Rows rows;
+    private final SmallCells smallCells;
     private final FigureLook look;
     private final int documents;
     /** For each line of the figure the row of the table; −1 for the name of a theme. */
@@ -28,6 +30,7 @@ final class TimelineChart implements Chart {
 
     TimelineChart(Rows rows, SmallCells smallCells, FigureLook look) {
         this.rows = rows;
+        this.smallCells = smallCells;
         this.look = look;
         this.documents = rows.texts("document").size();
     }
@@ -56,6 +59,7 @@ final class TimelineChart implements Chart {
         RowFrame frame = named
                 ? RowFrame.of(canvas, labels, ROW)
                 : RowFrame.low(canvas, labels, Math.max(LOWEST, Math.min(HIGHEST_LOW, LOW / documents)));
+        frame.drawPercents(scale);
         for (int line = 0; line < lines.size(); line++) {
             int at = line;
             if (lines.get(line) < 0 || named) {
@@ -65,7 +69,6 @@ final class TimelineChart implements Chart {
                 canvas.group(title(lines.get(line)), data(lines.get(line)), () -> drawStrip(canvas, frame, scale, at));
             }
         }
-        frame.drawPercents(scale);
         frame.end("Place in the transcript, % of the counted words", scale);
         String note = note();
         canvas.note(note);
@@ -73,8 +76,13 @@ final class TimelineChart implements Chart {
     }
 
     private String title(int row) {
-        return rows.name(row) + ", " + rows.text(row, "document") + ": " + Apa.count(rows.count(row, "passages"))
-                + " passages in " + Apa.count(rows.count(row, "words")) + " words";
+        return rows.name(row) + ", " + rows.text(row, "document") + ": " + passages(row) + " passages in "
+                + Apa.count(rows.count(row, "words")) + " words";
+    }
+
+    private String passages(int row) {
+        OptionalDouble number = rows.number(row, "passages");
+        return number.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(number.getAsDouble()));
     }
 
     private Map<String, String> data(int row) {
@@ -96,6 +104,9 @@ final class TimelineChart implements Chart {
                 height,
                 words > 0 ? "#F2F2F2" : Shades.PAPER,
                 Shape.NONE));
+        if (rows.number(row, "passages").isEmpty()) {
+            canvas.add(Shape.Line.of(scale.start(), top + height, scale.end(), top, Shades.MUTED, 1));
+        }
         List<Shape.Bars.Bar> bars = bars(rows.text(row, "places"), words, scale);
         if (!bars.isEmpty()) {
             canvas.add(new Shape.Bars(top, height, bars, look.shades().series(0)));
@@ -127,13 +138,14 @@ final class TimelineChart implements Chart {
     private String note() {
         return "Dark: where it is spoken of. "
                 + (documents <= NAMED ? "" : documents + " transcripts, in the order of the corpus. ")
-                + "A white strip: nothing was counted.";
+                + "A white strip: nothing was counted."
+                + (smallCells.least() > 1 ? " Struck out: suppressed." + Hidden.note(smallCells) : "");
     }
 
     private String alt(String note) {
         List<String> items = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            items.add(rows.name(row) + ", " + rows.text(row, "document") + " " + rows.count(row, "passages"));
+            items.add(rows.name(row) + ", " + rows.text(row, "document") + " " + passages(row));
         }
         return Alt.text("Strips. " + note, items, rows);
     }
