@@ -14,7 +14,7 @@ function startFilter() {
   form.append(select("code", "Theme", "all", codes.filter(code => code.state !== HIDDEN).map(code =>
     element("option", {value: code.id}, "\u00a0\u00a0".repeat(code.level - 1) + code.name))));
   if (index.show.people) {
-    form.append(select("person", "Participant", "all", [...people, nobody].map(one =>
+    form.append(select("person", "Participant", "all", (nobody.words ? [...people, nobody] : people).map(one =>
       element("option", {value: one.name}, one.name))));
   }
   index.attributes.forEach((name, i) => {

@@ -41,7 +41,7 @@ function heatmapTable(columns, rows, most, value, shown) {
       const number = value(one, code);
       const cell = element("td", {"class": "h" + heatmapStep(number, most)});
       if (number > 0 && index.show.quotations) {
-        cell.append(element("a", {href: address("quotations", {code: code.id, person: one.name}),
+        cell.append(element("a", {tabindex: "-1", href: address("quotations", {code: code.id, person: one.name}),
           "aria-label": shown(number) + ": " + code.name + ", " + one.name}, shown(number)));
       } else if (number > 0) {
         cell.append(shown(number));
@@ -49,9 +49,38 @@ function heatmapTable(columns, rows, most, value, shown) {
       return cell;
     }))));
   return element("div", {"class": "scroll", role: "group", "aria-label": "Heat map", tabindex: "0"},
-    element("table", {"class": "heatmap"},
+    element("table", {"class": "heatmap", role: "grid", "aria-label": "Themes by participant", onkeydown: moveInHeatmap},
       element("caption", {"class": "hidden"}, "Themes by participant: "
         + byId("heatmap-measure").selectedOptions[0].textContent), head, body));
+}
+
+/** One stop of the tabulator for the whole table; arrows, Home and End move between its numbers. */
+function moveInHeatmap(event) {
+  const steps = {ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -1], End: [0, 1]};
+  const step = steps[event.key];
+  const cell = event.target.closest("td");
+  if (!step || !cell) {
+    return;
+  }
+  event.preventDefault();
+  const rows = [...event.currentTarget.tBodies[0].rows];
+  let row = rows.indexOf(cell.parentNode) + step[0];
+  let column = cell.cellIndex + step[1];
+  let next = null;
+  while (rows[row] && rows[row].cells[column]) {
+    const link = rows[row].cells[column].querySelector("a");
+    next = link || next;
+    if (link && event.key.startsWith("Arrow")) {
+      break;
+    }
+    row += step[0];
+    column += step[1];
+  }
+  if (next) {
+    event.target.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  }
 }
 
 function drawHeatmap(first, everything) {
@@ -80,6 +109,12 @@ function drawHeatmap(first, everything) {
     place.append(heatmapTable(all.slice(at, at + size), rows, most, value, shown));
     if (!everything) {
       break;
+    }
+  }
+  for (const table of place.querySelectorAll("table")) {
+    const link = table.querySelector("td a");
+    if (link) {
+      link.tabIndex = 0;
     }
   }
   pages(byId("heatmap-pages"), "Participants of the heat map", everything ? 0 : all.length, size, first, drawHeatmap);

@@ -232,6 +232,20 @@ class ReportBrowserTest {
     }
 
     @Test
+    void arrowsMoveInTheHeatMap() {
+        browser.visit(page("-s", EXAMPLE.toString()));
+        assertThat(browser.run("return String(document.querySelectorAll('.heatmap a[tabindex=\"0\"]').length)"))
+                .isEqualTo("1");
+        String press = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+                + " {key: arguments[0], bubbles: true})); return document.activeElement.textContent";
+        browser.run("document.querySelector('.heatmap a[tabindex=\"0\"]').focus(); return ''");
+        assertThat(browser.run(press, "ArrowRight")).isEqualTo("10");
+        assertThat(browser.run(press, "ArrowDown")).as("over the empty cell of organisational structures").isEqualTo("3");
+        assertThat(browser.run(press, "End")).isEqualTo("2");
+        assertThat(browser.run(press, "Home")).isEqualTo("5");
+    }
+
+    @Test
     void fourHundredParticipantsAndAHundredThousandCodings() throws IOException {
         SmallStudy study = new SmallStudy(folder);
         study.codebook();

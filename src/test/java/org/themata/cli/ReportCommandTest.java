@@ -163,7 +163,15 @@ class ReportCommandTest {
     void fromWhatIsHiddenNothingCanBeCounted() throws IOException {
         String page =
                 page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());
-        lacks(page, "\\bP0[1-5]\\b", "Social work team manager", "codings</a>", "112 coding", "id=\"groups\"", "id=\"heatmap\"", "&amp;indicator=\\d");
+        lacks(
+                page,
+                "\\bP0[1-5]\\b",
+                "Social work team manager",
+                "codings</a>",
+                "112 coding",
+                "id=\"groups\"",
+                "id=\"heatmap\"",
+                "&amp;indicator=\\d");
         String tokenism = row(page, "Tokenism");
         assertThat(tokenism).contains("suppressed").doesNotContainPattern(">\\d");
         assertThat(row(page, "Barriers"))
