@@ -57,9 +57,7 @@ public record SetAgreement(
                         KrippendorffAlpha.of(whole, jaccard),
                         units -> KrippendorffAlpha.of(whole.sample(units), jaccard)),
                 draws.with(
-                        Resampled.MULTI_VALUED,
-                        MultiValuedAlpha.of(sets),
-                        units -> MultiValuedAlpha.of(sets.sample(units))));
+                        Resampled.MULTI_VALUED, MultiValuedAlpha.of(sets), MultiValuedAlpha.Units.of(sets)::estimate));
     }
 
     /** Whether pooled κ over all codes and pairs of coders is resampled within seconds. */
