@@ -1,9 +1,11 @@
 package org.themata.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,9 +17,11 @@ import org.themata.analysis.LedgerCounter;
 import org.themata.analysis.LedgerMentions;
 import org.themata.analysis.LedgerQuotations;
 import org.themata.analysis.QuotationRule;
+import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
+import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
 import org.themata.text.Problem;
@@ -35,11 +39,36 @@ final class LedgerCoder implements StudyCoder {
      * @param codebook which has the ledger's codes
      * @param shownName the ledger's name in notes
      */
-    LedgerCoder(CodingsOption.Ledger ledger, Codebook codebook, String shownName) {
+    private LedgerCoder(CodingsOption.Ledger ledger, Codebook codebook, String shownName) {
         this.ledger = ledger;
         this.codebook = codebook;
         this.shownName = shownName;
         this.byDocument = ledger.codings().stream().collect(Collectors.groupingBy(Coding::document));
+    }
+
+    /** Reads the ledger that the command line names, and the codebook if there is one. */
+    static LedgerCoder read(
+            Connected command,
+            CorpusInputs corpus,
+            CodebookInputs codebook,
+            CodingsOption codings,
+            Optional<Study> study) {
+        CodingsOption.Ledger ledger = codings.read(command, corpus, codebook, study);
+        corpus.others.add(Path.of(ledger.file()));
+        if (codebook.codebook != null || study.flatMap(Study::codebook).isPresent()) {
+            Codebook read = codebook.read(study, command.messages());
+            corpus.others.add(Path.of(read.file()));
+            return new LedgerCoder(ledger, read, ledger.file());
+        }
+        List<Code> themes =
+                ledger.codes().stream().filter(code -> code.level() == 1).toList();
+        String language = ledger.tokens().rules().language();
+        return new LedgerCoder(ledger, new Codebook("", "", "", language, themes, Optional.empty()), ledger.file());
+    }
+
+    /** The same with another name in notes. */
+    LedgerCoder named(String shown) {
+        return new LedgerCoder(ledger, codebook, shown);
     }
 
     @Override

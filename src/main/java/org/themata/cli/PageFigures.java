@@ -49,15 +49,14 @@ final class PageFigures {
      * @param coder where the codings come from
      * @param infers whether intervals and saturation have a place
      */
-    PageFigures(Optional<Study> study, Disclosure disclosure, PageCoder coder, boolean infers, long seed) {
+    PageFigures(Optional<Study> study, Disclosure disclosure, StudyCoder coder, boolean infers, long seed) {
         this.study = study;
         this.disclosure = disclosure;
         this.infers = infers;
         this.seed = seed;
         this.together = new Cooccurrence(coder.codes(), code -> true, Within.TURN);
         this.lowest = new Cooccurrence(coder.codes(), code -> !code.isTheme(), Within.TURN);
-        this.timeline = new Timeline(
-                coder.codes(), code -> code.level() == 1, coder.ledger().isPresent());
+        this.timeline = new Timeline(coder.codes(), code -> code.level() == 1, coder instanceof LedgerCoder);
     }
 
     /** Of a study that a run has read. */
@@ -101,7 +100,10 @@ final class PageFigures {
             figures.add(saturation(counting, presence));
         }
         if (disclosure.people() && counting.tally().documents().size() <= MOST_STRIPS) {
-            figures.add(figure(FigureKind.TIMELINE, timeline.table(caption(FigureKind.TIMELINE.subject(), counting))));
+            figures.add(figure(
+                    FigureKind.TIMELINE,
+                    timeline.table(
+                            caption(FigureKind.TIMELINE.subject(), counting), new SmallCells(disclosure.leastCell()))));
         }
         return figures;
     }

@@ -48,7 +48,7 @@ final class StudyFigures {
             figures.add(named(tables.saturation(), FigureKind.SATURATION, ""));
         }
         Caption notes = new Caption("", Notes.matching(coded.coder().matcher()));
-        figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes), ""));
+        figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes, smallCells), ""));
         return figures;
     }
 

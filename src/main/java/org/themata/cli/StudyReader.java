@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Unit;
-import org.themata.codebook.Codebook;
 import org.themata.coding.MatchingRules;
 import org.themata.coding.Negated;
 import org.themata.corpus.Source;
@@ -47,27 +46,11 @@ final class StudyReader {
     }
 
     private static StudyCoder byLedger(Connected command, StudyRequest request, CorpusInputs corpus) {
-        Optional<Study> study = Optional.of(request.study());
-        CodebookInputs inputs = new CodebookInputs();
-        CodingsOption option = new CodingsOption();
-        option.file = request.codings().orElseThrow();
-        Path file = Path.of(option.file);
-        corpus.others.add(file);
-        CodingsOption.Ledger ledger = option.read(command, corpus, inputs, study);
-        Codebook codebook;
-        if (request.study().codebook().isPresent()) {
-            codebook = inputs.read(study, command.messages());
-            corpus.others.add(Path.of(codebook.file()));
-        } else {
-            codebook = new Codebook(
-                    "",
-                    "",
-                    "",
-                    ledger.tokens().rules().language(),
-                    ledger.codes().stream().filter(code -> code.level() == 1).toList(),
-                    Optional.empty());
-        }
-        return new LedgerCoder(ledger, codebook, request.relative(file));
+        CodingsOption codings = new CodingsOption();
+        String file = request.codings().orElseThrow();
+        codings.file = file;
+        return LedgerCoder.read(command, corpus, new CodebookInputs(), codings, Optional.of(request.study()))
+                .named(request.relative(Path.of(file)));
     }
 
     /** What the results depend on. */
