@@ -28,6 +28,8 @@ enum CommandName {
     VALIDATE("validate", "the codebook against a person", ValidateCommand::new),
     REPORT("report", "one HTML page, complete and offline", ReportCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
+    VERIFY("verify", "repeat a run, compare every byte", VerifyCommand::new),
+    METHODS("methods", "the methods section of a paper", MethodsCommand::new),
     FORMATS("formats", "formats of transcripts, and what each keeps", FormatsCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),
     HELP("help", "explain a command", HelpCommand::new),

@@ -49,15 +49,25 @@ final class PageFigures {
      * @param coder where the codings come from
      * @param infers whether intervals and saturation have a place
      */
-    PageFigures(Optional<Study> study, Disclosure disclosure, PageCoder coder, boolean infers, long seed) {
+    PageFigures(Optional<Study> study, Disclosure disclosure, StudyCoder coder, boolean infers, long seed) {
         this.study = study;
         this.disclosure = disclosure;
         this.infers = infers;
         this.seed = seed;
         this.together = new Cooccurrence(coder.codes(), code -> true, Within.TURN);
         this.lowest = new Cooccurrence(coder.codes(), code -> !code.isTheme(), Within.TURN);
-        this.timeline = new Timeline(
-                coder.codes(), code -> code.level() == 1, coder.ledger().isPresent());
+        this.timeline = new Timeline(coder.codes(), code -> code.level() == 1, coder instanceof LedgerCoder);
+    }
+
+    /** Of a study that a run has read. */
+    PageFigures(CodedStudy coded, Disclosure disclosure, boolean infers) {
+        this.study = Optional.of(coded.request().study());
+        this.disclosure = disclosure;
+        this.infers = infers;
+        this.seed = coded.request().seed();
+        this.together = coded.together();
+        this.lowest = coded.lowest();
+        this.timeline = coded.timeline();
     }
 
     /** Takes the coded turns of the next transcript. */
@@ -90,7 +100,10 @@ final class PageFigures {
             figures.add(saturation(counting, presence));
         }
         if (disclosure.people() && counting.tally().documents().size() <= MOST_STRIPS) {
-            figures.add(figure(FigureKind.TIMELINE, timeline.table(caption(FigureKind.TIMELINE.subject(), counting))));
+            figures.add(figure(
+                    FigureKind.TIMELINE,
+                    timeline.table(
+                            caption(FigureKind.TIMELINE.subject(), counting), new SmallCells(disclosure.leastCell()))));
         }
         return figures;
     }
@@ -98,7 +111,8 @@ final class PageFigures {
     private Figure comparison(Counting counting, Presence presence, String attribute) {
         Optional<IntervalMethod> intervals = infers ? Optional.of(IntervalMethod.WILSON) : Optional.empty();
         ComparisonRule rule = new ComparisonRule(attribute, Optional.empty(), intervals, false, seed);
-        Comparison comparison = new Comparison(presence, counting.roster().attributes(), code -> true, rule);
+        Comparison comparison = new Comparison(
+                presence, counting.roster().attributes(), code -> true, rule, new SmallCells(disclosure.leastCell()));
         return figure(
                 FigureKind.COMPARISON,
                 new ComparisonTable(comparison, caption("Themes by " + attribute, counting)).forPrograms());

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Code;
-import org.themata.coding.Matcher;
 import org.themata.coding.Negated;
 import org.themata.corpus.Study;
+import org.themata.text.Nearest;
 import picocli.CommandLine.Option;
 
 /** Which quotations are shown, and how. */
@@ -49,7 +49,7 @@ final class QuoteOptions {
         return code.isEmpty() ? Optional.empty() : Optional.of("--code");
     }
 
-    QuotationRule rule(Optional<Study> study, Matcher matcher, @Nullable Long seed) {
+    QuotationRule rule(Optional<Study> study, Negated negated, @Nullable Long seed) {
         int words = maxWords != null
                 ? maxWords
                 : study.map(one -> one.quotes().maxWords()).orElse(USUAL_WORDS);
@@ -60,7 +60,7 @@ final class QuoteOptions {
                 positive("--per-code", perCode == null ? 1 : perCode),
                 positive("--max-words", words),
                 drawn,
-                matcher.rules().negated() == Negated.ONLY);
+                negated == Negated.ONLY);
     }
 
     boolean names(Optional<Study> study) {
@@ -68,10 +68,20 @@ final class QuoteOptions {
     }
 
     /** The codes that were asked for; all without a wish. */
-    Predicate<Code> wanted(Matcher matcher) {
+    Predicate<Code> wanted(List<Code> codes) {
+        List<String> known = codes.stream().map(Code::id).toList();
         Set<String> wanted = new HashSet<>();
         for (String id : code) {
-            wanted.add(CodeChoice.of(matcher.codebook(), id).id());
+            if (!known.contains(id.strip())) {
+                Optional<Code> named = codes.stream()
+                        .filter(one -> one.name().equalsIgnoreCase(id.strip()))
+                        .findFirst();
+                throw new UsageException(
+                        "there is no code \"" + id + "\"",
+                        named.map(one -> "did you mean \"" + one.id() + "\"?")
+                                .orElseGet(() -> Nearest.remedy(id, known)));
+            }
+            wanted.add(id.strip());
         }
         return one -> wanted.isEmpty() || wanted.contains(one.id());
     }

@@ -119,7 +119,7 @@ final class SampleCommand extends Connected {
         NearUnits misses = new NearUnits(looked, codings, matcher.rules().language());
         List<DrawnUnit> drawn = new StratifiedSample(units, sets, misses::isNear)
                 .draw(new TreeSet<>(codes), new StratifiedSample.Sizes(coded, near, uncoded), seed == null ? 1 : seed);
-        try (OutputFile file = OutputFile.open(key, terminal().out())) {
+        try (OutputFile file = terminal().open(key)) {
             TableFormat keyFormat = TableFormat.fromExtension(key)
                     .filter(TableFormat::isMachine)
                     .orElse(TableFormat.CSV);

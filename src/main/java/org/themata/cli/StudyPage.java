@@ -7,22 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.themata.analysis.Caption;
 import org.themata.analysis.CrosstabTable;
 import org.themata.analysis.Decimals;
 import org.themata.analysis.Estimates;
 import org.themata.analysis.FrequencyTable;
+import org.themata.analysis.QuotationRule;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Tally;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TranscriptTally;
 import org.themata.analysis.Unit;
 import org.themata.codebook.Code;
+import org.themata.coding.Negated;
 import org.themata.corpus.Study;
-import org.themata.corpus.Transcript;
-import org.themata.corpus.Turn;
 import org.themata.report.Block;
 import org.themata.report.BlockMaker;
 import org.themata.report.Disclosure;
@@ -30,11 +28,7 @@ import org.themata.report.Report;
 import org.themata.report.ReportPage;
 import org.themata.table.Table;
 
-/**
- * The page of a study. {@code run} makes it with
- *
- * <pre>{@code new StudyPage(command, Optional.of(study)).write(out)}</pre>
- */
+/** The page of a study. */
 final class StudyPage {
     private final Connected command;
     private final Optional<Study> study;
@@ -74,9 +68,6 @@ final class StudyPage {
         this.inference = inference;
     }
 
-    /** What one transcript yields. */
-    private record Read(PageCoder.Part part, Block block) {}
-
     /**
      * Reads the transcripts and writes the page.
      *
@@ -88,52 +79,68 @@ final class StudyPage {
                 "--unit",
                 CorpusInputs.or(options.unit, study.flatMap(Study::unit)).orElse("turn"),
                 Unit.class);
-        PageCoder coder = coder(unit);
+        StudyCoder coder = coder();
         PageFigures figures = new PageFigures(study, disclosure, coder, inference.isWanted(study), seed());
-        BlockMaker maker = new BlockMaker(disclosure);
+        StudyCoder.Wanted wanted = new StudyCoder.Wanted(
+                unit,
+                TranscriptCounter.participants(corpus.includeInterviewer(study)),
+                new QuotationRule(
+                        1, options.maxWords(study), seed(), coder.rules().negated() == Negated.ONLY),
+                Optional.of(new BlockMaker(disclosure)));
         Reading reading = Reading.open(command, corpus, study);
         List<TranscriptTally> tallies = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        reading.<Read>process(
-                () -> {
-                    Function<Transcript, PageCoder.Part> worker = coder.worker().get();
-                    return (Transcript transcript) -> {
-                        PageCoder.Part part = worker.apply(transcript);
-                        return new Read(part, maker.of(transcript, part.mentions()));
-                    };
-                },
-                read -> {
-                    tallies.add(read.part().tally());
-                    blocks.add(read.block());
-                    figures.add(read.part().tally().document(), read.part().turns());
-                });
+        reading.<CodedTranscript>process(() -> coder.worker(wanted), read -> {
+            tallies.add(read.tally());
+            read.block().ifPresent(blocks::add);
+            figures.add(read.tally().document(), read.turns());
+        });
         Tally tally = new Tally(coder.codes(), tallies);
-        coder.check().accept(tally);
-        List<String> notes = notes(coder, unit, tally);
-        Counting counting = new Counting(tally, reading.corpus().roster(), notes, reading.status());
-        Table themes = themes(counting, disclosure);
-        new ReportPage(new Report(
-                        title(coder),
-                        "themata " + Version.number(),
-                        coder.tokens().rules().language(),
-                        tally,
-                        counting.roster(),
-                        themes,
-                        groups(counting, disclosure),
-                        figures.all(counting, themes),
-                        blocks,
-                        disclosure))
-                .write(out);
+        coder.check(tally.documents());
+        Counting counting = new Counting(tally, reading.corpus().roster(), notes(coder, unit, tally), reading.status());
+        Sheet sheet = new Sheet(coder.codebook().name(), coder.rules().language(), figures, blocks, disclosure);
+        write(sheet, counting, out);
         counting.explain(command);
         return counting.status();
     }
 
-    private PageCoder coder(Unit unit) {
-        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        int words = options.maxWords(study);
+    /** Writes the page of a study that a run has read. */
+    static void write(Connected command, CodedStudy coded, OutputStream out) throws IOException {
+        Study study = coded.request().study();
+        StudyPage page = new StudyPage(command, study);
+        Disclosure disclosure = page.options.disclosure(Optional.of(study));
+        PageFigures figures = new PageFigures(coded, disclosure, page.inference.isWanted(Optional.of(study)));
+        StudyCoder coder = coded.coder();
+        page.write(
+                new Sheet(coder.codebook().name(), coder.rules().language(), figures, coded.blocks(), disclosure),
+                coded.counting(),
+                out);
+    }
+
+    /** What stands on the page beside the counts. */
+    private record Sheet(
+            String codebook, String language, PageFigures figures, List<Block> blocks, Disclosure disclosure) {}
+
+    private void write(Sheet sheet, Counting counting, OutputStream out) throws IOException {
+        Table themes = themes(counting, sheet.disclosure());
+        new ReportPage(new Report(
+                        title(sheet.codebook()),
+                        "themata " + Version.number(),
+                        sheet.language(),
+                        counting.tally(),
+                        counting.roster(),
+                        themes,
+                        groups(counting, sheet.disclosure()),
+                        sheet.figures().all(counting, themes),
+                        sheet.blocks(),
+                        sheet.disclosure()))
+                .write(out);
+    }
+
+    private StudyCoder coder() {
         return codings.isGiven()
-                ? PageCoder.ledger(codings.read(command, corpus, codebook, study), unit, counted, words)
-                : PageCoder.engine(codebook.matcher(study, corpus, true, command.messages()), unit, counted, words);
+                ? LedgerCoder.read(command, corpus, codebook, codings, study)
+                : new EngineCoder(codebook.matcher(study, corpus, true, command.messages()));
     }
 
     private long seed() {
@@ -141,19 +148,17 @@ final class StudyPage {
         return given != null ? given : study.flatMap(Study::seed).orElse(1);
     }
 
-    private String title(PageCoder coder) {
+    private String title(String codebook) {
         return Optional.ofNullable(options.title)
                 .or(() -> study.map(Study::title))
                 .filter(given -> !given.isBlank())
-                .orElse(coder.name().isBlank() ? "Thematic analysis" : coder.name());
+                .orElse(codebook.isBlank() ? "Thematic analysis" : codebook);
     }
 
-    private List<String> notes(PageCoder coder, Unit unit, Tally tally) {
+    private List<String> notes(StudyCoder coder, Unit unit, Tally tally) {
         List<String> notes = new ArrayList<>(
-                Notes.counting(coder.tokens(), unit, corpus.includeInterviewer(study), tally.leftOut()));
-        coder.ledger()
-                .ifPresent(file ->
-                        notes.add("Counted from the ledger " + file + ": rows with status coded, confirmed or added."));
+                Notes.counting(coder.matcher(), unit, corpus.includeInterviewer(study), tally.leftOut()));
+        notes.addAll(coder.notes());
         return notes;
     }
 

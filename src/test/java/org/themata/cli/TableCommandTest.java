@@ -155,7 +155,7 @@ class TableCommandTest {
                         .filter(line -> line.startsWith("| Theme"))
                         .toList())
                 .containsExactly(
-                        "| Theme / sub-theme | town<br>(N = 2) | village<br>(N = 1) | not stated<br>(N = 1) | Total<br>(N = 4) |");
+                        "| Theme / sub-theme | town<br>(*N* = 2) | village<br>(*N* = 1) | not stated<br>(*N* = 1) | Total<br>(*N* = 4) |");
         assertThat(md("crosstab"))
                 .containsExactly(
                         List.of("Plants", "1 (50)", "1 (100)", "1 (100)", "3 (75)"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.themata.analysis.agreement.Reason;
 import org.themata.codebook.Code;
 import org.themata.codebook.Indicator;
 import org.themata.codebook.Manner;
+import org.themata.corpus.read.Rows;
 import org.themata.text.InputException;
 
 /** The vectors M6.5 to M6.8, and the way of a sample out and back. */
@@ -204,7 +206,7 @@ class ValidationVectorsTest {
                 + "d:1,coded,10,2,cost trust\nd:2,coded,10,2,cost\nd:3,uncoded,90,3,\nd:4,uncoded,90,3,\nd:5,uncoded,90,3,\n";
         String sheet = "unit,document,participant,text,cost,trust,done\n"
                 + "d:1,d,P1,\"a, b\",x,,1\nd:2,d,P1,c,0,,1\nd:3,d,P1,d,yes,,1\nd:4,d,P1,e,,no,1\nd:5,d,P1,f,,,\n";
-        JudgedSample sample = JudgedSample.read("s.csv", sheet, "k.csv", key);
+        JudgedSample sample = judged(sheet, key);
         assertThat(sample.codes()).containsExactly("cost", "trust");
         assertThat(sample.units()).hasSize(4);
         assertThat(sample.confusion("cost")).isEqualTo(new Confusion(1, 1, 1, 1));
@@ -220,8 +222,16 @@ class ValidationVectorsTest {
         table.confusions().rows().forEach(row -> errors.add(row.get(0) + " " + row.get(1) + " " + row.get(2)));
         assertThat(errors)
                 .containsExactly("cost false positive d:2", "cost false negative d:3", "trust false positive d:1");
-        assertThatThrownBy(() -> JudgedSample.read("s.csv", sheet.replace("d:5", "d:9"), "k.csv", key))
+        assertThatThrownBy(() -> judged(sheet.replace("d:5", "d:9"), key))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("d:9");
+    }
+
+    private static JudgedSample judged(String sheet, String key) {
+        return JudgedSample.of("s.csv", rows(sheet, "s.csv"), "k.csv", rows(key, "k.csv"));
+    }
+
+    private static Rows rows(String text, String file) {
+        return Rows.of(text.getBytes(StandardCharsets.UTF_8), file);
     }
 }
