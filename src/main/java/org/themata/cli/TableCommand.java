@@ -253,7 +253,10 @@ final class TableCommand extends Connected {
                 quoting.codes(),
                 quoting.pool(),
                 quoting.rule(),
-                new Attribution(quoting.reading().corpus().roster(), quotes.names(study), SmallNumbers.of(study, format, messages())),
+                new Attribution(
+                        quoting.reading().corpus().roster(),
+                        quotes.names(study),
+                        SmallNumbers.of(study, format, messages())),
                 caption(TableKind.QUOTES, "", study, quoting.notes()));
         output.write(
                 !look.forPeople(format)
