@@ -182,7 +182,9 @@ final class PlotTables {
                 .toList();
         List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
         Table table = new AgreementTable(
-                        byCode, SetAgreement.of(sets, material.codes(), Set.of(), RESAMPLES, seed()), notes)
+                        byCode,
+                        SetAgreement.of(sets, material.codes(), Set.of(SetAgreement.Resampled.MASI), RESAMPLES, seed()),
+                        notes)
                 .machine();
         String title = TableCommand.title(
                 FigureKind.AGREEMENT.subject(), study.map(Study::title).orElse(""));
