@@ -175,8 +175,14 @@ public final class LedgerMentions {
     private Span quotation(ScannedTurn scanned, Span span) {
         Tokens tokens = scanned.tokens();
         int first = 0;
-        while (first < tokens.size() && tokens.end(first) <= span.start()) {
-            first++;
+        int beyond = tokens.size();
+        while (first < beyond) {
+            int middle = (first + beyond) >>> 1;
+            if (tokens.end(middle) > span.start()) {
+                beyond = middle;
+            } else {
+                first = middle + 1;
+            }
         }
         int end = first;
         while (end < tokens.size() && tokens.start(end) < span.end()) {

@@ -117,7 +117,7 @@ final class CompareCommand extends Connected {
         }
         TableFormat format = output.format(terminal());
         ComparisonRule rule = rule(study);
-        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         if (keyness) {
             if (codebook.codebook != null) {
                 codebook.read(study, messages());
@@ -185,8 +185,7 @@ final class CompareCommand extends Connected {
                 use::add);
         WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test, smallCells);
         Caption caption = new Caption(
-                title("Words by ", rule, study),
-                notes(Notes.matching(tokens).subList(0, 1), study));
+                title("Words by ", rule, study), notes(Notes.matching(tokens).subList(0, 1), study));
         output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }

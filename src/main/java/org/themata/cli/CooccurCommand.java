@@ -113,7 +113,7 @@ final class CooccurCommand extends Connected {
             finder = () -> new CodedTurns(matcher, counted);
             notes.addAll(Notes.matching(matcher));
         }
-        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where, smallCells);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
         LevelOption.warn(level, codes, messages());

@@ -107,7 +107,7 @@ final class CountCommand extends Connected {
                 inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
                 rates == null ? Optional.empty() : Optional.of(Choice.of("--rates", rates, RateMethod.class)),
                 Asked.of(counting.roster(), counting.tally().codes()));
-        SmallCells smallCells = new SmallCells(study.isPresent() ? study.get().minimumCell() : 0);
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         List<String> notes = new ArrayList<>(smallCells.notes());
         notes.addAll(inference.notes(estimates, counting.notes(), study));
         CountTable table = new CountTable(

@@ -11,7 +11,6 @@ import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Code;
 import org.themata.coding.Negated;
 import org.themata.corpus.Study;
-import org.themata.text.Nearest;
 import picocli.CommandLine.Option;
 
 /** Which quotations are shown, and how. */
@@ -67,21 +66,15 @@ final class QuoteOptions {
         return !noNames && study.map(one -> one.quotes().participantNames()).orElse(true);
     }
 
-    /** The codes that were asked for; all without a wish. */
-    Predicate<Code> wanted(List<Code> codes) {
-        List<String> known = codes.stream().map(Code::id).toList();
+    /**
+     * The codes that were asked for; all without a wish.
+     *
+     * @param file that the codes are of
+     */
+    Predicate<Code> wanted(List<Code> codes, String file) {
         Set<String> wanted = new HashSet<>();
         for (String id : code) {
-            if (!known.contains(id.strip())) {
-                Optional<Code> named = codes.stream()
-                        .filter(one -> one.name().equalsIgnoreCase(id.strip()))
-                        .findFirst();
-                throw new UsageException(
-                        "there is no code \"" + id + "\"",
-                        named.map(one -> "did you mean \"" + one.id() + "\"?")
-                                .orElseGet(() -> Nearest.remedy(id, known)));
-            }
-            wanted.add(id.strip());
+            wanted.add(CodeChoice.of(codes, file, id).id());
         }
         return one -> wanted.isEmpty() || wanted.contains(one.id());
     }

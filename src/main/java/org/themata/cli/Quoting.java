@@ -35,7 +35,7 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
     private static Quoting ofHits(TableCommand table, Optional<Study> study) {
         Matcher matcher = table.codebook.matcher(study, table.corpus, true, table.messages());
         QuotationRule rule = table.quotes.rule(study, matcher.rules().negated(), table.common.seed);
-        QuotedCodes codes = codes(table, matcher.codes());
+        QuotedCodes codes = codes(table, matcher.codes(), matcher.codebook().file());
         return read(table, study, codes, rule, Notes.matching(matcher), () -> {
             QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
             return finder::find;
@@ -45,7 +45,7 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
     private static Quoting ofLedger(TableCommand table, Optional<Study> study) {
         CodingsOption.Ledger ledger = table.codings.read(table, table.corpus, table.codebook, study);
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
-        QuotedCodes codes = codes(table, ledger.codes());
+        QuotedCodes codes = codes(table, ledger.codes(), ledger.file());
         Set<String> documents = ConcurrentHashMap.newKeySet();
         Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
             LedgerQuotations finder = new LedgerQuotations(
@@ -59,9 +59,9 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         return quoting;
     }
 
-    private static QuotedCodes codes(TableCommand table, List<Code> codes) {
+    private static QuotedCodes codes(TableCommand table, List<Code> codes, String file) {
         LevelOption.warn(table.level, codes, table.messages());
-        return new QuotedCodes(codes, LevelOption.wanted(table.level).and(table.quotes.wanted(codes)));
+        return new QuotedCodes(codes, LevelOption.wanted(table.level).and(table.quotes.wanted(codes, file)));
     }
 
     private static Quoting read(

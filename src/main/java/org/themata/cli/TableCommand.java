@@ -123,15 +123,12 @@ final class TableCommand extends Connected {
         };
     }
 
-    private static SmallCells smallCells(Optional<Study> study) {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
-    }
-
     /** A list of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
     private void noteSmallCells(TableKind kind, Optional<Study> study) {
-        if (smallCells(study).least() > 1 && kind == TableKind.PARTICIPANTS) {
+        int least = study.map(Study::minimumCell).orElse(0);
+        if (least > 1 && kind == TableKind.PARTICIPANTS) {
             messages()
-                    .note("minimum_cell: " + smallCells(study).least()
+                    .note("minimum_cell: " + least
                             + " cannot be kept in a list of single participants; look at it before you publish it");
         }
     }
@@ -178,6 +175,7 @@ final class TableCommand extends Connected {
         if (people && kind != TableKind.FREQUENCY) {
             notes.remove(Notes.SHARES);
         }
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Table table;
         switch (kind) {
             case MATRIX -> {
@@ -186,7 +184,7 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         wanted,
                         shown,
-                        smallCells(study),
+                        smallCells,
                         caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
@@ -197,7 +195,7 @@ final class TableCommand extends Connected {
                         counting.roster(),
                         attribute,
                         wanted,
-                        smallCells(study),
+                        smallCells,
                         caption(kind, " " + attribute, study, crosstabNotes(attribute, study, notes)));
                 table = people ? crosstab.forPeople(look.decimals()) : crosstab.forPrograms();
             }
@@ -210,7 +208,7 @@ final class TableCommand extends Connected {
                         counting.tally(),
                         counting.roster(),
                         wanted,
-                        smallCells(study),
+                        smallCells,
                         caption(kind, "", study, inference.notes(estimates, notes, study)),
                         estimates);
                 table = people ? frequency.forPeople(look.decimals()) : frequency.forPrograms();
@@ -255,7 +253,7 @@ final class TableCommand extends Connected {
                 quoting.codes(),
                 quoting.pool(),
                 quoting.rule(),
-                new Attribution(quoting.reading().corpus().roster(), quotes.names(study), smallCells(study)),
+                new Attribution(quoting.reading().corpus().roster(), quotes.names(study), SmallNumbers.of(study, format, messages())),
                 caption(TableKind.QUOTES, "", study, quoting.notes()));
         output.write(
                 !look.forPeople(format)

@@ -51,6 +51,15 @@ final class Browser implements AutoCloseable {
         Process driver = new ProcessBuilder(DRIVER.toString(), "--port=0")
                 .redirectErrorStream(true)
                 .start();
+        try {
+            return start(driver, profile, width, height);
+        } catch (IOException | RuntimeException e) {
+            driver.destroy();
+            throw e;
+        }
+    }
+
+    private static Browser start(Process driver, Path profile, int width, int height) throws IOException {
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
         String line = said.readLine();

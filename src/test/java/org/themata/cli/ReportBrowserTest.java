@@ -240,7 +240,9 @@ class ReportBrowserTest {
                 + " {key: arguments[0], bubbles: true})); return document.activeElement.textContent";
         browser.run("document.querySelector('.heatmap a[tabindex=\"0\"]').focus(); return ''");
         assertThat(browser.run(press, "ArrowRight")).isEqualTo("10");
-        assertThat(browser.run(press, "ArrowDown")).as("over the empty cell of organisational structures").isEqualTo("3");
+        assertThat(browser.run(press, "ArrowDown"))
+                .as("over the empty cell of organisational structures")
+                .isEqualTo("3");
         assertThat(browser.run(press, "End")).isEqualTo("2");
         assertThat(browser.run(press, "Home")).isEqualTo("5");
     }

@@ -102,6 +102,19 @@ class SmallNumbersTest {
     }
 
     @Test
+    @DisplayName("machine formats, whose cells are only empty, say it on standard error")
+    void said() {
+        String study = folder.resolve("study.yaml").toString();
+        for (String command : new String[] {"count", "compare", "cooccur"}) {
+            assertThat(CommandRun.of(command, "-s", study, "-f", "csv").err())
+                    .as(command)
+                    .containsOnlyOnce("minimum_cell: 5: smaller numbers of participants, and what follows");
+        }
+        assertThat(CommandRun.of("table", "frequency", "-s", study, "-f", "md").err())
+                .doesNotContain("minimum_cell");
+    }
+
+    @Test
     @DisplayName("attributes that fewer than five share are left out under a quotation")
     void quotations() {
         String quotes = run("table", "quotes", "--per-code", "15", "-f", "csv");

@@ -267,7 +267,7 @@ class TableCommandTest {
         // Plants 1 + 1 + 1 = 3: all three are small, the total is not. Trees 1 + 1 + 0 = 2.
         // "<2" would be 1: all three are called c, as are the groups of one person.
         assertThat(md("crosstab").get(0)).containsExactly("Plants", "c", "c", "c", "3 (75)");
-        assertThat(table("matrix").err()).doesNotContain("minimum_cell");
+        assertThat(table("matrix").err()).contains("minimum_cell: 2: smaller numbers of participants");
         assertThat(table("participants").err()).contains("minimum_cell: 2 cannot be kept");
         Files.writeString(
                 folder.resolve("study.yaml"),
