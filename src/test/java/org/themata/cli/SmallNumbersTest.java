@@ -65,7 +65,7 @@ class SmallNumbersTest {
     @DisplayName("M8.1: men under 5, women with them, total kept; what follows from them is gone")
     void crosstab() {
         assertThat(run("table", "crosstab", "-f", "md"))
-                .contains("| Theme / sub-theme | woman<br>(N = 15) | man<br>(N = 9) | Total<br>(N = 24) |")
+                .contains("| Theme / sub-theme | woman<br>(*N* = 15) | man<br>(*N* = 9) | Total<br>(*N* = 24) |")
                 .contains("Pay | c | &lt;5 | 15 (63) |")
                 .contains("Time | 6 (40) | 5 (56) | 11 (46) |");
         assertThat(run("table", "crosstab", "-f", "csv"))
@@ -118,7 +118,7 @@ class SmallNumbersTest {
     @DisplayName("attributes that fewer than five share are left out under a quotation")
     void quotations() {
         String quotes = run("table", "quotes", "--per-code", "15", "-f", "csv");
-        assertThat(quotes).contains(",P3,\"woman, nurse\",").contains(",P1,,P1,");
+        assertThat(quotes).contains(",\"woman, nurse\",");
         assertThat(quotes).doesNotContain("manager");
         assertThat(run("table", "quotes", "-f", "text")).contains("Attributes are left out where fewer than 5");
     }
