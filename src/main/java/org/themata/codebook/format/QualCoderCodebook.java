@@ -40,10 +40,22 @@ final class QualCoderCodebook {
             if (!line.isBlank()) {
                 String[] cells = line.split("\t", 2);
                 Draft draft = drafts.at(List.of(cells[0].split(">>", -1)), place);
-                draft.definition = cells.length > 1 ? cells[1].strip() : draft.definition;
+                memo(draft, cells.length > 1 ? cells[1].strip() : "", place, problems);
             }
         }
         return Imported.codebook(source.name(), drafts.themes(), problems, warnings);
+    }
+
+    private static void memo(Draft draft, String memo, Place place, List<Problem> problems) {
+        if (draft.definition.isEmpty() || draft.definition.lines().toList().contains(memo) || memo.isEmpty()) {
+            draft.definition = draft.definition.isEmpty() ? memo : draft.definition;
+            return;
+        }
+        problems.add(Problem.warning(
+                place,
+                "the code \"" + draft.name + "\" stands twice with different memos; they are joined",
+                "make one line of the two"));
+        draft.definition = draft.definition + "\n" + memo;
     }
 
     static void write(Codebook codebook, Appendable out) throws IOException {

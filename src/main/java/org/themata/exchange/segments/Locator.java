@@ -10,8 +10,8 @@ import org.themata.text.Span;
 
 /**
  * Finds a quotation in its transcript: as it stands; else without white space; else with quotation marks, dashes and
- * ellipses made alike; else the closest stretch. The first way that finds it at all gives every place where it stands.
- * Not thread-safe.
+ * ellipses made alike; else the closest stretch. The first way that finds it at all gives every place where it stands;
+ * places inside longer words ({@link WordEdges}) count only if no way but the closest finds another. Not thread-safe.
  */
 public final class Locator {
     /** How alike a quotation and the closest stretch must be, 0 to 1, unless the user says otherwise. */
@@ -73,28 +73,45 @@ public final class Locator {
     }
 
     private Optional<Found> look(String wanted) {
-        List<Span> places = new ArrayList<>();
-        for (int at = text.indexOf(wanted); at >= 0 && places.size() < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
-            places.add(new Span(at, at + wanted.length()));
-        }
-        if (!places.isEmpty()) {
-            return Optional.of(new Found(Way.EXACT, places, 1));
-        }
-        return normal(spaces(), new NormalText(wanted, false), Way.SPACES)
-                .or(() -> normal(signs(), new NormalText(wanted, true), Way.SIGNS))
-                .or(() -> closest(new NormalText(wanted, true)));
+        NormalText closed = new NormalText(wanted, false);
+        NormalText alike = new NormalText(wanted, true);
+        return exact(wanted, true)
+                .or(() -> normal(spaces(), closed, Way.SPACES, true))
+                .or(() -> normal(signs(), alike, Way.SIGNS, true))
+                .or(() -> exact(wanted, false))
+                .or(() -> normal(spaces(), closed, Way.SPACES, false))
+                .or(() -> normal(signs(), alike, Way.SIGNS, false))
+                .or(() -> closest(alike));
     }
 
-    private static Optional<Found> normal(NormalText in, NormalText wanted, Way way) {
+    private Optional<Found> exact(String wanted, boolean words) {
+        List<Span> places = new ArrayList<>();
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            add(at, at + wanted.length(), words, places);
+        }
+        return found(Way.EXACT, places);
+    }
+
+    private Optional<Found> normal(NormalText in, NormalText wanted, Way way, boolean words) {
         List<Span> places = new ArrayList<>();
         String all = in.text();
         String part = wanted.text();
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        for (int at = all.indexOf(part); at >= 0 && places.size() < MOST_PLACES; at = all.indexOf(part, at + 1)) {
-            places.add(new Span(in.from(at), in.to(at + part.length() - 1)));
+        for (int at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1)) {
+            add(in.from(at), in.to(at + part.length() - 1), words, places);
         }
+        return found(way, places);
+    }
+
+    private void add(int from, int to, boolean words, List<Span> places) {
+        if (places.size() < MOST_PLACES && (!words || WordEdges.around(text, from, to))) {
+            places.add(new Span(from, to));
+        }
+    }
+
+    private static Optional<Found> found(Way way, List<Span> places) {
         return places.isEmpty() ? Optional.empty() : Optional.of(new Found(way, places, 1));
     }
 

@@ -1,5 +1,6 @@
 package org.themata.exchange.segments;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Passages {
     private final Locator locator;
     private final List<Coding> codings;
     private final Set<List<Object>> met = new HashSet<>();
+    private final List<Span> unlike = new ArrayList<>();
     private int moved;
     private int lost;
 
@@ -47,6 +49,8 @@ final class Passages {
             moved++;
         } else if (!inside) {
             lost++;
+        } else {
+            unlike.add(new Span(from, to));
         }
         return found.or(() -> inside ? Optional.of(new Span(from, to)) : Optional.empty());
     }
@@ -81,6 +85,11 @@ final class Passages {
     /** How many stood elsewhere than the project says. */
     int moved() {
         return moved;
+    }
+
+    /** Those that stand where the project says, though its text of them is another and is nowhere. */
+    List<Span> unlike() {
+        return List.copyOf(unlike);
     }
 
     /** How many were not found at all. */

@@ -69,20 +69,43 @@ public final class QualCoderProject {
         for (Map<String, String> row :
                 data.rows("code_text", "cid", "fid", "seltext", "pos0", "pos1", "owner", "memo")) {
             Code code = byPath.get(codes.path(get(row, "cid")));
-            place(row).ifPresent(place -> {
-                if (code != null) {
-                    passages(row).add(place, code, coder(row), get(row, "memo"));
-                }
-            });
+            if (code == null) {
+                doubts.add(Problem.warning(
+                        Place.of(file),
+                        "a coding " + where(row) + " has the code number " + get(row, "cid")
+                                + ", which the project does not have; left out",
+                        "look at it in QualCoder"));
+            } else if (raw.containsKey(get(row, "fid"))) {
+                place(row).ifPresent(place -> passages(row).add(place, code, coder(row), get(row, "memo")));
+            } else {
+                doubts.add(Problem.warning(
+                        Place.of(file), "a coding " + where(row) + " is of a source without text; left out", ""));
+            }
         }
         memos();
         int moved = passages.values().stream().mapToInt(Passages::moved).sum();
         int lost = passages.values().stream().mapToInt(Passages::lost).sum();
         doubt(moved, "codings stand elsewhere than the project says and were found by their text");
         doubt(lost, "codings were not found and are left out");
+        passages.forEach((id, here) -> here.unlike().forEach(span -> unlike(document(id), here.points(span))));
         doubt(data.rows("code_image", "cid").size(), "codings of pictures are left out");
         doubt(data.rows("code_av", "cid").size(), "codings of sound and film are left out");
         return new ImportedStudy(title, List.copyOf(documents.values()), codebook, people(), codings, memos, doubts);
+    }
+
+    private void unlike(String document, List<Integer> points) {
+        doubts.add(Problem.warning(
+                Place.of(file),
+                "the coding of \"" + document + "\" at " + points.get(0) + ".." + points.get(1)
+                        + " has another text in the project, which is nowhere in the document; its place is kept",
+                "look at it"));
+    }
+
+    /** Where a row says it stands: in the positions of the project. */
+    private String where(Map<String, String> row) {
+        Document document = documents.get(get(row, "fid"));
+        return "of " + (document == null ? "source number " + get(row, "fid") : "\"" + document.id() + "\"") + " at "
+                + get(row, "pos0") + ".." + get(row, "pos1");
     }
 
     private void doubt(int count, String what) {

@@ -33,6 +33,17 @@ class MemoFormatsTest {
             """;
 
     @Test
+    void aCodeOfQualCoderThatStandsTwiceKeepsBothMemos() {
+        List<Problem> warnings = new java.util.ArrayList<>();
+        Codebook codebook =
+                Codebooks.parse("q.txt", "Mood>>Joy\tglad\nMood>>Joy\tmerry\nMood>>Joy\tglad\n", warnings::add);
+        assertThat(codebook.code("joy").orElseThrow().definition()).isEqualTo("glad\nmerry");
+        assertThat(warnings)
+                .extracting(Problem::toString)
+                .containsExactly("q.txt:2: the code \"Joy\" stands twice with different memos; they are joined");
+    }
+
+    @Test
     void qdcIsValidAndTheSameEveryTime() throws IOException {
         Codebook codebook = Codebooks.parse("c.yaml", YAML, w -> {});
         String first = written(codebook, CodebookFormat.QDC);

@@ -26,6 +26,28 @@ class LocatorTest {
     }
 
     @Test
+    void aWholeWordBeforeAPartOfOne() {
+        assertThat(placed("silo", "A: our silos.\nB: a silo, one silo")).isEqualTo("19..23 29..33");
+        assertThat(placed("a silo", "in a silos or a\nsilo"))
+                .as("white space before a part")
+                .isEqualTo("14..20");
+        assertThat(placed("silo", "our silos, two silos"))
+                .as("if there is nothing else")
+                .isEqualTo("4..8 15..19");
+        assertThat(placed(", one", "five, ones; six, one."))
+                .as("only the end is of a word")
+                .isEqualTo("15..20");
+        assertThat(placed("筒仓", "这个筒仓, 筒仓")).as("no blanks between words").isEqualTo("2..4 6..8");
+    }
+
+    private static String placed(String quotation, String text) {
+        return new Locator(text, 1)
+                .find(quotation).orElseThrow().places().stream()
+                        .map(span -> span.start() + ".." + span.end())
+                        .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Test
     void signsAlike() {
         assertThat(found("\"We can't -- we won't...\"", TEXT)).isEqualTo("signs: “We can’t – we won’t…”");
         assertThat(found("The first one", TEXT)).isEqualTo("signs: The ﬁrst one");

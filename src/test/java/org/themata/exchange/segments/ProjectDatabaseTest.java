@@ -131,6 +131,32 @@ class ProjectDatabaseTest {
     }
 
     @Test
+    void codingsOfQualCoderThatPointNowhere() throws SQLException, IOException {
+        Path project = Files.createDirectory(folder.resolve("Odd.qda"));
+        database(
+                project.resolve("data.qda"),
+                List.of(
+                        "create table source (id integer primary key, name, fulltext, mediapath, memo, owner, date)",
+                        "create table code_name (cid integer primary key, name, memo, catid, owner, date, color)",
+                        "create table code_text (cid, fid, seltext, pos0, pos1, owner, memo)",
+                        "insert into source values (1, 'i1', 'I felt seen.', '', '', 'x', '')",
+                        "insert into code_name values (1, 'Joy', '', null, 'x', '', '')",
+                        "insert into code_text values (7, 1, 'felt', 2, 6, 'Ed', ''), (1, 5, 'felt', 2, 6, 'Ed', ''), "
+                                + "(1, 1, 'unheard of', 2, 6, 'Ed', ''), (1, 1, 'seen', 7, 11, 'Ed', '')"));
+        ImportedStudy study = QualCoderProject.read(project);
+        assertThat(study.codings())
+                .extracting(ProjectDatabaseTest::shown)
+                .containsExactly("i1 2..6 joy by Ed: felt", "i1 7..11 joy by Ed: seen");
+        assertThat(study.doubts())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "a coding of \"i1\" at 2..6 has the code number 7, which the project does not have; left out",
+                        "a coding of source number 5 at 2..6 is of a source without text; left out",
+                        "the coding of \"i1\" at 2..6 has another text in the project, which is nowhere in the"
+                                + " document; its place is kept");
+    }
+
+    @Test
     void otherFilesAreRefused() throws IOException, SQLException {
         Path text = Files.writeString(folder.resolve("x.sqlite3"), "SQLite it is not");
         assertThatThrownBy(() -> TaguetteProject.read(text, Optional.empty()))
