@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.themata.exchange.ImportedStudy;
 import org.themata.exchange.StudyWriter;
+import org.themata.text.Place;
+import org.themata.text.Problem;
 import picocli.CommandLine.Option;
 
 /** The folder that an import makes. */
@@ -38,7 +40,12 @@ final class NewStudy {
                         .distinct()
                         .count() + " coders, "
                 + study.memos().size() + " memos; " + files.size() + " files in " + folder);
-        if (!study.documents().isEmpty()) {
+        if (study.documents().isEmpty()) {
+            messages.problems(List.of(Problem.warning(
+                    Place.of(folder),
+                    "no document has a text: the study has no transcripts, and there is nothing to count",
+                    "export the project with its sources; the codebook can be used as it is")));
+        } else {
             messages.note("now: themata count -s " + folder + " --codings " + path.resolve("codings.csv"));
         }
     }

@@ -89,7 +89,9 @@ public final class StudyWriter {
         if (!study.codebook().themes().isEmpty()) {
             yaml.append("codebook: codebook.yaml\n");
         }
-        yaml.append("transcripts: [transcripts/]\n");
+        if (!study.documents().isEmpty()) {
+            yaml.append("transcripts: [transcripts/]\n");
+        }
         if (!study.people().isEmpty()) {
             yaml.append("participants: participants.csv\n");
         }

@@ -211,6 +211,34 @@ class ExchangeCommandTest {
     }
 
     @Test
+    void speakersOfATableAreSaidToBeLost() {
+        study.write("u/q.csv", "document,speaker,text\nq,Ann,silo here\nq,Bob,no silo\n");
+        String project = path("q.qdpx");
+        CommandRun table = run("export", "refi", "-c", path("codebook.yaml"), path("u"), "-o", project);
+        assertThat(table.err())
+                .contains("2 turns have their speakers beside the text")
+                .doesNotContain("stand in the texts only");
+        CommandRun text = run("export", "refi", "-c", path("codebook.yaml"), path("t"), "-o", path("t.qdpx"));
+        assertThat(text.err()).contains("turns with their speakers").doesNotContain("beside the text");
+    }
+
+    @Test
+    void aProjectWithoutTextsIsAStudyWithACodebook() {
+        study.write("p.qde", """
+                <Project xmlns="urn:QDA-XML:project:1.0" name="x"><CodeBook><Codes>
+                <Code guid="00000000-0000-0000-0000-000000000001" name="Joy" isCodable="true"/></Codes></CodeBook>
+                <Sources><TextSource guid="00000000-0000-0000-0000-000000000002" name="a"
+                plainTextPath="internal://a.txt"/></Sources></Project>
+                """);
+        CommandRun session = run("import", "refi", path("p.qde"), "-o", path("empty"));
+        assertThat(session.err())
+                .contains("no document has a text: the study has no transcripts")
+                .contains("1 sources have no text: a .qde comes without them");
+        assertThat(run("codebook", "show", "-s", path("empty"), "-f", "csv").out())
+                .contains("Joy");
+    }
+
+    @Test
     void aStudyIsNeverOverwritten() {
         run("export", "refi", "-c", path("codebook.yaml"), path("t"), "-o", path("x.qdpx"));
         run("import", "refi", path("x.qdpx"), "-o", path("back"));

@@ -35,10 +35,16 @@ class RecipesTest {
                 Files.copy(file, copy);
             }
         }
+        asWindowsWrites(folder.resolve("transcripts/P01.txt"));
         write("codings.csv", "code");
         write("counts.csv", "count", "--by", "participant");
         write("tokens.csv", "tokenise");
         write("codings.jsonl", "export", "annotations");
+    }
+
+    /** With a byte-order mark and line ends of two characters: positions count neither. */
+    private static void asWindowsWrites(Path transcript) throws IOException {
+        Files.writeString(transcript, "\uFEFF" + Files.readString(transcript).replace("\n", "\r\n"));
     }
 
     private void write(String file, String... command) {

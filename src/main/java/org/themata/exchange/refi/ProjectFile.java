@@ -74,6 +74,11 @@ final class ProjectFile implements AutoCloseable {
         return xml;
     }
 
+    /** Whether texts can be in it: it is an archive. */
+    boolean holdsTexts() {
+        return archive != null;
+    }
+
     /** The root element. */
     Element root() {
         return ElementReader.read(file, xml);

@@ -14,12 +14,13 @@ import org.themata.text.CodePoints;
 /** The sources of a project that have a text, and the selections in them. */
 final class ProjectSources {
     private static final String NO_TEXT = "the text is not in the project";
+    private static final String OUTSIDE = "its path leads outside the project, where nothing is opened";
 
     private final ProjectFile file;
     private final FileNames names = new FileNames();
     private final Map<ProjectText, ProjectDocument> documents = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private int withoutText;
+    private final List<String> withoutText = new ArrayList<>();
 
     ProjectSources(ProjectFile file, Element project) {
         this.file = file;
@@ -58,8 +59,9 @@ final class ProjectSources {
         String path = holder.attribute("plainTextPath");
         Optional<ProjectText> text = path.isEmpty() ? inline(holder) : file.text(path);
         if (text.isEmpty() || text.get().text().isEmpty()) {
-            withoutText++;
-            String why = text.isEmpty() ? NO_TEXT : "the text is empty";
+            String why = text.isPresent() ? "the text is empty" : leadsOutside(path) ? OUTSIDE : NO_TEXT;
+            String name = source.attribute("name").isEmpty() ? source.attribute("guid") : source.attribute("name");
+            withoutText.add("source \"" + name + "\": " + why);
             holder.children().forEach(child -> child.leaveOut(why));
             holder.leaveOut(why);
             return;
@@ -71,6 +73,14 @@ final class ProjectSources {
         ids.putIfAbsent(source.guid(), document.id());
         ids.putIfAbsent(holder.guid(), document.id());
         selections(holder, document);
+    }
+
+    private static boolean leadsOutside(String path) {
+        String slashes = path.strip().replace('\\', '/');
+        String rest = slashes.replaceFirst("^(?i)(internal|relative|absolute):/*", "");
+        return !slashes.regionMatches(true, 0, "internal:", 0, 9) && slashes.matches("(?is)([a-z][a-z0-9+.-]*:|/).*")
+                || rest.matches("(?is)[a-z]:.*")
+                || List.of(rest.split("/")).contains("..");
     }
 
     private static Optional<ProjectText> inline(Element holder) {
@@ -135,8 +145,8 @@ final class ProjectSources {
                 .orElse(id);
     }
 
-    /** How many texts are missing or empty. */
-    int withoutText() {
-        return withoutText;
+    /** Each source whose text is missing or empty, and why. */
+    List<String> withoutText() {
+        return List.copyOf(withoutText);
     }
 }

@@ -70,9 +70,7 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
             if (codes.cases() > 0) {
                 notes.add(codes.cases() + " codes are cases and not in the codebook");
             }
-            if (sources.withoutText() > 0) {
-                doubt(sources.withoutText() + " sources have no text in the project", "export it with its sources");
-            }
+            withoutText(sources.withoutText());
             ImportedStudy study = new ImportedStudy(
                     project.attribute("name"),
                     sources.documents().stream()
@@ -97,10 +95,19 @@ public record RefiImport(ImportedStudy study, Table elements, List<String> notes
             List<String> violations = RefiExport.SCHEMA.violations(file.xml());
             if (!violations.isEmpty()) {
                 doubt(
-                        "not valid by the standard's schema in " + violations.size() + " places, the first in "
-                                + violations.get(0).replaceFirst(":.*", "") + "; read all the same",
+                        "not valid by the standard's schema in " + violations.size() + " places; read all the same; "
+                                + "the first: " + Violation.plain(violations.get(0)),
                         "");
             }
+        }
+
+        /** A {@code .qde} comes without texts; else each source is named. */
+        private void withoutText(List<String> sources) {
+            if (!sources.isEmpty() && !file.holdsTexts()) {
+                doubt(sources.size() + " sources have no text: a .qde comes without them", "import the .qdpx");
+                return;
+            }
+            sources.forEach(source -> doubt(source, "export it with its sources"));
         }
 
         private Positions way(ProjectSources sources, String origin, Optional<Positions> asked) {

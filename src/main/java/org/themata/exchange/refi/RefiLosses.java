@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
+import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
 import org.themata.exchange.ExportedStudy;
 
 /** Says what a project cannot hold of a study, or holds in another way. */
@@ -44,7 +46,14 @@ final class RefiLosses {
         long turns = study.transcripts().stream()
                 .mapToLong(transcript -> transcript.turns().size())
                 .sum();
-        say(turns, "turns with their speakers and times stand in the texts only", losses);
+        long unnamed = study.transcripts().stream()
+                .mapToLong(RefiLosses::turnsWithoutLabel)
+                .sum();
+        say(turns - unnamed, "turns with their speakers and times stand in the texts only", losses);
+        say(
+                unnamed,
+                "turns have their speakers beside the text, in a column or field: the texts do not say who speaks there",
+                losses);
         if (!unique) {
             say(
                     names.same(),
@@ -61,6 +70,20 @@ final class RefiLosses {
             losses.add("the engine is the user \"" + Coding.ENGINE + "\"; dates are fixed, as a ledger has none");
         }
         return losses;
+    }
+
+    /** Turns whose speaker's label does not stand in the text before them, as in tables. */
+    private static long turnsWithoutLabel(Transcript transcript) {
+        long count = 0;
+        int before = 0;
+        for (Turn turn : transcript.turns()) {
+            int label = transcript.text().indexOf(turn.speaker(), before);
+            boolean stands =
+                    label >= 0 && label + turn.speaker().length() <= turn.span().start();
+            count += stands || turn.speaker().isEmpty() ? 0 : 1;
+            before = turn.span().end();
+        }
+        return count;
     }
 
     private static void say(long count, String what, List<String> losses) {

@@ -138,6 +138,42 @@ class RefiImportTest {
     }
 
     @Test
+    void eachSourceWithoutTextIsNamedWithTheReason() {
+        String xml = project("<TextSource guid='1' name='up' plainTextPath='internal://../../etc/x.txt'/>"
+                + "<TextSource guid='2' name='far' plainTextPath='absolute:///C:/x.txt'/>"
+                + "<TextSource guid='3' name='gone' plainTextPath='internal://y.txt'/>"
+                + "<TextSource guid='4' name='blank' plainTextPath='internal://z.txt'/>");
+        RefiImport read = read(
+                new Zipped().with("project.qde", xml).with("sources/z.txt", "").write(folder.resolve("out.qdpx")));
+        assertThat(read.study().doubts())
+                .extracting(Problem::message)
+                .contains(
+                        "source \"up\": its path leads outside the project, where nothing is opened",
+                        "source \"far\": its path leads outside the project, where nothing is opened",
+                        "source \"gone\": the text is not in the project",
+                        "source \"blank\": the text is empty");
+    }
+
+    @Test
+    void theFirstViolationOfTheSchemaIsSaidWithoutValues() {
+        String xml = project("<TextSource guid='secret words' name='a' plainTextPath='internal://t.txt'/>");
+        RefiImport read = read(new Zipped()
+                .with("project.qde", xml)
+                .with("sources/t.txt", "so good")
+                .write(folder.resolve("v.qdpx")));
+        assertThat(read.study().doubts())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.startsWith("not valid by the standard's schema in ")
+                        && message.contains("the first: line 1: a value is not facet-valid"))
+                .noneMatch(message -> message.contains("secret"));
+        assertThat(Violation.plain("line 3: cvc-datatype-valid.1.2.1: 'he said ' is not a valid value for 'x' to' is"
+                        + " not a valid value for 'integer'."))
+                .isEqualTo("line 3: a value is not a valid value for 'integer'.");
+        assertThat(Violation.plain("line 5: cvc-complex-type.4: Attribute 'guid' must appear on element 'Code'."))
+                .isEqualTo("line 5: Attribute 'guid' must appear on element 'Code'.");
+    }
+
+    @Test
     void codesThatAreCasesAreNoCodes() {
         String xml = ("<Project xmlns='urn:QDA-XML:project:1.0' name='x' origin='NVivo'>"
                 + "<CodeBook><Codes><Code guid='K' name='Cases' isCodable='false'><Code guid='P1' name='Pat' isCodable='true'/></Code>"
@@ -209,7 +245,7 @@ class RefiImportTest {
             assertThat(read.study().documents()).as(path).isEmpty();
             assertThat(read.study().doubts())
                     .extracting(Problem::message)
-                    .contains("1 sources have no text in the project");
+                    .contains("source \"a\": its path leads outside the project, where nothing is opened");
         }
     }
 
