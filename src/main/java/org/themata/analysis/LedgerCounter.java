@@ -20,8 +20,6 @@ import org.themata.coding.Status;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.CodePoints;
-import org.themata.text.Place;
-import org.themata.text.Problem;
 import org.themata.text.Tokens;
 
 /**
@@ -85,23 +83,6 @@ public final class LedgerCounter {
 
     /** A counted turn and its tokens: {@code [first, end)} of the transcript's. */
     private record TurnTokens(Turn turn, int first, int end, int startPoint, int endPoint) {}
-
-    /**
-     * The codings that end behind the end of their transcript: errors.
-     *
-     * @param file the ledger, for messages
-     */
-    public List<Problem> beyond(Transcript transcript, String file) {
-        int length = transcript.text().codePointCount(0, transcript.text().length());
-        return byDocument.getOrDefault(transcript.id(), List.of()).stream()
-                .filter(coding -> coding.end() > length)
-                .map(coding -> Problem.error(
-                        Place.of(file),
-                        "coding " + coding.id() + " ends at " + coding.end() + ", and \"" + coding.document()
-                                + "\" has " + length + " characters",
-                        "see that the ledger belongs to these transcripts; start and end count code points from 0"))
-                .toList();
-    }
 
     /** Is told of each mention while it is counted. */
     public interface Witness {

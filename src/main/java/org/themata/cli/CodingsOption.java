@@ -1,12 +1,13 @@
 package org.themata.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.LedgerCodes;
@@ -27,10 +28,6 @@ import org.themata.coding.Overlap;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
-import org.themata.text.InputException;
-import org.themata.text.Nearest;
-import org.themata.text.Place;
-import org.themata.text.Problem;
 import org.themata.text.SourceText;
 import picocli.CommandLine.Option;
 
@@ -57,23 +54,17 @@ final class CodingsOption {
         Reading reading = Reading.open(command, inputs, study);
         Predicate<Turn> counted = TranscriptCounter.participants(inputs.includeInterviewer(study));
         List<TranscriptTally> tallies = new ArrayList<>();
-        Queue<Problem> beyond = new ConcurrentLinkedQueue<>();
         reading.<TranscriptTally>process(
                 () -> {
                     LedgerCounter counter = new LedgerCounter(codes, codings, unit, counted, tokens.scan());
                     return (Transcript transcript) -> {
-                        beyond.addAll(counter.beyond(transcript, name));
+                        ledger.check().met(transcript);
                         return counter.count(transcript);
                     };
                 },
                 tallies::add);
-        if (!beyond.isEmpty()) {
-            throw new InputException(beyond.stream()
-                    .sorted(Comparator.comparing(Problem::message))
-                    .toList());
-        }
+        ledger.check().finish();
         Tally tally = new Tally(codes, tallies);
-        checkDocuments(name, codings, Set.copyOf(tally.documents()));
         List<String> notes =
                 new ArrayList<>(Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
         notes.add(note(name));
@@ -87,8 +78,9 @@ final class CodingsOption {
      * @param codings its rows
      * @param codes the codebook's, or those that its paths tell of
      * @param tokens cuts transcripts into words, and finds nothing
+     * @param check whether it fits the transcripts
      */
-    record Ledger(String file, List<Coding> codings, List<Code> codes, Matcher tokens) {}
+    record Ledger(String file, List<Coding> codings, List<Code> codes, Matcher tokens, LedgerCheck check) {}
 
     /** Reads the ledger without counting it. */
     Ledger read(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study) {
@@ -98,41 +90,56 @@ final class CodingsOption {
                     "--overlap has no effect on a ledger: it was decided when the codings were made", "leave it out");
         }
         Negated negated = codebook.negated(study);
-        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty())).stream()
+        Map<Coding, Integer> lines = new IdentityHashMap<>();
+        List<Coding> codings = LedgerReader.read(name, SourceText.read(name, Optional.empty()), lines::put).stream()
                 .filter(coding -> negated.counts(coding.negated()))
                 .toList();
         boolean hasCodebook =
                 codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
-        List<Code> codes = hasCodebook
-                ? LedgerCodes.of(codebook.read(study, command.messages()), codings, name)
-                : LedgerCodes.of(codings);
+        List<Code> codes =
+                hasCodebook ? codebook.read(study, command.messages()).codes().toList() : LedgerCodes.of(codings);
+        LedgerCheck check = new LedgerCheck(
+                name,
+                codings,
+                lines,
+                hasCodebook ? Optional.of(codes.stream().map(Code::id).toList()) : Optional.empty());
+        if (!check.knowsAllCodes()) {
+            Reading.open(command, inputs, study).<Transcript>process(() -> transcript -> transcript, check::met);
+            check.finish();
+        }
+        severalCoders(name, codings).ifPresent(command.messages()::note);
         String language =
                 CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
         MatchingRules rules = new MatchingRules(
                 Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
         Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
-        return new Ledger(name, codings, codes, tokens);
+        return new Ledger(name, codings, codes, tokens, check);
+    }
+
+    /** Says that several people gave one place the same code, if they did. */
+    private static Optional<String> severalCoders(String name, List<Coding> codings) {
+        Map<List<Object>, Set<String>> coders = new HashMap<>();
+        for (Coding coding : codings) {
+            if (coding.status().counts()) {
+                coders.computeIfAbsent(
+                                List.of(coding.document(), coding.start(), coding.end(), coding.code()),
+                                place -> new TreeSet<>())
+                        .add(coding.coder().isEmpty() ? "no name" : coding.coder());
+            }
+        }
+        coders.values().removeIf(names -> names.size() < 2);
+        if (coders.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> all = new TreeSet<>();
+        coders.values().forEach(all::addAll);
+        return Optional.of(coders.size() + " places of " + name + " have the same code by several coders ("
+                + String.join(", ", all) + "): each coder's mention is counted; to count one coder, keep the rows with"
+                + " that name in the column \"coder\"");
     }
 
     /** What tables say of it. */
     static String note(String name) {
         return "Counted from the ledger " + name + ": rows with status coded, confirmed or added.";
-    }
-
-    /** @throws InputException if the ledger names a document that is not among those that were read */
-    static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
-        List<Problem> problems = codings.stream()
-                .map(Coding::document)
-                .distinct()
-                .filter(document -> !known.contains(document))
-                .map(document -> Problem.error(
-                        Place.of(file),
-                        "there is no transcript \"" + document + "\"",
-                        Nearest.remedy(
-                                document, known.stream().sorted().limit(10).toList())))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
     }
 }

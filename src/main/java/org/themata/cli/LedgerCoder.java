@@ -1,14 +1,9 @@
 package org.themata.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.themata.analysis.AttendanceCounter;
@@ -23,8 +18,6 @@ import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
-import org.themata.text.InputException;
-import org.themata.text.Problem;
 
 /** Takes the codings of a ledger: reviewed ones, or those of people. */
 final class LedgerCoder implements StudyCoder {
@@ -32,7 +25,6 @@ final class LedgerCoder implements StudyCoder {
     private final Codebook codebook;
     private final String shownName;
     private final Map<String, List<Coding>> byDocument;
-    private final Queue<Problem> beyond = new ConcurrentLinkedQueue<>();
 
     /**
      * @param ledger as it was read
@@ -112,7 +104,7 @@ final class LedgerCoder implements StudyCoder {
                 ledger.tokens().scan(),
                 wanted.quotations().maxWords());
         return transcript -> {
-            beyond.addAll(counter.beyond(transcript, ledger.file()));
+            ledger.check().met(transcript);
             LedgerMentions.Counted counted = mentions.of(transcript);
             return new CodedTranscript(
                     transcript,
@@ -128,11 +120,6 @@ final class LedgerCoder implements StudyCoder {
 
     @Override
     public void check(List<String> documents) {
-        if (!beyond.isEmpty()) {
-            List<Problem> problems = new ArrayList<>(beyond);
-            problems.sort(Comparator.comparing(Problem::message));
-            throw new InputException(problems);
-        }
-        CodingsOption.checkDocuments(ledger.file(), ledger.codings(), Set.copyOf(documents));
+        ledger.check().finish();
     }
 }

@@ -18,20 +18,24 @@ final class Notes {
 
     private Notes() {}
 
-    /** How the codebook was matched. */
+    /**
+     * How the codebook was matched; of what only cuts words, no overlap: that of a ledger was decided when it was made.
+     */
     static List<String> matching(Matcher matcher) {
         MatchingRules rules = matcher.rules();
         List<String> notes = new ArrayList<>();
         notes.add("Tokeniser: "
                 + (rules.compat() == Compat.QUANTEDA ? "as quanteda 4" : rules.tokenizer())
                 + " (themata " + Version.number() + "), language " + rules.language() + ".");
-        notes.add(
-                switch (rules.overlap()) {
-                    case CODE -> "Overlap: within a code the longest hit counts; codes do not affect one another.";
-                    case CODEBOOK ->
-                        "Overlap: a hit whose words longer hits of any code cover does not count (codebook).";
-                    case SPECIFIC -> "Overlap: at each place the most specific indicator counts (specific).";
-                });
+        if (!matcher.codes().isEmpty()) {
+            notes.add(
+                    switch (rules.overlap()) {
+                        case CODE -> "Overlap: within a code the longest hit counts; codes do not affect one another.";
+                        case CODEBOOK ->
+                            "Overlap: a hit whose words longer hits of any code cover does not count (codebook).";
+                        case SPECIFIC -> "Overlap: at each place the most specific indicator counts (specific).";
+                    });
+        }
         notes.add(
                 switch (rules.negated()) {
                     case INCLUDE -> "Negated hits are counted.";

@@ -2,8 +2,6 @@ package org.themata.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.themata.analysis.LedgerQuotations;
@@ -46,16 +44,15 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         CodingsOption.Ledger ledger = table.codings.read(table, table.corpus, table.codebook, study);
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, ledger.codes(), ledger.file());
-        Set<String> documents = ConcurrentHashMap.newKeySet();
         Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
             LedgerQuotations finder = new LedgerQuotations(
                     codes, ledger.codings(), rule, ledger.tokens().scan());
             return transcript -> {
-                documents.add(transcript.id());
+                ledger.check().met(transcript);
                 return finder.find(transcript);
             };
         });
-        CodingsOption.checkDocuments(ledger.file(), ledger.codings(), documents);
+        ledger.check().finish();
         return quoting;
     }
 

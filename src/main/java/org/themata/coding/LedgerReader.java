@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -39,10 +40,19 @@ public final class LedgerReader {
      * @throws InputException with every row that cannot be used
      */
     public static List<Coding> read(String file, String text) {
-        return new LedgerReader(file).read(text);
+        return read(file, text, (coding, line) -> {});
     }
 
-    private List<Coding> read(String text) {
+    /**
+     * The same.
+     *
+     * @param lines is told of each coding and its line in the file, 1-based
+     */
+    public static List<Coding> read(String file, String text, BiConsumer<Coding, Integer> lines) {
+        return new LedgerReader(file).read(text, lines);
+    }
+
+    private List<Coding> read(String text, BiConsumer<Coding, Integer> lines) {
         int lineEnd = text.indexOf('\n');
         String head = lineEnd < 0 ? text : text.substring(0, lineEnd);
         CSVFormat format = CSVFormat.RFC4180
@@ -56,8 +66,11 @@ public final class LedgerReader {
             checkColumns(parser.getHeaderNames());
             Set<String> columns = new LinkedHashSet<>(parser.getHeaderNames());
             for (CSVRecord record : parser) {
-                coding(new Row(record, columns), (int) parser.getCurrentLineNumber())
-                        .ifPresent(codings::add);
+                int line = (int) parser.getCurrentLineNumber();
+                coding(new Row(record, columns), line).ifPresent(coding -> {
+                    codings.add(coding);
+                    lines.accept(coding, line);
+                });
             }
         } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
             throw new InputException(

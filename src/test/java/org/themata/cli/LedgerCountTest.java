@@ -78,6 +78,36 @@ class LedgerCountTest {
     }
 
     @Test
+    void allThatDoesNotFitIsSaidAtOnceWithItsLine() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("w.csv"),
+                "document,start,end,code\nP1,10,999,a\nPP1,1,2,a\nP1,1,2,aa\nP1,1,2,aa\nP1,10,12,a\n");
+        for (String command : new String[] {"count", "cooccur"}) {
+            Session session = Session.run(command, "-c", codebook, transcript, "--codings", wrong);
+            assertThat(session.status()).isEqualTo(ExitStatus.INPUT);
+            assertThat(session.err())
+                    .contains("w.csv:2: ", "ends at 999", "w.csv:3: ", "no transcript \"PP1\"")
+                    .containsOnlyOnce("has no code \"aa\"")
+                    .contains("w.csv:4: ");
+        }
+    }
+
+    @Test
+    void twoCodersOfOnePlaceAreSaidToCountTwice() throws IOException {
+        Path two = Files.writeString(
+                folder.resolve("two.csv"),
+                "document,start,end,code,coder\nP1,18,20,a,Zoë\nP1,18,20,a,Ann\nP1,14,16,a,Ann\n");
+        Session session = Session.run("count", "-v", "-c", codebook, transcript, "--codings", two);
+        assertThat(session.err())
+                .contains("1 places of ", "two.csv have the same code by several coders (Ann, Zoë)")
+                .doesNotContain("the longest hit counts");
+        assertThat(Session.run("count", "-v", "-c", codebook, transcript).err()).contains("the longest hit counts");
+        assertThat(Session.run("count", "-c", codebook, transcript, "--codings", ledger)
+                        .err())
+                .doesNotContain("several coders");
+    }
+
+    @Test
     void anAttributeNamedAsAColumnStandsApart() throws IOException {
         Path people = Files.writeString(folder.resolve("p.csv"), "participant,mentions\nP1,few\n");
         Session session =
