@@ -5,39 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.themata.codebook.Code;
-import org.themata.codebook.Codebook;
 import org.themata.coding.Coding;
-import org.themata.text.InputException;
-import org.themata.text.Nearest;
-import org.themata.text.Place;
-import org.themata.text.Problem;
 
-/** The codes of a ledger: the codebook's, or, without a codebook, those that its paths tell of. */
+/** The codes of a ledger without a codebook: those that its paths tell of. */
 public final class LedgerCodes {
 
     private LedgerCodes() {}
-
-    /**
-     * Checks that the codebook has every code of the ledger.
-     *
-     * @param file the ledger, for messages
-     * @throws InputException naming each code that it has not, with the nearest
-     */
-    public static List<Code> of(Codebook codebook, List<Coding> codings, String file) {
-        List<Code> codes = codebook.codes().toList();
-        List<String> ids = codes.stream().map(Code::id).toList();
-        List<Problem> problems = codings.stream()
-                .map(Coding::code)
-                .distinct()
-                .filter(code -> !ids.contains(code))
-                .map(code -> Problem.error(
-                        Place.of(file), "the codebook has no code \"" + code + "\"", Nearest.remedy(code, ids)))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return codes;
-    }
 
     private static final class Node {
         final Map<String, Node> below = new LinkedHashMap<>();

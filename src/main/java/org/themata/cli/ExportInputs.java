@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,6 @@ import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.exchange.ExportedStudy;
 import org.themata.text.InputException;
-import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.SourceText;
@@ -89,40 +88,30 @@ final class ExportInputs {
     }
 
     private ExportedStudy ofLedger(Reading reading, Optional<Study> study, Optional<Codebook> book, String file) {
-        List<Coding> read = LedgerReader.read(file, SourceText.read(file, Optional.empty()));
-        List<Code> codes = book.map(known -> LedgerCodes.of(known, read, file)).orElseGet(() -> LedgerCodes.of(read));
+        Map<Coding, Integer> lines = new IdentityHashMap<>();
+        List<Coding> read = LedgerReader.read(file, SourceText.read(file, Optional.empty()), lines::put);
+        List<Code> codes = book.map(known -> known.codes().toList()).orElseGet(() -> LedgerCodes.of(read));
+        LedgerCheck check = new LedgerCheck(
+                file, read, lines, book.map(known -> known.codes().map(Code::id).toList()));
         List<Transcript> transcripts = new ArrayList<>();
         reading.<Transcript>process(() -> transcript -> transcript, transcripts::add);
-        check(file, read, transcripts);
+        transcripts.forEach(check::met);
+        check.finish();
+        refuseEmpty(file, read, lines);
         List<Coding> counting =
                 read.stream().filter(coding -> coding.status().counts()).toList();
         List<Code> themes = codes.stream().filter(code -> code.level() == 1).toList();
         return made(reading, study, book, themes, transcripts, counting, read.size() - counting.size());
     }
 
-    private static void check(String file, List<Coding> codings, List<Transcript> transcripts) {
-        Map<String, Integer> lengths = new HashMap<>();
-        transcripts.forEach(one ->
-                lengths.put(one.id(), one.text().codePointCount(0, one.text().length())));
-        List<Problem> problems = new ArrayList<>();
-        codings.stream()
-                .map(Coding::document)
-                .distinct()
-                .filter(id -> !lengths.containsKey(id))
-                .forEach(id -> problems.add(Problem.error(
-                        Place.of(file),
-                        "there is no transcript \"" + id + "\"",
-                        Nearest.remedy(
-                                id, lengths.keySet().stream().sorted().limit(10).toList()))));
-        for (Coding coding : codings) {
-            if (coding.end() > lengths.getOrDefault(coding.document(), Integer.MAX_VALUE)
-                    || coding.start() == coding.end()) {
-                problems.add(Problem.error(
-                        Place.of(file),
-                        "coding " + coding.id() + " is empty or ends after its transcript",
-                        "was \"" + coding.document() + "\" changed since it was coded?"));
-            }
-        }
+    private static void refuseEmpty(String file, List<Coding> codings, Map<Coding, Integer> lines) {
+        List<Problem> problems = codings.stream()
+                .filter(coding -> coding.start() == coding.end())
+                .map(coding -> Problem.error(
+                        new Place(file, lines.getOrDefault(coding, 0), 0),
+                        "coding " + coding.id() + " is empty",
+                        "start and end count code points from 0, end exclusive"))
+                .toList();
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }

@@ -211,6 +211,24 @@ class ExchangeCommandTest {
     }
 
     @Test
+    void aSegmentComesBackToItsWordNotIntoALongerOne() {
+        study.write("w/d.txt", "Ann: our silos.\nBob: one silo.\n");
+        study.write("w.csv", "document,start,end,code,coder\nd,25,29,silo,Zoë\n");
+        for (String program : List.of("taguette", "qualcoder")) {
+            String table = path("w-" + program + ".csv");
+            String codes = path("codebook.yaml");
+            String ledger = path("w.csv");
+            run("export", "segments", "--as", program, "--codings", ledger, "-c", codes, path("w"), "-o", table);
+            CommandRun back = run("import", "segments", table, path("w"), "-c", codes, "--coder", "Zoë");
+            assertThat(LedgerReader.read("back", back.out()))
+                    .as(program)
+                    .extracting(Coding::start)
+                    .containsExactly(25);
+            assertThat(back.err()).doesNotContain("ambiguous");
+        }
+    }
+
+    @Test
     void speakersOfATableAreSaidToBeLost() {
         study.write("u/q.csv", "document,speaker,text\nq,Ann,silo here\nq,Bob,no silo\n");
         String project = path("q.qdpx");
@@ -261,7 +279,7 @@ class ExchangeCommandTest {
                 "-o",
                 path("x.qdpx"));
         assertThat(run.status()).isEqualTo(ExitStatus.INPUT);
-        assertThat(run.err()).contains("ends after its transcript").contains("there is no transcript \"c\"");
+        assertThat(run.err()).contains("bad.csv:2: ", "ends at 900", "bad.csv:3: ", "there is no transcript \"c\"");
         assertThat(folder.resolve("x.qdpx")).doesNotExist();
     }
 
