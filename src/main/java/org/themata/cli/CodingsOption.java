@@ -74,8 +74,8 @@ final class CodingsOption {
         }
         Tally tally = new Tally(codes, tallies);
         checkDocuments(name, codings, Set.copyOf(tally.documents()));
-        List<String> notes = new ArrayList<>(
-                Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
+        List<String> notes =
+                new ArrayList<>(Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
         notes.add("Counted from the ledger " + name + ": rows with status coded, confirmed or added.");
         return new Counting(tally, reading.corpus().roster(), notes, reading.status());
     }

@@ -25,6 +25,7 @@ enum CommandName {
     AGREE("agree", "agreement between coders", AgreeCommand::new),
     SAMPLE("sample", "draw units for a person to code", SampleCommand::new),
     VALIDATE("validate", "the codebook against a person", ValidateCommand::new),
+    DEIDENTIFY("deidentify", "names replaced, with a key kept apart", DeidentifyCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     FORMATS("formats", "formats of transcripts, and what each keeps", FormatsCommand::new),
     COMPLETION("completion", "completion for bash, zsh or fish", CompletionCommand::new),

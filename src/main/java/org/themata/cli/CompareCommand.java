@@ -186,8 +186,7 @@ final class CompareCommand extends Connected {
                 use::add);
         WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test);
         Caption caption = new Caption(
-                title("Words by ", rule, study),
-                notes(Notes.matching(tokens).subList(0, 1), study));
+                title("Words by ", rule, study), notes(Notes.matching(tokens).subList(0, 1), study));
         output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }
