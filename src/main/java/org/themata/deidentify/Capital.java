@@ -19,6 +19,8 @@ record Capital(Span span, String key, boolean capital, boolean shouted, boolean 
     private static final String BEFORE_SENTENCE =
             ".!?:;\u2026\"\u201C\u2018'([<>{*_-\u2013\u2014\u2022|#\n\u00BF\u00A1\u00AB";
 
+    private static final List<String> TITLES = List.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev");
+
     /** The words of a text, in order. */
     static List<Capital> words(String text) {
         List<Capital> words = new ArrayList<>();
@@ -92,7 +94,17 @@ record Capital(Span span, String key, boolean capital, boolean shouted, boolean 
 
     /** Whether the full stop at {@code at} is that of {@code Mr.}, {@code Dr.} and the like. */
     private static boolean isTitle(String text, int at) {
-        return text.charAt(at) == '.'
-                && text.substring(Math.max(0, at - 4), at).matches("(?s).*\\b(?:Mr|Mrs|Ms|Dr|Prof|St)");
+        if (text.charAt(at) != '.') {
+            return false;
+        }
+        for (String title : TITLES) {
+            int start = at - title.length();
+            if (start >= 0
+                    && text.startsWith(title, start)
+                    && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,14 +16,14 @@ public enum Evidence {
     INTRODUCED("introduced by name"),
     /** A word for a relation stands before it. */
     KIN("kinship or relation before it"),
+    /** It has a word for an organisation. */
+    ORGANISATION("word for an organisation in it"),
     /** It is, or begins with, a given name. */
     GIVEN("list of given names"),
     /** It has the form of such a thing. */
     RULE("form"),
     /** The list of places has it. */
     PLACES("list of places"),
-    /** It has a word for an organisation. */
-    ORGANISATION("word for an organisation in it"),
     /** A name finder found it. */
     MODEL("model"),
     /** It is a part of a name. */

@@ -18,10 +18,12 @@ final class Forms {
             + "[\\pL\\pN-]+(?:\\.[\\pL\\pN-]+)*\\.(?:com|org|net|edu|gov|info|io|uk|eu|ie)(?:/[^\\s<>\"]*)?");
     private static final Pattern USER = Pattern.compile("@[A-Za-z0-9_]{2,30}");
     private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}[ .-]?(?:\\(0\\))?(?:[ .-]?\\(?\\d{1,6}\\)?){2,6}|"
-            + "\\(?0\\d{2,5}\\)?[ -]?\\d{3,4}(?:[ -]?\\d{3,4})?|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}");
+            + "\\(?0\\d{2,5}\\)?[ -]?(?:\\d{4}[ -]?\\d{4}|\\d{3}[ -]?\\d{3,4}|\\d{5,8})|0\\d(?:[ .-]\\d{2}){4}|"
+            + "\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}");
+    private static final Pattern HEALTH_NUMBER = Pattern.compile("\\d{3}[ -]?\\d{3}[ -]?\\d{4}");
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "(?i)(?:number|no\\.?|nr\\.?|ref\\.?|reference|ID|"
-                    + "account|passport|licen[cs]e|record|case|policy|badge|plate)[ :#.]{1,3}(?:is |was )?([A-Z0-9][A-Z0-9/-]{3,})");
+                    + "account|passport|licen[cs]e|record|case|policy|badge|plate)[ :#.]{1,3}(?:is |was )?(?-i:([A-Z0-9][A-Z0-9/-]{3,}))");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
     private static final Pattern NATIONAL_INSURANCE = Pattern.compile("[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]");
     private static final Pattern PLATE = Pattern.compile("[A-Z]{2}\\d{2} ?[A-Z]{3}");
@@ -74,8 +76,13 @@ final class Forms {
             int from = text.charAt(start) == '(' && text.substring(start, end).indexOf(')') < 0 ? start + 1 : start;
             long digits =
                     text.substring(from, end).chars().filter(Character::isDigit).count();
-            if (digits >= 7 && digits <= 15) {
+            if (digits >= 7 && digits <= 15 && !isHealthNumber(from, end)) {
                 add(from, end, IdentifierClass.PHONE, "");
+            }
+        });
+        each(HEALTH_NUMBER, (start, end, matcher) -> {
+            if (isHealthNumber(start, end)) {
+                add(start, end, IdentifierClass.IDENTIFIER, "may be a telephone number");
             }
         });
         for (Pattern sure : List.of(SOCIAL_SECURITY, NATIONAL_INSURANCE, ACCOUNT, NETWORK)) {
@@ -96,6 +103,19 @@ final class Forms {
                 add(start, end, IdentifierClass.IDENTIFIER, "");
             }
         }
+    }
+
+    /** Whether it is a number of the British health service: ten digits, the last a check by eleven. */
+    private boolean isHealthNumber(int start, int end) {
+        if (!HEALTH_NUMBER.matches(text.substring(start, end))) {
+            return false;
+        }
+        String digits = text.substring(start, end).replaceAll("[ -]", "");
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (10 - i) * (digits.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
     }
 
     private void streets() {

@@ -60,8 +60,8 @@ final class Knowledge {
         List<Sought> kept = new ArrayList<>();
         for (Map.Entry<String, Sought> entry : all.entrySet()) {
             Sought one = entry.getValue();
-            boolean isWord = isWord(entry.getKey());
             boolean listed = one.evidence() == Evidence.LIST || one.evidence() == Evidence.PARTICIPANTS;
+            boolean isWord = listed ? ambiguous.contains(entry.getKey()) : isWord(entry.getKey());
             boolean ordinary = isWeak(one.evidence()) && isWord && !given.contains(entry.getKey());
             if (listed || !ordinary) {
                 boolean exact = isWord || isWeak(one.evidence());

@@ -96,7 +96,7 @@ public final class LeakSearch {
             try {
                 if (Files.isRegularFile(file)) {
                     files++;
-                    if (Files.isSameFile(file, keyFile)) {
+                    if (Files.exists(keyFile) && Files.isSameFile(file, keyFile)) {
                         found.add(
                                 Problem.error(Place.of(shown), "this is the key", "keep it apart from what you share"));
                     } else {
@@ -213,7 +213,7 @@ public final class LeakSearch {
     }
 
     private void report(String file, int line, Sought one, String where) {
-        String doubt = one.exact() ? "; it is also a word" : "";
+        String doubt = one.exact() ? "; it may be an ordinary word here" : "";
         found.add(Problem.error(
                 new Place(file, line, 0),
                 "what is now \"" + replacements.getOrDefault(Decisions.key(one.text()), "") + "\" (" + one.kind() + ") "

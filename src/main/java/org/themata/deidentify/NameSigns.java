@@ -163,13 +163,11 @@ final class NameSigns {
 
     private void signs(int i) {
         Capital word = words.get(i);
-        if (harmless.contains(word.key()) || word.span().length() < 2) {
-            return;
-        }
-        if (place(i)) {
-            return;
-        }
         Evidence before = before(i);
+        boolean isPerson = before == Evidence.TITLE || before == Evidence.KIN;
+        if (harmless.contains(word.key()) && !isPerson || word.span().length() < 2 || place(i)) {
+            return;
+        }
         boolean isGiven = given.contains(word.key());
         boolean sure = isGiven && !ambiguous.contains(word.key());
         int last = surname(i);

@@ -14,10 +14,13 @@ final class Organisations {
                     + "|Association|Society|Institute|Union|Partnership|Housing|Library|Prison|Police|Constabulary"
                     + "|Ministry|Department|Centre|Center|Club|Group|Agency|Services|Service|Authority|Network)";
     private static final Pattern NAMED =
-            Pattern.compile(NAME + "(?: (?:of|and|for|the|&) " + NAME + "| " + NAME + "){0,5}");
+            Pattern.compile("(?:St\\.? )?" + NAME + "(?: (?:of|and|for|the|&) " + NAME + "| " + NAME + "){0,5}");
     private static final Pattern LASTS = Pattern.compile(".* " + LAST);
     private static final Pattern OF = Pattern.compile(
             "(?:University|Ministry|Department|Bank|Church|City|Borough|County|House|Institute|College|School|Diocese) of .*");
+    /** They go on behind {@code and}; {@code the University of Leeds and Zoe} does not. */
+    private static final Pattern DEPARTMENTS = Pattern.compile("(?:Ministry|Department|Institute|School) of .*");
+
     private static final List<String> ARTICLES = List.of(
             "The ", "A ", "An ", "Our ", "My ", "Your ", "Their ", "His ", "Her ", "In ", "At ", "From ", "And ",
             "But ", "So ");
@@ -39,8 +42,11 @@ final class Organisations {
             }
             if (from < matcher.end()) {
                 String name = text.substring(from, matcher.end());
-                if (LASTS.matches(name) || OF.matches(name)) {
+                if (LASTS.matches(name)) {
                     taker.take(new Span(from, matcher.end()), Evidence.ORGANISATION);
+                } else if (OF.matches(name)) {
+                    int and = DEPARTMENTS.matches(name) ? -1 : name.indexOf(" and ");
+                    taker.take(new Span(from, and < 0 ? matcher.end() : from + and), Evidence.ORGANISATION);
                 }
             }
         }

@@ -28,8 +28,7 @@ final class ReadBack {
     List<Problem> doubts(NewDocument document, boolean sameFormat) {
         List<String> wanted = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        boolean labels =
-                document.old().turns().stream().anyMatch(turn -> !turn.speaker().isEmpty());
+        boolean labels = sameFormat || isLabelled(document.old());
         for (Turn turn : document.old().turns()) {
             String label = replacing.words(turn.speaker(), true);
             wanted.add(label);
@@ -63,5 +62,11 @@ final class ReadBack {
                 Place.of(document.file()),
                 "is read with other turns than the old transcript has",
                 "see themata corpus --by speaker of both, and choose replacements that can be labels"));
+    }
+
+    /** Whether the new text has labels: one answer alone gets none. */
+    private static boolean isLabelled(Transcript old) {
+        return old.turns().size() > 1
+                && old.turns().stream().anyMatch(turn -> !turn.speaker().isEmpty());
     }
 }

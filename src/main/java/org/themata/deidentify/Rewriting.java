@@ -42,11 +42,7 @@ final class Rewriting {
         TextFile written = file.orElseGet(() -> TextFile.of(text.text()));
         String extension = file.isPresent() ? extension(transcript) : ".txt";
         String stem = stem(transcript.id(), extension);
-        String id = free(
-                replacing.words(stem.replace('_', ' '), true).equals(stem.replace('_', ' '))
-                        ? stem
-                        : replacing.words(stem.replace('_', ' '), true),
-                extension);
+        String id = free(name(stem));
         byte[] bytes = written.with(places, texts);
         return new NewDocument(
                 transcript,
@@ -80,8 +76,7 @@ final class Rewriting {
     }
 
     private void spoken(Transcript transcript, List<Replacement> replacements, NewText text) {
-        boolean labels =
-                transcript.turns().stream().anyMatch(turn -> !turn.speaker().isEmpty());
+        boolean labels = transcript.turns().size() > 1;
         for (Turn turn : transcript.turns()) {
             if (text.isOpen()) {
                 text.add("\n\n", List.of());
@@ -120,7 +115,14 @@ final class Rewriting {
         return stem.isEmpty() ? "document" : stem;
     }
 
-    private String free(String wanted, String extension) {
+    /** The name with what is confirmed replaced; as it was, if there is nothing. */
+    private String name(String stem) {
+        String words = stem.replace('_', ' ');
+        String replaced = replacing.words(words, true);
+        return replaced.equals(words) ? stem : replaced;
+    }
+
+    private String free(String wanted) {
         String free = wanted;
         for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
             free = wanted + " (" + n + ")";

@@ -81,7 +81,9 @@ public final class SealedKey {
     public static byte[] open(String file, byte[] bytes, char[] passphrase) {
         String begin = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEAD), StandardCharsets.ISO_8859_1);
         Matcher head = HEAD.matcher(begin);
-        if (!head.lookingAt() || Integer.parseInt(head.group(1)) > MOST_ITERATIONS) {
+        if (!head.lookingAt()
+                || bytes.length - head.end() < TAG_BITS / 8
+                || Integer.parseInt(head.group(1)) > MOST_ITERATIONS) {
             throw new InputException(
                     Place.of(file),
                     "this is a sealed key of a form that is not known",

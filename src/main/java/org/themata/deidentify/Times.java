@@ -23,7 +23,7 @@ final class Times {
     private static final String YEAR = "(?:,? (?:de |del )?[12]\\d{3})";
     private static final Pattern DATE =
             Pattern.compile(DAY + " (?:of |de )?" + MONTHS + "\\b\\.?" + YEAR + "?|" + MONTHS
-                    + "\\b\\.? (?:the )?" + DAY + YEAR + "?|" + MONTHS + "\\b\\.?" + YEAR
+                    + "\\b\\.?" + YEAR + "|" + MONTHS + "\\b\\.? (?:the )?" + DAY + YEAR + "?"
                     + "|[12]\\d{3}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})");
     private static final Pattern BORN = Pattern.compile("(?i)(born (?:in|on) )(?:early |late )?(?:1[89]|20)\\d{2}");
     private static final String OLD =
