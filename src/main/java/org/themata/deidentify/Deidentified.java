@@ -2,6 +2,7 @@ package org.themata.deidentify;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.themata.coding.Coding;
 import org.themata.coding.Ledger;
@@ -24,6 +26,7 @@ import org.themata.table.Table;
 import org.themata.table.write.OutputFolder;
 import org.themata.table.write.RowStream;
 import org.themata.table.write.TableFormat;
+import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
@@ -173,6 +176,7 @@ public final class Deidentified {
      * @throws org.themata.table.write.OutputException if it cannot be written
      */
     public void write(Path folder) throws IOException {
+        leftovers(folder.resolve(TRANSCRIPTS));
         try (OutputFolder out = OutputFolder.open(folder, LOG)) {
             for (NewDocument one : documents) {
                 try (OutputStream file = out.file(TRANSCRIPTS + one.file())) {
@@ -189,6 +193,23 @@ public final class Deidentified {
             }
             table(LOG, log(), out);
             out.commit();
+        }
+    }
+
+    /** Files of an earlier run that this one does not replace may hold what it does. */
+    private void leftovers(Path transcripts) throws IOException {
+        if (!Files.isDirectory(transcripts)) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        documents.forEach(one -> names.add(one.file()));
+        try (Stream<Path> files = Files.list(transcripts)) {
+            files.filter(file -> !names.contains(file.getFileName().toString()))
+                    .sorted()
+                    .forEach(file -> doubts.add(Problem.warning(
+                            Place.of(file.toString()),
+                            "is not of these transcripts, and stays as it is",
+                            "delete it if it is left from an earlier run")));
         }
     }
 

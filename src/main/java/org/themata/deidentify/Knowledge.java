@@ -62,17 +62,28 @@ final class Knowledge {
             Sought one = entry.getValue();
             boolean listed = one.evidence() == Evidence.LIST || one.evidence() == Evidence.PARTICIPANTS;
             boolean isWord = listed ? ambiguous.contains(entry.getKey()) : isWord(entry.getKey());
-            boolean ordinary = isWeak(one.evidence()) && isWord && !given.contains(entry.getKey());
-            if (listed || !ordinary) {
-                boolean exact = isWord || isWeak(one.evidence());
-                kept.add(new Sought(one.text(), one.kind(), one.evidence(), exact));
+            boolean ordinary =
+                    isWeak(one.evidence()) && isWord && isOneWord(entry.getKey()) && !given.contains(entry.getKey());
+            if (!ordinary) {
+                kept.add(new Sought(one.text(), one.kind(), one.evidence(), isWord));
             }
         }
         return kept;
     }
 
-    /** Whether it is one word, and that one a word of another meaning too. */
-    boolean isWord(String key) {
-        return key.indexOf(' ') < 0 && (ambiguous.contains(key) || small.contains(key) && !given.contains(key));
+    private static boolean isOneWord(String key) {
+        return key.indexOf(' ') < 0;
+    }
+
+    /** Whether it is also an ordinary word, or nothing but ordinary words. */
+    private boolean isWord(String key) {
+        for (Capital word : Capital.words(key)) {
+            boolean ordinary =
+                    ambiguous.contains(word.key()) || small.contains(word.key()) && !given.contains(word.key());
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 }

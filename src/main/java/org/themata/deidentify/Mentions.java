@@ -56,15 +56,17 @@ final class Mentions {
         boolean begins = Capital.begins(text, found.span().start());
         boolean weak = Knowledge.isWeak(sought.evidence());
         boolean capital = Character.isUpperCase(text.codePointAt(found.span().start()));
-        if (sought.exact() && (weak && begins || capital && isMonth(text, found.span()))) {
+        if (sought.exact() && capital && isMonth(text, found.span())) {
             return;
         }
-        String doubt = "";
+        List<String> doubts = new ArrayList<>();
         if (weak) {
-            doubt = "in no list";
-        } else if (sought.exact()) {
-            doubt = begins ? "also a word, and it begins a sentence" : "also a word";
+            doubts.add("in no list");
         }
+        if (sought.exact()) {
+            doubts.add("also a word" + (begins ? ", and it begins a sentence" : ""));
+        }
+        String doubt = String.join("; ", doubts);
         all.add(new Mention(found.span(), sought.kind(), sought.evidence(), doubt, sought.exact(), 0));
     }
 

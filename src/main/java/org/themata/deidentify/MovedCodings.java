@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.themata.coding.Coding;
+import org.themata.corpus.Turn;
 import org.themata.text.CodePoints;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
@@ -95,6 +96,7 @@ final class MovedCodings {
         int end = place.points().at(moved.span().end());
         String id = place.document().id();
         String former = place.document().old().text();
+        Span turn = Speech.turn(place.document().old(), old).map(Turn::span).orElse(new Span(0, former.length()));
         Coding one = new Coding(
                 Coding.id(id, start, end, coding.code()),
                 id,
@@ -115,8 +117,13 @@ final class MovedCodings {
                 coding.negated(),
                 coding.status(),
                 coding.rule(),
-                context(text, moved(text, wordsBefore(former, old.start(), count(coding.before())), old.start())),
-                context(text, moved(text, old.end(), wordsAfter(former, old.end(), count(coding.after())))),
+                context(
+                        text,
+                        moved(
+                                text,
+                                wordsBefore(former, turn.start(), old.start(), count(coding.before())),
+                                old.start())),
+                context(text, moved(text, old.end(), wordsAfter(former, old.end(), turn.end(), count(coding.after())))),
                 coding.coder(),
                 replacing.words(coding.memo(), false));
         if (moved.cut()) {
@@ -145,26 +152,26 @@ final class MovedCodings {
         return words.isBlank() ? 0 : words.strip().split("\\s+").length;
     }
 
-    private static int wordsBefore(String text, int start, int count) {
+    private static int wordsBefore(String text, int first, int start, int count) {
         int at = start;
         for (int word = 0; word < count; word++) {
-            while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            while (at > first && Character.isWhitespace(text.charAt(at - 1))) {
                 at--;
             }
-            while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            while (at > first && !Character.isWhitespace(text.charAt(at - 1))) {
                 at--;
             }
         }
         return at;
     }
 
-    private static int wordsAfter(String text, int end, int count) {
+    private static int wordsAfter(String text, int end, int last, int count) {
         int at = end;
         for (int word = 0; word < count; word++) {
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            while (at < last && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
-            while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            while (at < last && !Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
         }

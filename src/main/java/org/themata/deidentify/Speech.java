@@ -1,6 +1,7 @@
 package org.themata.deidentify;
 
 import java.util.List;
+import java.util.Optional;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Span;
@@ -12,6 +13,13 @@ final class Speech {
 
     /** Whether at least a part of the stretch was said. */
     static boolean holds(Transcript transcript, Span span) {
+        return turn(transcript, span)
+                .map(turn -> turn.speech().stream().anyMatch(piece -> piece.overlaps(span)))
+                .orElse(false);
+    }
+
+    /** A turn that shares something with the stretch. */
+    static Optional<Turn> turn(Transcript transcript, Span span) {
         List<Turn> turns = transcript.turns();
         int low = 0;
         int high = turns.size() - 1;
@@ -23,9 +31,9 @@ final class Speech {
             } else if (turn.span().start() >= span.end()) {
                 high = middle - 1;
             } else {
-                return turn.speech().stream().anyMatch(piece -> piece.overlaps(span));
+                return Optional.of(turn);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

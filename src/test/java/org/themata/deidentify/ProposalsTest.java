@@ -116,4 +116,22 @@ class ProposalsTest {
                 .extracting(ReviewRow::text)
                 .containsExactly("Margaret Okoro");
     }
+
+    @Test
+    void aWordThatNothingExplainsIsFoundAtTheBeginningOfASentenceToo() {
+        List<ReviewRow> rows = Made.proposed(Made.transcript("one.txt", "We left Saltmere. Saltmere is small."));
+        assertThat(rows).extracting(ReviewRow::text).containsExactly("Saltmere", "Saltmere");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.doubt()).isEqualTo("in no list");
+            assertThat(row.everywhere()).isTrue();
+        });
+    }
+
+    @Test
+    void ordinaryWordsWithCapitalLettersAreMeantOnlySo() {
+        String text = "I took the Involving People course. We are involving people, and that is Good for people.";
+        List<ReviewRow> rows = Made.proposed(Made.transcript("one.txt", text.replace("Good", "good")));
+        assertThat(rows).extracting(ReviewRow::text).containsExactly("Involving People");
+        assertThat(rows.get(0).everywhere()).isFalse();
+    }
 }
