@@ -267,6 +267,9 @@ final class NameSigns {
     /** Words with capital letters that nothing explains. */
     private void capital(int i, int last) {
         Capital word = words.get(i);
+        if (word.shouted() && isTag(word.span().start())) {
+            return;
+        }
         if (word.shouted()) {
             if (word.span().length() <= 6
                     && !COMMON.contains(word.key())
@@ -284,6 +287,12 @@ final class NameSigns {
             boolean named = given.contains(word.key()) || last > i;
             add(between(i, last), named ? IdentifierClass.NAME : IdentifierClass.OTHER, Evidence.CAPITAL);
         }
+    }
+
+    /** Whether the word is a transcriber's tag, {@code <UNSURE>} or {@code </UNSURE>}. */
+    private boolean isTag(int start) {
+        return start > 0
+                && (text.charAt(start - 1) == '<' || text.startsWith("</", Math.max(0, start - 2)) && start > 1);
     }
 
     private void byModel(Transcript transcript) {

@@ -20,6 +20,7 @@ import org.themata.text.Span;
 final class Rewriting {
     private final Replacing replacing;
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> former = new HashSet<>();
 
     Rewriting(Replacing replacing) {
         this.replacing = replacing;
@@ -42,13 +43,13 @@ final class Rewriting {
         TextFile written = file.orElseGet(() -> TextFile.of(text.text()));
         String extension = file.isPresent() ? extension(transcript) : ".txt";
         String stem = stem(transcript.id(), extension);
-        String id = free(name(stem));
+        String id = free(name(stem), taken);
         byte[] bytes = written.with(places, texts);
         return new NewDocument(
                 transcript,
                 id,
                 id + extension,
-                stem + extension,
+                free(stem, former) + extension,
                 bytes,
                 written.charset().name(),
                 text,
@@ -122,7 +123,7 @@ final class Rewriting {
         return replaced.equals(words) ? stem : replaced;
     }
 
-    private String free(String wanted) {
+    private static String free(String wanted, Set<String> taken) {
         String free = wanted;
         for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
             free = wanted + " (" + n + ")";
