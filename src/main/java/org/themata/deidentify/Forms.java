@@ -2,6 +2,7 @@ package org.themata.deidentify;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ final class Forms {
                     + "(?: dot (?:com|org|net|edu|gov|info|co|ac|nhs|uk|eu|de|fr|es|ie|au|nz|ca|us))+");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?|ftp)://[^\\s<>\"]+|www\\.[^\\s<>\"]+|"
             + "[\\pL\\pN-]+(?:\\.[\\pL\\pN-]+)*\\.(?:com|org|net|edu|gov|info|io|uk|eu|ie)(?:/[^\\s<>\"]*)?");
+    private static final Pattern WEB_SIGN = Pattern.compile("(?i)www\\.|\\.(?:com|org|net|edu|gov|info|io|uk|eu|ie)");
     private static final Pattern USER = Pattern.compile("@[A-Za-z0-9_]{2,30}");
     private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}[ .-]?(?:\\(0\\))?(?:[ .-]?\\(?\\d{1,6}\\)?){2,6}|"
             + "\\(?0\\d{2,5}\\)?[ -]?(?:\\d{4}[ -]?\\d{4}|\\d{3}[ -]?\\d{3,4}|\\d{5,8})|0\\d(?:[ .-]\\d{2}){4}|"
@@ -39,6 +41,11 @@ final class Forms {
             + "(?:Road|Street|Avenue|Lane|Drive|Crescent|Terrace|Boulevard|Gardens|Estate)|"
             + "\\d{1,4}[a-z]? " + CAPITALS + "(?:Close|Court|Place|Square|Way|Hill|Park|Row|Walk|Grove|Rd|St|Ave)");
 
+    /** Without a number before it, a street has one of these. */
+    private static final String[] STREETS = {
+        " Road", " Street", " Avenue", " Lane", " Drive", " Crescent", " Terrace", " Boulevard", " Gardens", " Estate"
+    };
+
     /** Who looks at a place that an expression found. */
     private interface Look {
         void at(int start, int end, Matcher matcher);
@@ -52,18 +59,35 @@ final class Forms {
         this.mentions = mentions;
     }
 
-    /** Shows all there are; they may overlap. */
+    /** Shows all there are in a line; they may overlap. Each expression is tried only where its signs are. */
     static void find(String text, Consumer<Mention> mentions) {
         Forms forms = new Forms(text, mentions);
+        boolean digit = text.chars().anyMatch(Character::isDigit);
         forms.addresses();
-        forms.numbers();
-        forms.streets();
+        if (digit) {
+            forms.numbers();
+        }
+        forms.streets(digit);
+    }
+
+    private boolean has(String... parts) {
+        return Arrays.stream(parts).anyMatch(text::contains);
     }
 
     private void addresses() {
+        if (has("@")) {
+            mail();
+        }
+        if (has(" dot ")) {
+            each(SPOKEN_EMAIL, (start, end, matcher) -> add(start, end, IdentifierClass.EMAIL, "as it is spoken"));
+        }
+        if (has("://") || WEB_SIGN.matcher(text).find()) {
+            each(WEB, (start, end, matcher) -> add(start, withoutPoint(start, end), IdentifierClass.WEB, ""));
+        }
+    }
+
+    private void mail() {
         each(EMAIL, (start, end, matcher) -> add(start, end, IdentifierClass.EMAIL, ""));
-        each(SPOKEN_EMAIL, (start, end, matcher) -> add(start, end, IdentifierClass.EMAIL, "as it is spoken"));
-        each(WEB, (start, end, matcher) -> add(start, withoutPoint(start, end), IdentifierClass.WEB, ""));
         each(USER, (start, end, matcher) -> {
             if (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '(')) {
                 add(start, end, IdentifierClass.WEB, "user's name");
@@ -118,8 +142,13 @@ final class Forms {
         return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
     }
 
-    private void streets() {
-        each(POSTCODE, (start, end, matcher) -> add(start, end, IdentifierClass.PLACE, ""));
+    private void streets(boolean digit) {
+        if (digit) {
+            each(POSTCODE, (start, end, matcher) -> add(start, end, IdentifierClass.PLACE, ""));
+        }
+        if (!digit && !has(STREETS)) {
+            return;
+        }
         each(STREET, (start, end, matcher) -> {
             int from = start;
             for (String article : List.of("The ", "A ", "In ", "On ", "At ", "Our ", "My ")) {

@@ -21,6 +21,11 @@ record Mention(Span span, IdentifierClass kind, Evidence evidence, String doubt,
             .thenComparing(Mention::kind)
             .thenComparing(Mention::span);
 
+    /** The same in a text that has so many units more before it. */
+    Mention moved(int units) {
+        return new Mention(new Span(span.start() + units, span.end() + units), kind, evidence, doubt, exact, lead);
+    }
+
     /** Found by its form. */
     static Mention form(int start, int end, IdentifierClass kind, String doubt) {
         return new Mention(new Span(start, end), kind, Evidence.RULE, doubt, false, 0);

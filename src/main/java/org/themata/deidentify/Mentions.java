@@ -31,8 +31,7 @@ final class Mentions {
     List<Mention> in(Transcript transcript) {
         String text = transcript.text();
         List<Mention> all = new ArrayList<>();
-        Forms.find(text, all::add);
-        Times.find(text, all::add);
+        forms(text, all);
         for (Finder.Found found : finder.find(text)) {
             byName(text, found, all);
         }
@@ -49,6 +48,20 @@ final class Mentions {
         }
         kept.sort(java.util.Comparator.comparing(Mention::span));
         return kept;
+    }
+
+    /** Line by line, as none goes over the end of one. */
+    private static void forms(String text, List<Mention> all) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int from = start;
+            String line = text.substring(start, end);
+            Forms.find(line, one -> all.add(one.moved(from)));
+            Times.find(line, one -> all.add(one.moved(from)));
+            start = end + 1;
+        }
     }
 
     private static void byName(String text, Finder.Found found, List<Mention> all) {

@@ -2,6 +2,7 @@ package org.themata.deidentify;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.function.Consumer;
 import org.themata.text.Span;
 
@@ -25,6 +26,25 @@ final class Times {
             Pattern.compile(DAY + " (?:of |de )?" + MONTHS + "\\b\\.?" + YEAR + "?|" + MONTHS
                     + "\\b\\.?" + YEAR + "|" + MONTHS + "\\b\\.? (?:the )?" + DAY + YEAR + "?"
                     + "|[12]\\d{3}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})");
+    /** A day in words has one of these beside it. */
+    private static final List<String> DAY_SIGNS = List.of(
+            "th of ",
+            "st of ",
+            "nd of ",
+            "rd of ",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May ",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private static final Pattern BORN = Pattern.compile("(?i)(born (?:in|on) )(?:early |late )?(?:1[89]|20)\\d{2}");
     private static final String OLD =
             "(?:9\\d|1[0-2]\\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -37,13 +57,26 @@ final class Times {
 
     private Times() {}
 
-    /** Shows all there are; they may overlap. */
+    /** Shows all there are in a line; they may overlap. Each expression is tried only where its signs are. */
     static void find(String text, Consumer<Mention> mentions) {
+        boolean digit = text.chars().anyMatch(Character::isDigit);
+        if (digit || text.contains("ninet") || text.contains("Ninet") || text.contains("hundred")) {
+            ages(text, mentions);
+        }
+        if (digit || DAY_SIGNS.stream().anyMatch(text::contains)) {
+            dates(text, mentions);
+        }
+    }
+
+    private static void dates(String text, Consumer<Mention> mentions) {
         each(
                 DATE,
                 text,
                 matcher -> mentions.accept(Mention.form(matcher.start(), matcher.end(), IdentifierClass.DATE, "")));
         each(BORN, text, matcher -> mentions.accept(kept(matcher, IdentifierClass.DATE, "")));
+    }
+
+    private static void ages(String text, Consumer<Mention> mentions) {
         each(AGE, text, matcher -> mentions.accept(kept(matcher, IdentifierClass.AGE, "")));
         each(IS_OLD, text, matcher -> {
             if (endsThought(text, matcher.end())) {
