@@ -9,7 +9,7 @@ import org.themata.text.Place;
  * @param line on which it starts, 1-based
  * @param cells one a column
  */
-record Row(int line, List<String> cells) {
+public record Row(int line, List<String> cells) {
 
     /** Where it is. */
     Place place(String file) {

@@ -1,0 +1,98 @@
+package org.themata.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
+import org.themata.corpus.DocumentNames;
+import org.themata.corpus.FoundFile;
+import org.themata.corpus.Source;
+
+/**
+ * The files of the input in the order of the command line, with the names of their documents. Travels to the executors.
+ *
+ * @param byPath each file by its full path
+ */
+record InputFiles(HashMap<String, InputFile> byPath) implements Serializable {
+    /** Bits of a position that number the rows of a file; the rest number the files. */
+    private static final int ROW_BITS = 39;
+
+    /**
+     * A file.
+     *
+     * @param number its place in the order
+     * @param id of its document, or the beginning of it
+     * @param shown as in messages and tables
+     */
+    record InputFile(int number, String id, String shown) implements Serializable {
+
+        /** A number that puts rows into the order of the input. */
+        long position(long row) {
+            if (row >> ROW_BITS != 0) {
+                throw new IllegalStateException(shown + " has more rows than can be numbered: " + row);
+            }
+            return (long) number << ROW_BITS | row;
+        }
+    }
+
+    /**
+     * Puts files in order and names them.
+     *
+     * @param input as the user named it
+     * @param paths as Spark found them
+     */
+    static InputFiles of(String input, String[] paths, Configuration configuration) {
+        String base = base(input, configuration);
+        List<FoundFile> found = new ArrayList<>();
+        List<String> full = new ArrayList<>();
+        for (String encoded : paths) {
+            full.add(path(encoded));
+        }
+        full.sort((a, b) ->
+                Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
+        for (String path : full) {
+            String name = path.startsWith(base + "/")
+                    ? path.substring(base.length() + 1)
+                    : path.substring(path.lastIndexOf('/') + 1);
+            found.add(new FoundFile(name, path.equals(base) ? input : path, null, path.equals(base)));
+        }
+        HashMap<String, InputFile> files = new HashMap<>();
+        List<Source> sources = DocumentNames.give(found);
+        for (int i = 0; i < sources.size(); i++) {
+            files.put(
+                    full.get(i),
+                    new InputFile(i, sources.get(i).id(), sources.get(i).name()));
+        }
+        return new InputFiles(files);
+    }
+
+    /** The file at a path as Spark writes it into rows; null if it is none of the input's. */
+    @Nullable
+    InputFile at(String encoded) {
+        return byPath.get(path(encoded));
+    }
+
+    /** One form for all the ways in which Spark writes paths. */
+    private static String path(String encoded) {
+        return new Path(URI.create(encoded)).toString();
+    }
+
+    private static String base(String input, Configuration configuration) {
+        try {
+            Path path = new Path(input);
+            FileSystem system = path.getFileSystem(configuration);
+            return path.makeQualified(system.getUri(), system.getWorkingDirectory())
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
