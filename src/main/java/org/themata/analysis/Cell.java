@@ -15,6 +15,6 @@ public record Cell(String document, String participant, String speaker, int word
 
     /** Copies the map. */
     public Cell {
-        counts = Map.copyOf(counts);
+        counts = CodeCounts.of(counts);
     }
 }

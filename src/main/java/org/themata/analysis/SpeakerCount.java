@@ -1,8 +1,6 @@
 package org.themata.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.themata.corpus.Turn;
 
 /** Adds up what one speaker says in one transcript. */
@@ -54,12 +52,6 @@ final class SpeakerCount {
     }
 
     Cell cell() {
-        Map<Integer, CodeCount> counts = new HashMap<>();
-        for (int code = 0; code < mentions.length; code++) {
-            if (mentions[code] > 0) {
-                counts.put(code, new CodeCount(mentions[code], segments[code], covered[code]));
-            }
-        }
-        return new Cell(document, participant, speaker, words, counts);
+        return new Cell(document, participant, speaker, words, CodeCounts.of(mentions, segments, covered));
     }
 }

@@ -19,7 +19,8 @@ import org.themata.text.Tokens;
  */
 public final class Scan {
     /** With more distinct tokens than these the lexicon is forgotten between two transcripts, to bound memory. */
-    private static final int LEXICON_LIMIT = 200_000;
+    private static final int LEXICON_LIMIT = 80_000;
+    private static final int[] NO_SINKS = {};
 
     private final Matcher matcher;
     private final Tokeniser tokeniser;
@@ -202,7 +203,7 @@ public final class Scan {
         for (int part : parts) {
             size += matcher.sinksOfPart[part].length;
         }
-        int[] sinks = new int[size];
+        int[] sinks = size == 0 ? NO_SINKS : new int[size];
         int at = 0;
         for (int part : parts) {
             for (int sink : matcher.sinksOfPart[part]) {

@@ -28,7 +28,11 @@ public final class Sentences {
     private final String name;
     private final @Nullable SentenceDetectorME detector;
     private final @Nullable BreakIterator rules;
-    private final StringBuilder paragraph = new StringBuilder();
+    /** The characters of a paragraph, marks and line ends made blanks, and where each stands in the text. */
+    private char[] paragraph = new char[1024];
+
+    private int[] origin = new int[1024];
+    private int length;
     private int[] boundaries = new int[64];
     private int boundaryCount;
 
@@ -53,7 +57,7 @@ public final class Sentences {
      * @param language BCP 47 tag; only its first part matters for models
      */
     public static Sentences of(String language, Models models) {
-        return models.find(Models.Kind.SENTENCE, language, SentenceModel.class, SentenceModel::new)
+        return models.find(Models.Kind.SENTENCE, language, SentenceModel.class, SentenceEnds.Model::new)
                 .map(model -> new Sentences(
                         "OpenNLP sentence detector (" + model.getLanguage() + ")", new SentenceDetectorME(model), null))
                 .orElseGet(() -> new Sentences(
@@ -106,62 +110,60 @@ public final class Sentences {
                 && tokens.mark(mark).end() <= speech.get(0).start()) {
             mark++;
         }
-        int[] origin = new int[256];
-        paragraph.setLength(0);
+        length = 0;
         for (Span piece : speech) {
-            if (paragraph.length() > 0) {
-                origin = append(origin, ' ', piece.start());
+            if (length > 0) {
+                append(' ', piece.start());
             }
             for (int i = piece.start(); i < piece.end(); i++) {
                 if (mark < tokens.marks() && tokens.mark(mark).start() == i) {
                     i = tokens.mark(mark).end() - 1;
                     mark++;
-                    origin = append(origin, ' ', i);
+                    append(' ', i);
                     continue;
                 }
                 while (token < to && tokens.start(token) < i) {
                     token++;
                 }
                 if (token < to && tokens.start(token) == i && tokens.startsParagraph(token)) {
-                    flush(origin);
+                    flush();
                 }
                 char c = text[i];
-                origin = append(origin, c == '\n' || c == '\t' || c == '\u00A0' ? ' ' : c, i);
+                append(c == '\n' || c == '\t' || c == '\u00A0' ? ' ' : c, i);
             }
         }
-        flush(origin);
+        flush();
     }
 
-    private int[] append(int[] origin, char c, int at) {
-        int[] room = origin;
-        if (paragraph.length() == origin.length) {
-            room = Arrays.copyOf(origin, origin.length * 2);
+    private void append(char c, int at) {
+        if (length == paragraph.length) {
+            paragraph = Arrays.copyOf(paragraph, length * 2);
+            origin = Arrays.copyOf(origin, length * 2);
         }
-        room[paragraph.length()] = at;
-        paragraph.append(c);
-        return room;
+        paragraph[length] = c;
+        origin[length++] = at;
     }
 
-    private void flush(int[] origin) {
-        if (paragraph.length() == 0) {
+    private void flush() {
+        if (length == 0) {
             return;
         }
-        String text = paragraph.toString();
+        String text = new String(paragraph, 0, length);
         if (detector != null) {
             for (opennlp.tools.util.Span sentence : detector.sentPosDetect(text)) {
-                addBoundary(text, sentence.getEnd(), origin);
+                addBoundary(text, sentence.getEnd());
             }
         } else if (rules != null) {
             rules.setText(text);
             rules.first();
             for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-                addBoundary(text, end, origin);
+                addBoundary(text, end);
             }
         }
-        paragraph.setLength(0);
+        length = 0;
     }
 
-    private void addBoundary(String text, int end, int[] origin) {
+    private void addBoundary(String text, int end) {
         if (end >= text.length() || endsInAbbreviation(text, end)) {
             return;
         }
