@@ -6,10 +6,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -46,17 +47,25 @@ record Documents(Dataset<Row> pieces, List<String> head) {
                 documents.head);
     }
 
+    /** Spark leaves out files without a byte; they are named among what cannot be read. */
     private static Documents files(SparkSession spark, JobOptions options) {
         Dataset<Row> found = spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", "true")
                 .load(options.value("input"))
                 .select(col("_metadata.file_path"), col("content"));
-        String[] transcripts = Arrays.stream(found.inputFiles())
-                .filter(path -> TranscriptFormat.byExtension(path).isPresent())
-                .toArray(String[]::new);
-        Broadcast<InputFiles> files = broadcast(spark, options, transcripts);
-        return new Documents(found.flatMap(new FileTask(files), Encoders.row(Pieces.SCHEMA)), List.of());
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Map<String, Long> lengths = InputFiles.lengths(options.value("input"), configuration);
+        lengths.keySet().removeIf(path -> TranscriptFormat.byExtension(path).isEmpty());
+        Broadcast<InputFiles> files = broadcast(spark, options, lengths.keySet().toArray(String[]::new));
+        lengths.values().removeIf(length -> length > 0);
+        List<Row> empty = lengths.keySet().stream()
+                .map(path -> Objects.requireNonNull(files.value().at(path)))
+                .map(file -> Pieces.bad(file.position(0), file.id(), file.shown(), 0, "is empty", null))
+                .toList();
+        Dataset<Row> pieces = found.flatMap(new FileTask(files), Encoders.row(Pieces.SCHEMA));
+        return new Documents(
+                empty.isEmpty() ? pieces : pieces.union(spark.createDataFrame(empty, Pieces.SCHEMA)), List.of());
     }
 
     private static Documents table(SparkSession spark, JobOptions options) {

@@ -7,10 +7,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.DocumentNames;
 import org.themata.corpus.FoundFile;
@@ -72,6 +77,34 @@ record InputFiles(HashMap<String, InputFile> byPath) implements Serializable {
                     new InputFile(i, sources.get(i).id(), sources.get(i).name()));
         }
         return new InputFiles(files);
+    }
+
+    /**
+     * The files below a path or pattern, with their lengths in bytes; as for Spark, what begins with {@code _} or
+     * {@code .} is no input.
+     */
+    static Map<String, Long> lengths(String input, Configuration configuration) {
+        Map<String, Long> lengths = new LinkedHashMap<>();
+        try {
+            Path pattern = new Path(input);
+            FileSystem system = pattern.getFileSystem(configuration);
+            FileStatus[] matches = system.globStatus(pattern);
+            for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
+                RemoteIterator<LocatedFileStatus> files = system.listFiles(match.getPath(), true);
+                while (files.hasNext()) {
+                    LocatedFileStatus file = files.next();
+                    String below = file.getPath()
+                            .toString()
+                            .substring(match.getPath().toString().length());
+                    if (!below.contains("/_") && !below.contains("/.")) {
+                        lengths.put(file.getPath().toUri().toString(), file.getLen());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lengths;
     }
 
     /** The file at a path as Spark writes it into rows; null if it is none of the input's. */
