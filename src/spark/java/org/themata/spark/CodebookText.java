@@ -3,6 +3,8 @@ package org.themata.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +80,7 @@ record CodebookText(String file, String text, String overlap, String negated, St
     }
 
     private static <E extends Enum<E>> E choice(String option, String value, Class<E> type) {
-        java.util.List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             names.add(constant.toString());
             if (constant.name().equals(value.toUpperCase(Locale.ROOT))) {

@@ -47,6 +47,7 @@ public final class CountJob {
     static void run(SparkSession spark, JobOptions options) {
         Logger log = LoggerFactory.getLogger(CountJob.class);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        InputFiles.check(options, configuration);
         CodebookText codebook = CodebookText.read(
                 options.value("codebook"),
                 configuration,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -50,7 +51,7 @@ record GroupTask(Broadcast<Plan> plan) implements MapPartitionsFunction<Row, Row
     public Iterator<Row> call(Iterator<Row> groups) {
         List<Code> codes = plan.value().codebook().matcher(false, problem -> {}).codes();
         Iterable<Row> all = () -> groups;
-        return java.util.stream.StreamSupport.stream(all.spliterator(), false)
+        return StreamSupport.stream(all.spliterator(), false)
                 .flatMap(group -> rows(group.getList(0), group.getList(1), codes).stream())
                 .iterator();
     }

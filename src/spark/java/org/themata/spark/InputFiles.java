@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.themata.corpus.DocumentNames;
 import org.themata.corpus.FoundFile;
 import org.themata.corpus.Source;
+import org.themata.text.InputException;
+import org.themata.text.Place;
+import org.themata.text.Problem;
 
 /**
  * The files of the input in the order of the command line, with the names of their documents. Travels to the executors.
@@ -29,6 +32,8 @@ import org.themata.corpus.Source;
 record InputFiles(HashMap<String, InputFile> byPath) implements Serializable {
     /** Bits of a position that number the rows of a file; the rest number the files. */
     private static final int ROW_BITS = 39;
+
+    private static final int MOST_FILES = 1 << 23;
 
     /**
      * A file.
@@ -69,6 +74,10 @@ record InputFiles(HashMap<String, InputFile> byPath) implements Serializable {
                     : path.substring(path.lastIndexOf('/') + 1);
             found.add(new FoundFile(name, path.equals(base) ? input : path, null, path.equals(base)));
         }
+        if (found.size() > MOST_FILES) {
+            throw new InputException(
+                    Place.of(input), found.size() + " files are more than " + MOST_FILES, "put some together");
+        }
         HashMap<String, InputFile> files = new HashMap<>();
         List<Source> sources = DocumentNames.give(found);
         for (int i = 0; i < sources.size(); i++) {
@@ -77,6 +86,33 @@ record InputFiles(HashMap<String, InputFile> byPath) implements Serializable {
                     new InputFile(i, sources.get(i).id(), sources.get(i).name()));
         }
         return new InputFiles(files);
+    }
+
+    /**
+     * Looks before much is counted.
+     *
+     * @throws InputException if there is nothing to read, or something where the results should go
+     */
+    static void check(JobOptions options, Configuration configuration) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Path input = new Path(options.value("input"));
+            FileStatus[] found = input.getFileSystem(configuration).globStatus(input);
+            if (found == null || found.length == 0) {
+                problems.add(Problem.error(
+                        Place.of(options.value("input")), "there is no such file or folder", "check its name"));
+            }
+            Path output = new Path(options.value("output"));
+            if (output.getFileSystem(configuration).exists(output)) {
+                problems.add(Problem.error(Place.of(options.value("output")), "is there already", "name a new folder"));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(Problem.error(
+                    Place.of(options.value("input")), "cannot be read: " + e.getMessage(), "check its name"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
     }
 
     /**

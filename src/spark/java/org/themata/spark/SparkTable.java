@@ -2,6 +2,7 @@ package org.themata.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -60,7 +61,7 @@ final class SparkTable {
         for (String name : table.columns()) {
             texts = texts.add(name, DataTypes.StringType);
         }
-        table.map((org.apache.spark.api.java.function.MapFunction<Row, Row>) SparkTable::texts, Encoders.row(texts))
+        table.map((MapFunction<Row, Row>) SparkTable::texts, Encoders.row(texts))
                 .write()
                 .option("header", "true")
                 .option("escape", "\"")

@@ -1,10 +1,8 @@
 package org.themata.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.themata.text.InputException;
 
 /** The job against {@code themata count} and {@code themata code} on the same data. */
 class CountJobTest {
@@ -293,113 +290,5 @@ class CountJobTest {
                     return rest;
                 })
                 .toList();
-    }
-
-    @Test
-    void badRowsAreKeptWithTheirReason() throws Exception {
-        Path csv = Files.writeString(folder.resolve("answers.csv"), """
-                participant,answer
-                P1,the team works
-                P2
-                P3,a silo,and more
-                P1,"no team, here"
-                """);
-        Path good = Files.writeString(
-                Files.createDirectories(folder.resolve("good")).resolve("answers.csv"),
-                "participant,answer\nP1,the team works\nP1,\"no team, here\"\n");
-        Path output = folder.resolve("out");
-        Local.job(
-                "--codebook=" + codebook,
-                "--input=" + csv,
-                "--text-column=answer",
-                "--output-format=csv",
-                "--output=" + output);
-        assertThat(Local.folder(output.resolve("counts")))
-                .isEqualTo(Local.themata("count", "-c", codebook, good.toString(), "--text-column", "answer"));
-        String reason = "not as many cells as the head has columns, or quotation marks that do not match";
-        assertThat(Local.folder(output.resolve("bad_rows")))
-                .containsExactlyInAnyOrder(
-                        List.of("file", "row", "reason", "record"),
-                        List.of(csv.toString(), "2", reason, "P2"),
-                        List.of(csv.toString(), "3", reason, "P3,a silo,and more"));
-    }
-
-    @Test
-    void linesThatAreNoObjectsAndDocumentsWithoutName() throws Exception {
-        Path json = Files.writeString(folder.resolve("answers.jsonl"), """
-                {"talk": "T1", "answer": "the team"}
-                {"talk": "T1", "answer": "a team
-                {"answer": "a silo"}
-                {"talk": "T1", "answer": "silos"}
-                """);
-        Path output = folder.resolve("out");
-        Local.job(
-                "--codebook=" + codebook,
-                "--input=" + json,
-                "--text-column=answer",
-                "--document-column=talk",
-                "--output-format=csv",
-                "--output=" + output);
-        assertThat(Local.folder(output.resolve("bad_rows")))
-                .extracting(row -> row.get(1), row -> row.get(2))
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("row", "reason"),
-                        org.assertj.core.groups.Tuple.tuple("2", "not a JSON object"),
-                        org.assertj.core.groups.Tuple.tuple("3", "the document column is empty"));
-        assertThat(Local.folder(output.resolve("counts")))
-                .filteredOn(row -> row.get(0).equals("team") || row.get(0).equals("silo"))
-                .extracting(row -> row.get(3), row -> row.get(5), row -> row.get(7))
-                .containsOnly(org.assertj.core.groups.Tuple.tuple("1", "1", "1"));
-    }
-
-    @Test
-    void filesThatCannotBeReadAreNamed() throws Exception {
-        Path talks = Files.createDirectories(folder.resolve("talks"));
-        Files.writeString(talks.resolve("a.txt"), "Anna: The team works.\nI: Yes?\nAnna: No team.\n");
-        Files.createFile(talks.resolve("b.txt"));
-        Files.writeString(talks.resolve("c.docx"), "no zip", StandardCharsets.US_ASCII);
-        Files.writeString(talks.resolve("notes.unknown"), "team team team");
-        Path output = folder.resolve("out");
-        Local.job("--codebook=" + codebook, "--input=" + talks, "--format=text", "--output=" + output);
-        assertThat(Local.rows(
-                        Local.spark().read().parquet(output.resolve("bad_rows").toString())))
-                .extracting(row -> row.get(0).replaceAll(".*/", ""))
-                .containsExactlyInAnyOrder("file", "b.txt", "c.docx");
-        Files.delete(talks.resolve("b.txt"));
-        Files.delete(talks.resolve("c.docx"));
-        assertThat(Local.rows(
-                        Local.spark().read().parquet(output.resolve("counts").toString())))
-                .isEqualTo(Local.themata("count", "-c", codebook, talks.toString()));
-    }
-
-    @Test
-    void nothingToCountHasItsRowsOfZeros() throws Exception {
-        Path csv = Files.writeString(folder.resolve("answers.csv"), "participant,answer\n");
-        assertThat(random(AS_READ, csv, ""))
-                .hasSize(7)
-                .allSatisfy(row -> assertThat(row.get(3)).isIn("mentions", "0"));
-        assertThat(random(AS_READ, csv, "participant")).hasSize(1);
-    }
-
-    @Test
-    void wrongOptionsAreAllNamed() {
-        assertThatThrownBy(() -> JobOptions.of("--codebok", "c.yaml", "--input", "x.csv", "--partitions", "0"))
-                .isInstanceOfSatisfying(
-                        InputException.class,
-                        wrong -> assertThat(wrong.problems())
-                                .extracting(problem -> problem.message() + "; " + problem.remedy())
-                                .anySatisfy(one ->
-                                        assertThat(one).contains("--codebok").contains("codebook"))
-                                .anySatisfy(one -> assertThat(one).contains("--output is missing"))
-                                .anySatisfy(one -> assertThat(one).contains("--text-column is missing"))
-                                .anySatisfy(one -> assertThat(one).contains("--partitions is \"0\"")));
-        assertThatThrownBy(() -> Local.counts(
-                        AS_READ,
-                        "--codebook=" + codebook,
-                        "--input=" + RandomRows.of(1, 3).csv(folder.resolve("answers.csv")),
-                        "--text-column=answr"))
-                .isInstanceOfSatisfying(
-                        InputException.class,
-                        wrong -> assertThat(wrong.problems().get(0).remedy()).contains("answer"));
     }
 }

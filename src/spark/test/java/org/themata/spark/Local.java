@@ -30,6 +30,7 @@ final class Local {
             .config("spark.ui.enabled", "false")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "3")
+            .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.log.level", "ERROR")
             .getOrCreate();
 

@@ -56,6 +56,14 @@ class ThemataFunctionsTest {
                 .option("escape", "\"")
                 .csv(csv.toString());
         answers.repartition(3).createOrReplaceTempView("answers");
+        spark.udf().registerJava("themata_codes", ThemataCodes.class.getName(), ThemataCodes.TYPE);
+        long hits = spark.sql("SELECT sum(size(themata_codes(answer))) FROM answers")
+                .first()
+                .getLong(0);
+        assertThat(hits)
+                .isEqualTo(Local.themata("code", "-c", codebook, csv.toString(), "--text-column", "answer")
+                                .size()
+                        - 1);
         List<List<String>> expected = Local.themata("count", "-c", codebook, csv.toString(), "--text-column", "answer");
         for (List<String> row : expected.subList(1, expected.size())) {
             assertThat(spark.sql("SELECT sum(themata_count(answer, '" + row.get(0) + "')) FROM answers")

@@ -1,8 +1,11 @@
 package org.themata.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 
@@ -17,7 +20,7 @@ final class Throughput {
         int runs = Integer.parseInt(arguments[0]);
         SparkSession spark = SparkSession.builder().getOrCreate();
         for (int run = 0; run < runs; run++) {
-            String[] job = java.util.Arrays.copyOfRange(arguments, 2, arguments.length + 1);
+            String[] job = Arrays.copyOfRange(arguments, 2, arguments.length + 1);
             job[job.length - 1] = "--output=" + arguments[1] + "/" + System.nanoTime();
             long wall = System.nanoTime();
             long cpu = cpu();
@@ -35,8 +38,6 @@ final class Throughput {
 
     /** Nanoseconds of all threads of this process. */
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }
