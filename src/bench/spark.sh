@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Throughput of the Spark job, warm, on local[1] and local[2], against "themata count" on the same data.
-# Prints the Markdown table of docs/spark.md; progress goes to standard error.  RUNS=4 COPIES=5 src/bench/spark.sh
+# Prints the Markdown table of docs/spark.md; progress goes to standard error.  RUNS=8 COPIES=5 src/bench/spark.sh
 # Needs: mvn -Pspark verify (or package with its tests compiled), ./themata, /usr/bin/time.
 # CPU seconds are the measure: they hold on a machine that others use, too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-runs=${RUNS:-4}
+runs=${RUNS:-8}
 copies=${COPIES:-5}
 shared=${THEMATA_SHARED:-../shared}
 corpus=$shared/data/scale/changelog-10MB/txt
@@ -25,16 +25,15 @@ for ((i = 0; i < copies; i++)); do
     for file in "$corpus"/*.txt; do cp "$file" "$work/txt/$i-${file##*/}"; done
 done
 # a row a turn: the speaker is the participant
-cat "$work"/txt/*.txt | awk -F': ' 'NF > 1 {
-    who = $1; text = substr($0, length($1) + 3); gsub(/"/, "", who); gsub(/"/, "\"\"", text)
-    printf "\"%s\",\"%s\"\n", who, text }' >"$work/rows"
-{ echo 'participant,text'; cat "$work/rows"; } >"$work/turns.csv"
-awk '{ gsub(/\\/, "\\\\"); gsub(/""/, "\\\""); sub(/^"/, "{\"participant\":\""); sub(/","/, "\",\"text\":\""); sub(/"$/, "\"}"); print }' \
-    "$work/rows" | tr '\t' ' ' >"$work/turns.jsonl"
-rm "$work/rows"
-# 500 indicators in 50 codes: the most frequent words that are no function words would be unfair to neither
+cat "$work"/txt/*.txt | tr '\t\\' ' /' | awk -F': ' 'NF > 1 { print $1 "\t" substr($0, length($1) + 3) }' >"$work/turns.tab"
+awk -F'\t' 'BEGIN { print "participant,text" } { gsub(/"/, "\"\""); printf "\"%s\",\"%s\"\n", $1, $2 }' \
+    "$work/turns.tab" >"$work/turns.csv"
+awk -F'\t' '{ gsub(/"/, "\\\""); printf "{\"participant\":\"%s\",\"text\":\"%s\"}\n", $1, $2 }' \
+    "$work/turns.tab" >"$work/turns.jsonl"
+rm "$work/turns.tab"
+# 500 indicators in 50 codes: every seventh of the most frequent long words
 cat "$corpus"/*.txt | tr -cs 'A-Za-z' '\n' | awk 'length > 5 { n[tolower($0)]++ } END { for (w in n) print n[w], w }' |
-    sort -k1,1nr -k2 | awk 'NR % 7 == 0 { print $2 }' | head -500 |
+    sort -k1,1nr -k2 | awk 'NR % 7 == 0 && n++ < 500 { print $2 }' |
     awk 'BEGIN { print "language: en\nthemes:" } NR % 10 == 1 { printf "  - name: Theme %d\n    indicators:\n", NR / 10 }
          { printf "      - %s%s\n", $1, NR % 3 ? "" : "*" }' >"$work/codebook.yaml"
 
@@ -54,9 +53,9 @@ job() {
 program() {
     local threads=$1 i
     shift
-    for ((i = 0; i < runs; i++)); do
+    for ((i = 0; i < 3; i++)); do
         THEMATA_OPTS="-XX:TieredStopAtLevel=4 -XX:CICompilerCount=2" /usr/bin/time -f '%e %U %S %M' -o "$work/time" -a \
-            ./themata count --no-progress -q -f csv --threads "$threads" -c "$work/codebook.yaml" "$@" >/dev/null
+            ./themata count --no-progress -q -f csv --threads "$threads" -c "$work/codebook.yaml" "$@" >/dev/null || exit 1
     done
     awk '!best || $2 + $3 < best { best = $2 + $3; wall = $1; m = $4 / 1024 } END { printf "%s %.2f %.0f\n", wall, best, m }' \
         "$work/time"
@@ -68,7 +67,7 @@ row() { # WHAT BYTES "WALL CPU MEMORY" "BASE WALL CPU MEMORY"
         printf "| %s | %.1f s | %.1f s | %.1f | %.2f | %d MB |\n", what, a[1], a[2], mb / a[2], b[2] / a[2], a[3] }'
 }
 
-printf '%s cores (load %s), %s, Spark %s; %s runs, the warm one with least CPU time; -Xmx1g\n\n' "$(nproc)" \
+printf '%s cores (load %s), %s, Spark %s; the run with least CPU time: of %s in one JVM of 1 GB for Spark, of 3 processes for the command line\n\n' "$(nproc)" \
     "$(cut -d' ' -f1 /proc/loadavg)" "$("$java" -version 2>&1 | sed -n 's/.*version "\(.*\)".*/Java \1/p')" \
     "$(sed -n 's:.*<spark.version>\(.*\)</spark.version>.*:\1:p' pom.xml)" "$runs"
 echo '| what | wall | CPU | MB a CPU second | against the command line | peak memory |'
