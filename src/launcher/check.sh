@@ -181,6 +181,14 @@ if command -v script >/dev/null; then
     expect "in a pipe the format is CSV" grep -q "code,path" "$work/out"
 fi
 
+# What the jar was left of the libraries for Word and Excel is enough for both.
+printf 'codebook: C\nthemes: [{name: Lines, indicators: [line]}]\n' >"$work/lines.yaml"
+for format in docx xlsx; do
+    "$home/themata" count -c "$work/lines.yaml" -o "$work/counts.$format" "$work/long.txt" >"$work/out" 2>"$work/err"
+    expect "a $format is written" [ -s "$work/counts.$format" ]
+    expect "nothing but notes is said of it" sh -c '! grep -v "themata: note" "$1"' sh "$work/err"
+done
+
 mkfifo "$work/pipe"
 for signal in TERM:143 INT:130; do
     # A background job of sh ignores INT, so the signal's default is set again before the start.

@@ -10,9 +10,10 @@ import org.themata.corpus.Roster;
  * Who is named under a quotation.
  *
  * @param roster the participants
- * @param names whether they are named; their attributes always are
+ * @param names whether they are named
+ * @param smallCells attributes that together fit fewer participants are left out
  */
-public record Attribution(Roster roster, boolean names) {
+public record Attribution(Roster roster, boolean names, SmallCells smallCells) {
 
     /** {@code P01 (statutory, manager, years: 14)}: a bare number gets the attribute's name. */
     String shown(String participant) {
@@ -23,7 +24,20 @@ public record Attribution(Roster roster, boolean names) {
         return attributes.isEmpty() ? participant : participant + " (" + attributes + ")";
     }
 
+    /** The attributes of a participant; empty if too few participants have the same. */
     String attributes(String id) {
+        String own = all(id);
+        if (smallCells.least() < 2 || own.isEmpty()) {
+            return own;
+        }
+        int same = 0;
+        for (Participant other : roster.participants()) {
+            same += all(other.id()).equals(own) ? 1 : 0;
+        }
+        return smallCells.isSmall(same) ? "" : own;
+    }
+
+    private String all(String id) {
         List<String> values = new ArrayList<>();
         roster.participant(id)
                 .map(Participant::attributes)
@@ -35,6 +49,19 @@ public record Attribution(Roster roster, boolean names) {
                     }
                 });
         return String.join(", ", values);
+    }
+
+    /** What the reader must know. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (smallCells.least() > 1) {
+            notes.add(
+                    "Attributes are left out where fewer than " + smallCells.least() + " participants have the same.");
+        }
+        if (!names) {
+            notes.add("Participants are not named; attributes together may still identify a person.");
+        }
+        return notes;
     }
 
     /** Something that gives the participant away: missing if they are not named. */

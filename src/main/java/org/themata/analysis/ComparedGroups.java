@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.themata.codebook.Code;
 import org.themata.corpus.Participant;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
@@ -66,6 +69,31 @@ record ComparedGroups(List<String> names, List<List<Integer>> members, List<Inte
                 names.stream().map(name -> groups.getOrDefault(name, List.of())).toList(),
                 notStated,
                 several);
+    }
+
+    /** Which numbers are hidden: a column a group, then those not stated, then all. */
+    Suppression suppression(Presence presence, Predicate<Code> wanted, SmallCells rule) {
+        List<List<Integer>> columns = new ArrayList<>(members);
+        columns.add(notStated);
+        columns.add(IntStream.range(0, presence.participants().size()).boxed().toList());
+        List<int[]> people = new ArrayList<>();
+        for (int number = 0; number < presence.codes().size(); number++) {
+            int code = number;
+            if (wanted.test(presence.codes().get(code))) {
+                people.add(columns.stream()
+                        .mapToInt(column -> (int) column.stream()
+                                .filter(one -> presence.has(one, code))
+                                .count())
+                        .toArray());
+            }
+        }
+        return new Suppression(
+                rule,
+                presence.codes(),
+                wanted,
+                people.toArray(int[][]::new),
+                columns.stream().mapToInt(List::size).toArray(),
+                !several);
     }
 
     /** Sizes of the groups. */

@@ -3,6 +3,7 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.themata.analysis.stat.Adjusted;
 import org.themata.analysis.stat.Contingency;
 import org.themata.analysis.stat.FisherExact;
@@ -24,6 +25,8 @@ public final class Comparison {
     private final double[] holm;
     private final double[] falseDiscovery;
     private final int family;
+    private final Suppression suppression;
+    private final int[] places;
 
     /**
      * Compares.
@@ -31,17 +34,27 @@ public final class Comparison {
      * @param presence who spoke of what
      * @param attributes of the participants
      * @param wanted which codes are compared: together they are the family of tests
+     * @param smallCells numbers of participants that are not printed
      * @throws org.themata.text.InputException if the attribute, or the reference group, is not known
      */
-    public Comparison(Presence presence, List<String> attributes, Predicate<Code> wanted, ComparisonRule rule) {
+    public Comparison(
+            Presence presence,
+            List<String> attributes,
+            Predicate<Code> wanted,
+            ComparisonRule rule,
+            SmallCells smallCells) {
         this.rule = rule;
         this.groups = ComparedGroups.of(presence, attributes, rule);
+        this.suppression = groups.suppression(presence, wanted, smallCells);
         this.tested = rule.test() && untested().isEmpty();
         for (int number = 0; number < presence.codes().size(); number++) {
             if (wanted.test(presence.codes().get(number))) {
                 codes.add(compared(presence, number));
             }
         }
+        this.places = IntStream.range(0, presence.codes().size())
+                .filter(number -> wanted.test(presence.codes().get(number)))
+                .toArray();
         double[] p = codes.stream().mapToDouble(code -> code.fisher().p()).toArray();
         this.family = Adjusted.family(p);
         this.holm = Adjusted.holm(p);
@@ -80,8 +93,8 @@ public final class Comparison {
         for (int g = 0; g < groups.names().size(); g++) {
             int size = groups.members().get(g).size();
             if (size < SMALLEST_GROUP) {
-                return "group \"" + groups.names().get(g) + "\" has " + size + " participants, fewer than "
-                        + SMALLEST_GROUP;
+                return "group \"" + groups.names().get(g) + "\" has "
+                        + (suppression.hidesSize(g) ? "" : size + " participants, ") + "fewer than " + SMALLEST_GROUP;
             }
         }
         return "";
@@ -94,7 +107,8 @@ public final class Comparison {
         if (rule.test() && !reason.isEmpty()) {
             all.add("No test: " + reason + ".");
         }
-        if (rule.interval().isPresent() && groups.names().size() > 1) {
+        boolean sizesShown = IntStream.range(0, groups.names().size()).noneMatch(suppression::hidesSize);
+        if (rule.interval().isPresent() && groups.names().size() > 1 && sizesShown) {
             double smallest = SmallestP.of(groups.sizes());
             if (smallest > ALPHA) {
                 all.add("With groups of " + sizes() + " the smallest p that Fisher's test can reach is "
@@ -105,7 +119,7 @@ public final class Comparison {
             all.add("A participant may be in more than one group: groups overlap, and are not tested.");
         }
         if (!groups.notStated().isEmpty()) {
-            all.add("Not stated: " + groups.notStated().size()
+            all.add("Not stated: " + suppression.size(groups.names().size())
                     + " participants, shown apart, and in no difference, ratio or test.");
         }
         return all;
@@ -132,6 +146,15 @@ public final class Comparison {
 
     boolean isTested() {
         return tested;
+    }
+
+    Suppression suppression() {
+        return suppression;
+    }
+
+    /** The number in the codebook of a compared code. */
+    int number(int code) {
+        return places[code];
     }
 
     double holm(int code) {

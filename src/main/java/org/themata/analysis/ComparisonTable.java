@@ -15,6 +15,7 @@ import org.themata.table.Table;
 public final class ComparisonTable {
     private static final double LEVEL = 0.95;
     private static final String NOT_STATED = "not stated";
+    private static final String SUPPRESSED = "suppressed: numbers of participants are too small";
     private static final List<Column> COLUMNS = List.of(
             new Column("code", Type.TEXT),
             new Column("path", Type.TEXT),
@@ -77,6 +78,7 @@ public final class ComparisonTable {
                         head(code, groups.names().get(g), code.groups().get(g));
                 addReference(row, code, g);
                 addWhole(row, code, c);
+                hide(row, c, g);
                 rows.add(row);
             }
             if (!groups.notStated().isEmpty()) {
@@ -85,11 +87,45 @@ public final class ComparisonTable {
                     row.add(null);
                 }
                 row.add(NOT_STATED + ": in no difference, ratio or test");
+                hide(row, c, groups.names().size());
                 rows.add(row);
             }
         }
         return new Table(
                 caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
+    }
+
+    /** What is hidden, and what follows from it, is empty; with the code's own measures if any group is hidden. */
+    private void hide(List<@Nullable Object> row, int place, int group) {
+        Suppression suppression = comparison.suppression();
+        int code = comparison.number(place);
+        if (suppression.hides(code, group)) {
+            clear(row, "participants", "participants");
+            clear(row, "share", "share_high");
+        }
+        if (suppression.hidesSize(group)) {
+            clear(row, "participants_total", "participants_total");
+            clear(row, "share_low", "share_high");
+        }
+        boolean stated = group < comparison.groups().names().size();
+        if (stated && (suppression.hidesWith(code, group) || suppression.hidesWith(code, 0))) {
+            clear(row, "difference", "conditional_high");
+        }
+        if (stated && suppression.hidesAny(code)) {
+            clear(row, "cramers_v", "p_bh");
+            row.set(row.size() - 1, SUPPRESSED);
+        }
+    }
+
+    private static void clear(List<@Nullable Object> row, String from, String to) {
+        boolean inside = false;
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            inside |= COLUMNS.get(i).name().equals(from);
+            if (inside) {
+                row.set(i, null);
+            }
+            inside &= !COLUMNS.get(i).name().equals(to);
+        }
     }
 
     private List<@Nullable Object> head(ComparedCode code, String group, Proportion share) {
@@ -161,10 +197,13 @@ public final class ComparisonTable {
             columns.add(group(
                     "group_" + (g + 1),
                     groups.names().get(g),
-                    groups.members().get(g).size()));
+                    comparison.suppression().size(g)));
         }
         if (!groups.notStated().isEmpty()) {
-            columns.add(group("not_stated", NOT_STATED, groups.notStated().size()));
+            columns.add(group(
+                    "not_stated",
+                    NOT_STATED,
+                    comparison.suppression().size(groups.names().size())));
         }
         if (two) {
             columns.add(new Column(
@@ -186,15 +225,30 @@ public final class ComparisonTable {
                 caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
-    private Column group(String name, String heading, int size) {
+    private Column group(String name, String heading, String size) {
         return new Column(name, heading + " (N = " + size + "), n (%)" + (infers() ? " [95% CI]" : ""), Type.TEXT);
     }
 
     private List<@Nullable Object> row(ComparedCode code, int place, boolean two, Decimals decimals) {
         List<@Nullable Object> row = Cells.row(Outline.indented(code.code()));
-        code.groups().forEach(share -> row.add(share(share, decimals)));
+        Suppression suppression = comparison.suppression();
+        int number = comparison.number(place);
+        List<Proportion> shares = new ArrayList<>(code.groups());
         if (!comparison.groups().notStated().isEmpty()) {
-            row.add(share(code.notStated(), decimals));
+            shares.add(code.notStated());
+        }
+        for (int g = 0; g < shares.size(); g++) {
+            row.add(
+                    suppression.hides(number, g)
+                            ? suppression.label(number, g)
+                            : suppression.hidesSize(g)
+                                    ? String.valueOf(shares.get(g).k())
+                                    : share(shares.get(g), decimals));
+        }
+        if (suppression.hidesAny(number)) {
+            int measures = (two ? 2 : 1) + (comparison.isTested() ? 3 : 0);
+            row.addAll(java.util.Collections.nCopies(measures, SmallCells.COMPLEMENTARY));
+            return row;
         }
         if (two) {
             TwoByTwo.Estimate difference = code.against(1).riskDifference(LEVEL);
@@ -248,6 +302,7 @@ public final class ComparisonTable {
                     + " where tables had to be drawn.");
         }
         notes.addAll(comparison.warnings());
+        notes.addAll(comparison.suppression().notes());
         return notes;
     }
 }

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.themata.analysis.stat.PairCounts;
 import org.themata.codebook.Code;
@@ -17,21 +19,42 @@ import org.themata.codebook.Code;
  */
 public final class Cooccurrence {
     private final List<Code> codes;
+    private final Predicate<Code> wanted;
     private final Within within;
     private final int[] shown;
     private final long[][] together;
     private final long[][] pairs;
     private final long[] mentions;
     private final Map<String, Map<Integer, Integer>> gathered = new HashMap<>();
+    private final Map<String, Map<Integer, Set<String>>> speakers = new HashMap<>();
+    private final PairPeople people;
+    private final SmallCells smallCells;
+    private Suppression suppression = Suppression.none();
+    private boolean[] hiddenMentions = new boolean[0];
     private long units;
 
     /**
+     * Nothing is hidden.
+     *
      * @param codes every theme and code, by their numbers
      * @param wanted which of them are looked at
      * @param within within what; not {@code ENA}, which is {@link Connections}
      */
     public Cooccurrence(List<Code> codes, Predicate<Code> wanted, Within within) {
+        this(codes, wanted, within, SmallCells.SHOWN);
+    }
+
+    /**
+     * @param codes every theme and code, by their numbers
+     * @param wanted which of them are looked at
+     * @param within within what; not {@code ENA}, which is {@link Connections}
+     * @param smallCells numbers behind which fewer participants stand are hidden
+     */
+    public Cooccurrence(List<Code> codes, Predicate<Code> wanted, Within within, SmallCells smallCells) {
+        this.smallCells = smallCells;
+        this.people = new PairPeople(smallCells.least() > 1);
         this.codes = List.copyOf(codes);
+        this.wanted = wanted;
         this.within = within;
         this.shown = java.util.stream.IntStream.range(0, codes.size())
                 .filter(number -> wanted.test(codes.get(number)))
@@ -47,6 +70,7 @@ public final class Cooccurrence {
             gathered.computeIfAbsent(document, key -> new TreeMap<>());
         }
         for (CodedTurn turn : turns) {
+            turn.mentions().forEach(mention -> people.add(turn.participant(), mention.code(), mention.code()));
             switch (within.kind()) {
                 case DOCUMENT -> gather(document, turn);
                 case PARTICIPANT -> {
@@ -62,6 +86,7 @@ public final class Cooccurrence {
 
     /** A participant who may have said nothing is a unit too. */
     public void addParticipant(String id) {
+        people.addParticipant(id);
         if (within.kind() == Within.Kind.PARTICIPANT) {
             gathered.computeIfAbsent(id, key -> new TreeMap<>());
         }
@@ -69,7 +94,21 @@ public final class Cooccurrence {
 
     private void gather(String unit, CodedTurn turn) {
         Map<Integer, Integer> counts = gathered.computeIfAbsent(unit, key -> new TreeMap<>());
-        turn.mentions().forEach(mention -> counts.merge(mention.code(), 1, Integer::sum));
+        Map<Integer, Set<String>> who = speakers.computeIfAbsent(unit, key -> new TreeMap<>());
+        turn.mentions().forEach(mention -> {
+            counts.merge(mention.code(), 1, Integer::sum);
+            who.computeIfAbsent(mention.code(), key -> new TreeSet<>()).add(turn.participant());
+        });
+    }
+
+    /** Of a unit of several turns: who has either code, since the two together tell of both. */
+    private void gatherPeople(Map<Integer, Set<String>> unit) {
+        unit.forEach((one, ofOne) -> unit.forEach((other, ofOther) -> {
+            if (one < other) {
+                ofOne.forEach(who -> people.add(who, one, other));
+                ofOther.forEach(who -> people.add(who, one, other));
+            }
+        }));
     }
 
     /** A turn as a whole, or its sentences or paragraphs. */
@@ -89,7 +128,10 @@ public final class Cooccurrence {
             }
         }
         units += part.length == 0 ? (turn.mentions().isEmpty() ? 0 : 1) : part[part.length - 1] + 1;
-        counts.values().forEach(this::count);
+        counts.values().forEach(unit -> {
+            count(unit);
+            unit.keySet().forEach(one -> unit.keySet().forEach(other -> people.add(turn.participant(), one, other)));
+        });
     }
 
     private void count(Map<Integer, Integer> unit) {
@@ -125,6 +167,9 @@ public final class Cooccurrence {
             BitSet both = (BitSet) set.clone();
             both.and(otherSet);
             together[one][other] += both.cardinality();
+            if (!both.isEmpty()) {
+                people.add(turn.participant(), one, other);
+            }
         }));
     }
 
@@ -158,7 +203,48 @@ public final class Cooccurrence {
         gathered.values().forEach(this::count);
         units += gathered.size();
         gathered.clear();
+        speakers.values().forEach(this::gatherPeople);
+        speakers.clear();
+        if (smallCells.least() > 1) {
+            hide();
+        }
         return this;
+    }
+
+    private void hide() {
+        int[][] ofCodes = new int[shown.length][];
+        for (int i = 0; i < shown.length; i++) {
+            ofCodes[i] = new int[] {people.count(shown[i], shown[i])};
+        }
+        suppression = new Suppression(smallCells, codes, wanted, ofCodes, new int[] {people.all()}, true);
+        hiddenMentions = suppression.hiddenMentions(
+                0, Arrays.stream(mentions).mapToInt(Math::toIntExact).toArray());
+    }
+
+    /** Whether the units with a code are hidden. */
+    boolean hidesUnits(int code) {
+        return suppression.isUsed() && suppression.hidesTotal(code);
+    }
+
+    /** Whether the mentions of a code are hidden. */
+    boolean hidesMentions(int code) {
+        return suppression.isUsed() && hiddenMentions[code];
+    }
+
+    /** Whether the units with both codes are hidden: few participants stand behind them, or behind one of the codes. */
+    boolean hides(Pair pair) {
+        return suppression.isUsed()
+                && (hidesUnits(pair.first())
+                        || hidesUnits(pair.second())
+                        || smallCells.isSmall(people.count(pair.first(), pair.second())));
+    }
+
+    /** What the reader must know. */
+    List<String> smallNotes() {
+        return smallCells.least() < 2
+                ? List.of()
+                : List.of("Numbers behind which 1 to " + (smallCells.least() - 1)
+                        + " participants stand are suppressed (empty), with all that follows from them.");
     }
 
     /** All pairs, in codebook order, also those that are never together. */

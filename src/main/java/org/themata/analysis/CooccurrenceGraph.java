@@ -12,7 +12,7 @@ public final class CooccurrenceGraph {
     public CooccurrenceGraph(Cooccurrence counts, int minimum) {
         this.counts = counts;
         this.edges = counts.pairs().stream()
-                .filter(pair -> pair.counts().both() >= Math.max(1, minimum))
+                .filter(pair -> pair.counts().both() >= Math.max(1, minimum) && !counts.hides(pair))
                 .toList();
     }
 
@@ -36,7 +36,10 @@ public final class CooccurrenceGraph {
                 xml.append(data("color", code.color()));
             }
             xml.append(data("level", String.valueOf(code.level())));
-            xml.append(data("units", String.valueOf(counts.units(number)))).append("    </node>\n");
+            if (!counts.hidesUnits(number)) {
+                xml.append(data("units", String.valueOf(counts.units(number))));
+            }
+            xml.append("    </node>\n");
         }
         for (Cooccurrence.Pair edge : edges) {
             xml.append("    <edge source=\"").append(xml(id(edge.first())));

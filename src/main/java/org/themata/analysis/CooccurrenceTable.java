@@ -3,6 +3,7 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.stat.PairCounts;
 import org.themata.codebook.Code;
@@ -35,6 +36,21 @@ public final class CooccurrenceTable {
             new Column("pairs", "Pairs of mentions", Type.COUNT),
             new Column("c", "c", Type.NUMBER),
             new Column("c_out_of_range", "c out of range", Type.FLAG));
+    private static final Set<String> OF_BOTH = Set.of(
+            "both",
+            "jaccard",
+            "dice",
+            "overlap",
+            "phi",
+            "pmi",
+            "npmi",
+            "lift",
+            "p_together",
+            "pairs",
+            "c",
+            "c_out_of_range");
+    private static final Set<String> OF_FIRST = Set.of("mentions_a", "c", "c_out_of_range");
+    private static final Set<String> OF_SECOND = Set.of("mentions_b", "c", "c_out_of_range");
     private static final List<String> FOR_PEOPLE =
             List.of("code_a", "code_b", "units_a", "units_b", "both", "jaccard", "phi", "npmi");
 
@@ -80,11 +96,27 @@ public final class CooccurrenceTable {
 
     private List<Cooccurrence.Pair> pairs() {
         return counts.pairs().stream()
-                .filter(pair -> pair.counts().both() >= minimum)
+                .filter(pair -> minimum == 0 || pair.counts().both() >= minimum && !counts.hides(pair))
                 .toList();
     }
 
     private List<@Nullable Object> row(Cooccurrence.Pair pair) {
+        List<@Nullable Object> row = complete(pair);
+        boolean together = counts.hides(pair);
+        for (int i = 0; i < row.size(); i++) {
+            String name = COLUMNS.get(i).name();
+            if (together && OF_BOTH.contains(name)
+                    || counts.hidesUnits(pair.first()) && name.equals("units_a")
+                    || counts.hidesUnits(pair.second()) && name.equals("units_b")
+                    || counts.hidesMentions(pair.first()) && OF_FIRST.contains(name)
+                    || counts.hidesMentions(pair.second()) && OF_SECOND.contains(name)) {
+                row.set(i, null);
+            }
+        }
+        return row;
+    }
+
+    private List<@Nullable Object> complete(Cooccurrence.Pair pair) {
         Code a = counts.codes().get(pair.first());
         Code b = counts.codes().get(pair.second());
         PairCounts units = pair.counts();
@@ -124,7 +156,7 @@ public final class CooccurrenceTable {
         List<Cooccurrence.Pair> pairs = pairs();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            if (pairs.get(i).counts().both() > 0) {
+            if (pairs.get(i).counts().both() > 0 && !counts.hides(pairs.get(i))) {
                 order.add(i);
             }
         }
@@ -148,7 +180,9 @@ public final class CooccurrenceTable {
             rows.add(row);
         }
         List<String> notes = new ArrayList<>(notes());
-        notes.add("Pairs that are never together are not shown; a dash is a measure that is not defined (a code in all"
+        notes.add("Pairs that are never together"
+                + (counts.smallNotes().isEmpty() ? "" : ", or behind which too few participants stand,")
+                + " are not shown; a dash is a measure that is not defined (a code in all"
                 + " units, or in none).");
         return new Table(
                 caption.title(), columns, rows, caption.withFirst(notes).notes());
@@ -175,7 +209,7 @@ public final class CooccurrenceTable {
                                         .filter(pair -> pair.first() == Math.min(one, other)
                                                 && pair.second() == Math.max(one, other))
                                         .findFirst()
-                                        .map(pair -> value(pair.counts(), cell))
+                                        .map(pair -> counts.hides(pair) ? null : value(pair.counts(), cell))
                                         .orElse(null));
             }
             rows.add(row);
@@ -188,7 +222,7 @@ public final class CooccurrenceTable {
     }
 
     private @Nullable Object diagonal(int code, Cell cell) {
-        return cell == Cell.BOTH ? counts.units(code) : null;
+        return cell == Cell.BOTH && !counts.hidesUnits(code) ? counts.units(code) : null;
     }
 
     private static @Nullable Object value(PairCounts pair, Cell cell) {
@@ -217,6 +251,7 @@ public final class CooccurrenceTable {
                     "c counts pairs of mentions, as ATLAS.ti does, and passes 1 where one mention is together with several:"
                             + " such values are out of range, and Jaccard is the one to report.");
         }
+        notes.addAll(counts.smallNotes());
         return notes;
     }
 }

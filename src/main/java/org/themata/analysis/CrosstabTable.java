@@ -20,7 +20,7 @@ public final class CrosstabTable {
     private final List<Group> kinds;
     private final Group all;
     private final Predicate<Code> wanted;
-    private final SmallCells smallCells;
+    private final Suppression suppression;
     private final Caption caption;
 
     /**
@@ -50,7 +50,7 @@ public final class CrosstabTable {
                 .toList();
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.smallCells = smallCells;
+        this.suppression = Suppression.of(smallCells, tally, wanted, kinds, all);
         this.caption = caption.withFirst(smallCells.notes());
     }
 
@@ -60,21 +60,10 @@ public final class CrosstabTable {
 
     /** One row a value and code, with the columns of the counts; the value is empty if it is not stated. */
     public Table forPrograms() {
-        Table counts = new CountTable(tally, grouping, kinds, wanted, caption.notes()).longForm();
-        boolean[] hidden = new boolean[counts.rows().size()];
-        int codes = counts.rows().size() / Math.max(1, kinds.size());
-        int code = 0;
-        for (int number = 0; number < tally.codes().size(); number++) {
-            if (wanted.test(tally.codes().get(number))) {
-                boolean[] ofKinds = hidden(number);
-                for (int kind = 0; kind < ofKinds.length; kind++) {
-                    hidden[kind * codes + code] = ofKinds[kind];
-                }
-                code++;
-            }
-        }
-        Table shown = smallCells.without(counts, hidden);
-        return new Table(caption.title(), shown.columns(), shown.rows(), shown.notes());
+        Table counts = new CountTable(tally, grouping, kinds, wanted, caption.notes())
+                .hiding(suppression, all)
+                .longForm();
+        return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
     }
 
     /** One column a value, {@code n (%)} in its cells; then those whose value is not stated; then all. */
@@ -82,20 +71,18 @@ public final class CrosstabTable {
         List<Column> columns = new ArrayList<>(List.of(new Column("code", "Theme / sub-theme", Type.TEXT)));
         for (int i = 0; i < kinds.size(); i++) {
             String value = isStated(kinds.get(i)) ? kinds.get(i).key().get(0) : NOT_STATED;
-            columns.add(column("value_" + (i + 1), value, kinds.get(i)));
+            columns.add(column("value_" + (i + 1), value, suppression.size(i)));
         }
-        columns.add(column("total", "Total", all));
+        columns.add(column("total", "Total", String.valueOf(all.participants())));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
             if (wanted.test(code)) {
                 List<@Nullable Object> row = new ArrayList<>(List.of(Outline.indented(code)));
-                boolean[] hidden = hidden(number);
                 for (int i = 0; i < kinds.size(); i++) {
-                    row.add(cell(kinds.get(i), number, hidden[i], decimals));
+                    row.add(cell(kinds.get(i), number, i, decimals));
                 }
-                row.add(cell(
-                        all, number, smallCells.isSmall(all.frequency(number).participants()), decimals));
+                row.add(cell(all, number, kinds.size(), decimals));
                 rows.add(row);
             }
         }
@@ -103,20 +90,17 @@ public final class CrosstabTable {
                 caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
-    private static Column column(String name, String value, Group kind) {
-        return new Column(name, value + "\n(N = " + kind.participants() + ")", Type.TEXT);
+    private static Column column(String name, String value, String size) {
+        return new Column(name, value + "\n(N = " + size + ")", Type.TEXT);
     }
 
-    private boolean[] hidden(int code) {
-        return smallCells.hidden(kinds.stream()
-                .mapToInt(kind -> kind.frequency(code).participants())
-                .toArray());
-    }
-
-    private String cell(Group kind, int code, boolean hidden, Decimals decimals) {
+    private String cell(Group kind, int code, int column, Decimals decimals) {
         int participants = kind.frequency(code).participants();
-        return hidden
-                ? smallCells.label(participants)
+        if (suppression.hides(code, column)) {
+            return suppression.label(code, column);
+        }
+        return suppression.hidesSize(column)
+                ? String.valueOf(participants)
                 : decimals.countPercent(new Proportion(participants, kind.participants()), all.participants());
     }
 

@@ -16,9 +16,10 @@ public final class FrequencyTable {
     private final Tally tally;
     private final Group all;
     private final Predicate<Code> wanted;
-    private final SmallCells smallCells;
     private final Caption caption;
     private final Estimates estimates;
+    private final Suppression suppression;
+    private final boolean[] hiddenMentions;
 
     /**
      * With Wilson intervals.
@@ -52,23 +53,21 @@ public final class FrequencyTable {
         this.tally = tally;
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.smallCells = smallCells;
         this.caption = caption.withFirst(smallCells.notes());
+        this.suppression = Suppression.of(smallCells, tally, wanted, List.of(), all);
+        int[] mentions = new int[tally.codes().size()];
+        for (int code = 0; code < mentions.length && suppression.isUsed(); code++) {
+            mentions[code] = all.frequency(code).count().mentions();
+        }
+        this.hiddenMentions = suppression.hiddenMentions(0, mentions);
     }
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
-        Table counts =
-                new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates).longForm();
-        boolean[] hidden = new boolean[counts.rows().size()];
-        int row = 0;
-        for (int number = 0; number < tally.codes().size(); number++) {
-            if (wanted.test(tally.codes().get(number))) {
-                hidden[row++] = smallCells.isSmall(all.frequency(number).participants());
-            }
-        }
-        Table shown = smallCells.without(counts, hidden);
-        return new Table(caption.title(), shown.columns(), shown.rows(), shown.notes());
+        Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates)
+                .hiding(suppression, all)
+                .longForm();
+        return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
     }
 
     /** As papers print it: names indented, {@code n (%) [95% CI]} in one cell. */
@@ -87,25 +86,27 @@ public final class FrequencyTable {
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
             if (wanted.test(code)) {
-                rows.add(row(code, all.frequency(number), decimals));
+                rows.add(row(number, all.frequency(number), decimals));
             }
         }
         return new Table(
                 caption.title(), columns, rows, caption.withFirst(notes()).notes());
     }
 
-    private List<@Nullable Object> row(Code code, Frequency frequency, Decimals decimals) {
-        List<@Nullable Object> row = new ArrayList<>();
-        row.add(Outline.indented(code));
-        if (smallCells.isSmall(frequency.participants())) {
-            row.addAll(Arrays.asList(smallCells.label(frequency.participants()), null, null, null, null));
+    private List<@Nullable Object> row(int number, Frequency frequency, Decimals decimals) {
+        List<@Nullable Object> row = Cells.row(Outline.indented(tally.codes().get(number)));
+        Proportion share = new Proportion(frequency.participants(), all.participants());
+        row.add(
+                suppression.hidesTotal(number)
+                        ? suppression.totalLabel(number)
+                        : estimates
+                                .shares()
+                                .map(method -> decimals.withInterval(share, method))
+                                .orElseGet(() -> decimals.countPercent(share, all.participants())));
+        if (hiddenMentions[number]) {
+            row.addAll(Arrays.asList(null, null, null, null));
             return row;
         }
-        Proportion share = new Proportion(frequency.participants(), all.participants());
-        row.add(estimates
-                .shares()
-                .map(method -> decimals.withInterval(share, method))
-                .orElseGet(() -> decimals.countPercent(share, all.participants())));
         row.add(frequency.count().mentions());
         row.add(frequency.count().segments());
         row.add(Measure.PER_1000_WORDS.of(frequency, all));

@@ -28,6 +28,13 @@ public record Grouping(List<String> by) {
     }
 
     /**
+     * Whether groups are of participants with something in common, and not single ones, their documents or speakers.
+     */
+    boolean isOfPeople() {
+        return !by.isEmpty() && by.stream().noneMatch(OWN::contains);
+    }
+
+    /**
      * Splits a tally. Groups come in the order of the roster, the corpus and the values' first appearance; participants
      * without words have their group, with zeros. Text that is no participant's is in a group of its own only if a code
      * was found in it.

@@ -103,15 +103,30 @@ public final class LedgerCounter {
                 .toList();
     }
 
+    /** Is told of each mention while it is counted. */
+    public interface Witness {
+        /**
+         * @param code the number of the code or theme
+         * @param start first code point in the transcript's text
+         * @param end the code point after the last
+         */
+        void mention(int code, int start, int end);
+    }
+
     /** Counts the codings of one transcript. */
     public TranscriptTally count(Transcript transcript) {
+        return count(transcript, (code, start, end) -> {});
+    }
+
+    /** Counts the codings of one transcript, and tells a witness of each mention. */
+    public TranscriptTally count(Transcript transcript, Witness witness) {
         Map<String, SpeakerCount> speakers = new LinkedHashMap<>();
         LeftOutCount leftOut = new LeftOutCount();
         Placed placed = new Placed();
         CodePoints points = new CodePoints(transcript.text());
         scan.run(transcript, turn -> false, turn -> place(turn, points, placed, speakers, leftOut));
         List<Coding> rows = byDocument.getOrDefault(transcript.id(), List.of());
-        stretches(rows, placed).forEach((code, stretches) -> add(code, stretches, placed, speakers));
+        stretches(rows, placed).forEach((code, stretches) -> add(code, stretches, placed, speakers, witness));
         if (speakers.isEmpty()) {
             speakers.put("", new SpeakerCount(transcript.id(), "", "", 0));
         }
@@ -221,7 +236,8 @@ public final class LedgerCounter {
         return java.util.stream.IntStream.range(stretch.firstToken(), stretch.endToken());
     }
 
-    private void add(int code, List<Stretch> stretches, Placed placed, Map<String, SpeakerCount> speakers) {
+    private void add(
+            int code, List<Stretch> stretches, Placed placed, Map<String, SpeakerCount> speakers, Witness witness) {
         stretches.sort(Comparator.comparingInt(Stretch::start));
         Set<Stretch> mentioned = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (TurnTokens turn : placed.turns) {
@@ -234,6 +250,7 @@ public final class LedgerCounter {
                 }
                 if (mentioned.add(stretch)) {
                     speaker.addMention(code, 0);
+                    witness.mention(code, stretch.start(), stretch.end());
                 }
                 int from = Math.max(stretch.firstToken(), turn.first());
                 int to = Math.min(stretch.endToken(), turn.end());

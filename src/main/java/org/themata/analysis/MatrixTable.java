@@ -20,21 +20,36 @@ public final class MatrixTable {
     private final Predicate<Code> wanted;
     private final Measure measure;
     private final Caption caption;
+    private final Suppression suppression;
+    private final boolean[] hiddenMentions;
 
     /**
      * @param tally what was counted
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
      * @param measure what the cells hold
+     * @param smallCells what fewer participants speak of is hidden for all
      * @param caption title, and what was counted and how
      */
-    public MatrixTable(Tally tally, Roster roster, Predicate<Code> wanted, Measure measure, Caption caption) {
+    public MatrixTable(
+            Tally tally,
+            Roster roster,
+            Predicate<Code> wanted,
+            Measure measure,
+            SmallCells smallCells,
+            Caption caption) {
         this.tally = tally;
         this.people = new Grouping(List.of("participant")).groups(tally, roster);
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
         this.measure = measure;
-        this.caption = caption;
+        this.caption = caption.withFirst(smallCells.notes());
+        this.suppression = Suppression.of(smallCells, tally, wanted, List.of(), all);
+        int[] mentions = new int[tally.codes().size()];
+        for (int code = 0; code < mentions.length; code++) {
+            mentions[code] = all.frequency(code).count().mentions();
+        }
+        this.hiddenMentions = suppression.hiddenMentions(0, mentions);
     }
 
     /** Zeros are zeros; {@code code}, {@code path} and {@code level} stand in columns of their own. */
@@ -47,11 +62,15 @@ public final class MatrixTable {
             if (wanted.test(code)) {
                 List<@Nullable Object> row = new ArrayList<>(List.of(code.id(), code.path(), code.level()));
                 cells(number, row);
-                row.add(all.frequency(number).participants());
+                row.add(
+                        suppression.hidesTotal(number)
+                                ? null
+                                : (Integer) all.frequency(number).participants());
                 rows.add(row);
             }
         }
-        return new Table(caption.title(), columns(own, new Column("participants", Type.COUNT)), rows, caption.notes());
+        List<String> notes = caption.withFirst(List.of(cells())).notes();
+        return new Table(caption.title(), columns(own, new Column("participants", Type.COUNT)), rows, notes);
     }
 
     /** An empty cell is a zero, so that the eye finds the others. */
@@ -64,8 +83,7 @@ public final class MatrixTable {
                 List<@Nullable Object> row = new ArrayList<>(List.of(Outline.indented(code)));
                 cells(number, row);
                 row.replaceAll(cell -> cell instanceof Number n && n.doubleValue() == 0 ? null : cell);
-                int participants = all.frequency(number).participants();
-                row.add(decimals.countPercent(new Proportion(participants, all.participants()), all.participants()));
+                row.add(last(number, decimals));
                 rows.add(row);
             }
         }
@@ -77,10 +95,24 @@ public final class MatrixTable {
                 caption.withFirst(notes()).notes());
     }
 
+    private boolean isHidden(int number) {
+        return measure == Measure.PRESENCE ? suppression.hidesTotal(number) : hiddenMentions[number];
+    }
+
     private void cells(int number, List<@Nullable Object> row) {
+        boolean hidden = isHidden(number);
         for (Group person : people) {
-            row.add(measure.of(person.frequency(number), person));
+            row.add(hidden ? null : measure.of(person.frequency(number), person));
         }
+    }
+
+    private String last(int number, Decimals decimals) {
+        if (suppression.hidesTotal(number)) {
+            return suppression.totalLabel(number);
+        }
+        int participants = all.frequency(number).participants();
+        String shown = decimals.countPercent(new Proportion(participants, all.participants()), all.participants());
+        return isHidden(number) ? shown + " " + SmallCells.COMPLEMENTARY : shown;
     }
 
     /** A participant whose name is that of another column gets an underscore behind it. */
@@ -103,11 +135,18 @@ public final class MatrixTable {
         return columns;
     }
 
+    private String cells() {
+        return "Cells: " + measure.toString().replace('_', ' ') + " of each participant.";
+    }
+
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Cells: " + measure.toString().replace('_', ' ') + " of each participant; an empty cell is none.");
+        notes.add(cells().replace(".", "; an empty cell is none."));
         notes.add("Last column: participants with at least one mention, of N = " + all.participants()
                 + "; percentages need not sum to 100.");
+        if (suppression.isUsed()) {
+            notes.add("The cells of a row are suppressed, and not zero, where its last cell says so.");
+        }
         List<String> silent = people.stream()
                 .filter(person -> person.words() == 0 && person.participants() > 0)
                 .map(person -> person.key().get(0))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.themata.codebook.Code;
 import org.themata.codebook.Indicator;
-import org.themata.text.Keys;
 import org.themata.text.Nearest;
 import org.themata.text.Stems;
 
@@ -32,7 +31,7 @@ public record NearMiss(Indicator indicator, Optional<Explanation.Word> token, St
         Optional<Stems> stems = Stems.of(language);
         List<NearMiss> misses = new ArrayList<>();
         code.withAllBelow().flatMap(one -> one.indicators().stream()).forEach(indicator -> {
-            List<String> words = words(indicator);
+            List<String> words = IndicatorWords.of(indicator);
             List<String> absent = words.stream()
                     .filter(word -> byKey.keySet().stream().noneMatch(glob(word).asMatchPredicate()))
                     .toList();
@@ -62,28 +61,6 @@ public record NearMiss(Indicator indicator, Optional<Explanation.Word> token, St
         return Nearest.to(bare, tokens.keySet())
                 .map(key -> new NearMiss(
                         indicator, Optional.ofNullable(tokens.get(key)), "is spelt nearly as \"" + bare + "\""));
-    }
-
-    private static List<String> words(Indicator indicator) {
-        if (indicator instanceof Indicator.Pattern pattern) {
-            return split(pattern.pattern());
-        }
-        if (indicator instanceof Indicator.Unless unless) {
-            return split(unless.pattern());
-        }
-        if (indicator instanceof Indicator.Near near) {
-            return near.patterns().stream()
-                    .flatMap(pattern -> split(pattern).stream())
-                    .toList();
-        }
-        if (indicator instanceof Indicator.Lemma lemma) {
-            return split(lemma.lemma());
-        }
-        return List.of();
-    }
-
-    private static List<String> split(String pattern) {
-        return List.of(Keys.folded(pattern.strip()).split("\\s+"));
     }
 
     private static Pattern glob(String word) {

@@ -15,6 +15,8 @@ import org.themata.text.Span;
  * @param start first code point of the passage
  * @param end the code point after the last
  * @param text as people read it, with … where the turn was cut
+ * @param choice 0 = a person chose it, {@link #CONFIRMED} = a person confirmed or made the coding, {@link #FOUND} =
+ *     else
  * @param rank its place in the seeded order
  */
 record Quotation(
@@ -27,15 +29,33 @@ record Quotation(
         int start,
         int end,
         String text,
+        int choice,
         long rank) {
 
-    /** The seeded order; what is equal in it, by place. */
-    static final Comparator<Quotation> SEEDED = Comparator.comparingLong(Quotation::rank)
+    static final int CHOSEN = 0;
+    static final int CONFIRMED = 1;
+    static final int FOUND = 2;
+
+    /** Where they stand. */
+    static final Comparator<Quotation> PLACE =
+            Comparator.comparing(Quotation::document).thenComparing(Quotation::span);
+
+    /** What a person chose or confirmed first, then the seeded order; what is equal in it, by place. */
+    static final Comparator<Quotation> SEEDED = Comparator.comparingInt(Quotation::choice)
+            .thenComparingLong(Quotation::rank)
             .thenComparing(Quotation::document)
             .thenComparing(Quotation::span);
 
-    /** Whether the two share text. */
-    boolean overlaps(Quotation other) {
-        return document.equals(other.document) && span.overlaps(other.span);
+    /** Whether the two share a place, or say the same words. */
+    boolean repeats(Quotation other) {
+        return document.equals(other.document) && span.overlaps(other.span) || words().equals(other.words());
+    }
+
+    private String words() {
+        return text.replace(QuotationWindow.CUT, "").strip();
+    }
+
+    boolean isChosen() {
+        return choice == CHOSEN;
     }
 }

@@ -16,7 +16,7 @@ import org.themata.text.Span;
 
 /** Finds, transcript by transcript, what may be quoted; keeps nothing of the transcripts themselves. For one thread. */
 public final class QuotationFinder {
-    private static final Predicate<Turn> PARTICIPANTS =
+    static final Predicate<Turn> PARTICIPANTS =
             turn -> turn.role() == Role.PARTICIPANT && !turn.participant().isEmpty();
 
     private final Matcher matcher;
@@ -78,6 +78,7 @@ public final class QuotationFinder {
                 start,
                 codePoints.at(span.end()),
                 window.text(),
+                Quotation.FOUND,
                 rule.rank(Coding.id(document, hitStart, hitEnd, code.id())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,7 +33,7 @@ public final class QuotationPool {
                         && other.span().equals(quotation.span()));
         if (!known) {
             ofSource.add(quotation);
-            if (ofSource.size() > rule.perCode() + SPARE) {
+            if (ofSource.size() > rule.perCode() + SPARE && !ofSource.last().isChosen()) {
                 ofSource.pollLast();
             }
         }
@@ -43,9 +44,9 @@ public final class QuotationPool {
         other.kept.values().forEach(ofSource -> ofSource.forEach(this::add));
     }
 
-    /** Chooses, code by code in codebook order. */
+    /** Chooses: first all that a person chose, then for the other codes, in codebook order, by the rule. */
     Map<Integer, List<Quotation>> choose() {
-        Map<Integer, List<Quotation>> byCode = new HashMap<>();
+        Map<Integer, List<Quotation>> byCode = new TreeMap<>();
         kept.values().stream()
                 .flatMap(TreeSet::stream)
                 .forEach(one -> byCode.computeIfAbsent(one.code(), code -> new ArrayList<>())
@@ -53,10 +54,24 @@ public final class QuotationPool {
         Map<Integer, List<Quotation>> chosen = new LinkedHashMap<>();
         List<Quotation> taken = new ArrayList<>();
         Map<String, Integer> timesQuoted = new HashMap<>();
-        byCode.keySet().stream().sorted().forEach(code -> {
-            List<Quotation> candidates = byCode.getOrDefault(code, List.of());
-            candidates.sort(Quotation.SEEDED);
-            chosen.put(code, choose(candidates, taken, timesQuoted));
+        byCode.forEach((code, candidates) -> {
+            List<Quotation> own = candidates.stream()
+                    .filter(Quotation::isChosen)
+                    .sorted(Quotation.PLACE)
+                    .toList();
+            for (Quotation one : own) {
+                if (taken.stream().noneMatch(one::repeats)) {
+                    taken.add(one);
+                    timesQuoted.merge(one.participant(), 1, Integer::sum);
+                    chosen.computeIfAbsent(code, c -> new ArrayList<>()).add(one);
+                }
+            }
+        });
+        byCode.forEach((code, candidates) -> {
+            if (!chosen.containsKey(code)) {
+                candidates.sort(Quotation.SEEDED);
+                chosen.put(code, choose(candidates, taken, timesQuoted));
+            }
         });
         return chosen;
     }
@@ -68,7 +83,7 @@ public final class QuotationPool {
         while (chosen.size() < rule.perCode()) {
             Quotation best = null;
             for (Quotation one : candidates) {
-                boolean free = taken.stream().noneMatch(one::overlaps);
+                boolean free = taken.stream().noneMatch(one::repeats);
                 if (free && (best == null || compare(one, best, timesHere, timesQuoted) < 0)) {
                     best = one;
                 }
@@ -86,6 +101,9 @@ public final class QuotationPool {
 
     private static int compare(
             Quotation a, Quotation b, Map<String, Integer> timesHere, Map<String, Integer> timesQuoted) {
+        if (a.choice() != b.choice()) {
+            return Integer.compare(a.choice(), b.choice());
+        }
         int here =
                 Integer.compare(timesHere.getOrDefault(a.participant(), 0), timesHere.getOrDefault(b.participant(), 0));
         return here != 0

@@ -4,7 +4,8 @@ package org.themata.analysis;
  * How quotations are chosen.
  *
  * @param perCode at most so many for a code, 1 or more
- * @param maxWords at most so many words in one, 1 or more; a hit itself is never cut
+ * @param maxWords at most so many words in one, 1 or more; a coded stretch that is longer is cut, at its sentences if
+ *     it can be
  * @param seed of the order among equals
  * @param negated whether negated hits may be quoted
  */
@@ -25,12 +26,19 @@ public record QuotationRule(int perCode, int maxWords, long seed, boolean negate
         return mixed ^ mixed >>> 31;
     }
 
+    /** What a reviewed ledger changes, in words. */
+    public static String ledgerNote(String file) {
+        return "Codings: the ledger " + file + ", rows with status coded, confirmed or added. Where memos say \""
+                + LedgerQuotations.MARK
+                + "\", these quotations and no others stand for the code; else confirmed and added codings come first.";
+    }
+
     /** The rule in words. */
     String note() {
         return "Quotations: up to " + perCode + " a code, from participants' turns only, "
                 + (negated ? "" : "not from negated hits, ")
                 + "the participant least quoted so far first (for the code, then in the table), in an order drawn with seed "
                 + seed + "; the sentences around the hit up to " + maxWords
-                + " words, … where the turn goes on; no stretch of text twice.";
+                + " words, … where the turn goes on; nothing twice.";
     }
 }

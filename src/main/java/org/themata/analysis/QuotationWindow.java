@@ -7,10 +7,11 @@ import org.themata.text.Tokens;
 
 /**
  * The part of a turn around a hit: its sentence, and whole sentences after and before it in turn while the words
- * suffice. A sentence that alone is too long is cut on both sides of the hit.
+ * suffice. A sentence that alone is too long is cut on both sides of the hit. A hit that alone is too long, as those of
+ * people are, is cut behind the last of its sentences that fits, and inside its first if none does.
  */
 final class QuotationWindow {
-    private static final String CUT = "…";
+    static final String CUT = "…";
 
     private final ScannedTurn turn;
     private final Tokens tokens;
@@ -28,7 +29,9 @@ final class QuotationWindow {
         this.maxWords = maxWords;
         this.from = sentenceStart(first);
         this.to = sentenceEnd(end - 1);
-        if (tokens.words(from, to) > maxWords) {
+        if (tokens.words(first, end) > maxWords) {
+            cutHit(first, end);
+        } else if (tokens.words(from, to) > maxWords) {
             cutInside(first, end);
         } else {
             addSentences();
@@ -65,6 +68,17 @@ final class QuotationWindow {
                 from = sentenceStart(from - 1);
                 added = true;
             }
+        }
+    }
+
+    private void cutHit(int first, int end) {
+        from = first;
+        to = first;
+        while (to < end && tokens.words(from, Math.min(end, sentenceEnd(to))) <= maxWords) {
+            to = Math.min(end, sentenceEnd(to));
+        }
+        while (to == first || tokens.words(from, to + 1) <= maxWords && sentenceStart(to) <= first) {
+            to++;
         }
     }
 

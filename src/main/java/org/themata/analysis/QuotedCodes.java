@@ -1,7 +1,8 @@
 package org.themata.analysis;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.themata.codebook.Code;
 import org.themata.coding.Matcher;
@@ -19,12 +20,23 @@ public final class QuotedCodes {
      * @param wanted codes that the user wants to see
      */
     public QuotedCodes(Matcher matcher, Predicate<Code> wanted) {
-        this.codes = matcher.codes();
+        this(matcher.codes(), wanted);
+    }
+
+    /**
+     * @param codes every theme and code, depth first
+     * @param wanted those that the user wants to see
+     */
+    public QuotedCodes(List<Code> codes, Predicate<Code> wanted) {
+        this.codes = List.copyOf(codes);
         this.shownAs = new int[codes.size()];
-        Arrays.fill(shownAs, -1);
-        for (int code = 0; code < shownAs.length; code++) {
-            int parent = matcher.parent(code);
-            shownAs[code] = wanted.test(codes.get(code)) ? code : parent < 0 ? -1 : shownAs[parent];
+        Map<String, Integer> above = new HashMap<>();
+        for (int number = 0; number < shownAs.length; number++) {
+            Code code = codes.get(number);
+            shownAs[number] = wanted.test(code) ? number : above.getOrDefault(code.id(), -1);
+            for (Code below : code.codes()) {
+                above.put(below.id(), shownAs[number]);
+            }
         }
     }
 

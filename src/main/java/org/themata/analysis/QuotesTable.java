@@ -49,6 +49,20 @@ public final class QuotesTable {
         this.caption = caption;
     }
 
+    /** How many quotations there are. */
+    public int quotations() {
+        return chosen.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The participants they are of. */
+    public List<String> quoted() {
+        return chosen.values().stream()
+                .flatMap(List::stream)
+                .map(Quotation::participant)
+                .distinct()
+                .toList();
+    }
+
     /**
      * One row a quotation, with its place; a code without one has a row without one. Unnamed participants have no
      * place.
@@ -148,9 +162,7 @@ public final class QuotesTable {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(rule.note(), "A dash: nothing to quote."));
-        if (!attribution.names()) {
-            notes.add("Participants are not named; attributes together may still identify a person.");
-        }
+        notes.addAll(attribution.notes());
         return caption.withFirst(notes).notes();
     }
 

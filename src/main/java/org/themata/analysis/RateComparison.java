@@ -2,6 +2,7 @@ package org.themata.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,32 @@ public final class RateComparison {
             new Column("p_holm", "p (Holm)", Type.NUMBER),
             new Column("p_bh", "p (BH)", Type.NUMBER));
 
+    private static final Set<String> OF_MENTIONS =
+            Set.of("mentions", "per_1000_words", "rate_error", "rate_low", "rate_high");
+    private static final Set<String> OF_BOTH =
+            Set.of("difference", "difference_low", "difference_high", "p", "p_holm", "p_bh");
+
     private final Presence presence;
     private final ComparedGroups groups;
     private final ComparisonRule rule;
     private final Predicate<Code> wanted;
+    private final Suppression suppression;
 
-    /** @throws org.themata.text.InputException if the attribute, or the reference group, is not known */
-    public RateComparison(Presence presence, List<String> attributes, Predicate<Code> wanted, ComparisonRule rule) {
+    /**
+     * @param smallCells numbers of participants that are not printed, with the mentions of these participants
+     * @throws org.themata.text.InputException if the attribute, or the reference group, is not known
+     */
+    public RateComparison(
+            Presence presence,
+            List<String> attributes,
+            Predicate<Code> wanted,
+            ComparisonRule rule,
+            SmallCells smallCells) {
         this.presence = presence;
         this.groups = ComparedGroups.of(presence, attributes, rule);
         this.rule = rule;
         this.wanted = wanted;
+        this.suppression = groups.suppression(presence, wanted, smallCells);
     }
 
     private record Line(int code, int group, Rate rate, double difference, double margin, double p) {}
@@ -67,9 +83,22 @@ public final class RateComparison {
         double[] p = lines.stream().mapToDouble(Line::p).toArray();
         double[] holm = Adjusted.holm(p);
         double[] falseDiscovery = Adjusted.benjaminiHochberg(p);
+        List<boolean[]> hidden = hiddenMentions();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(row(lines.get(i), holm[i], falseDiscovery[i]));
+            Line line = lines.get(i);
+            List<@Nullable Object> row = row(line, holm[i], falseDiscovery[i]);
+            boolean own = hidden.get(line.group())[line.code()] || suppression.hidesSize(line.group());
+            boolean reference = hidden.get(0)[line.code()] || suppression.hidesSize(0);
+            for (int c = 0; c < COLUMNS.size(); c++) {
+                String name = COLUMNS.get(c).name();
+                if (own && OF_MENTIONS.contains(name)
+                        || (own || reference) && OF_BOTH.contains(name)
+                        || suppression.hidesSize(line.group()) && name.equals("participants_total")) {
+                    row.set(c, null);
+                }
+            }
+            rows.add(row);
         }
         List<String> notes = new ArrayList<>(
                 List.of(
@@ -78,8 +107,23 @@ public final class RateComparison {
             notes.add("p: t test of the difference with n1 + n2 - 2 degrees of freedom, adjusted for a family of m = "
                     + Adjusted.family(p) + " tests.");
         }
+        notes.addAll(suppression.notes());
         return new Table(
                 caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
+    }
+
+    private List<boolean[]> hiddenMentions() {
+        List<boolean[]> hidden = new ArrayList<>();
+        for (int g = 0; g < groups.names().size(); g++) {
+            int[] mentions = new int[presence.codes().size()];
+            for (int code = 0; code < mentions.length; code++) {
+                mentions[code] = java.util.Arrays.stream(
+                                presence.mentionsOf(code, groups.members().get(g)))
+                        .sum();
+            }
+            hidden.add(suppression.hiddenMentions(g, mentions));
+        }
+        return hidden;
     }
 
     private Line line(int code, int group) {

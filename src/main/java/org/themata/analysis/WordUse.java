@@ -55,8 +55,9 @@ public final class WordUse {
      * @param minimum words with fewer occurrences in all are left out
      * @param infers whether G² and BIC have a place
      * @param test whether p is wanted
+     * @param smallCells words that fewer participants use, here or elsewhere, are left out
      */
-    public record Rule(ComparisonRule groups, int minimum, boolean infers, boolean test) {}
+    public record Rule(ComparisonRule groups, int minimum, boolean infers, boolean test, SmallCells smallCells) {}
 
     /** One row a group and word that it uses more than the others do, strongest first. */
     public Table table(Roster roster, Rule rule, Caption caption) {
@@ -76,14 +77,17 @@ public final class WordUse {
         }
         long all = java.util.Arrays.stream(words).sum();
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        Suppression sizes = groups.suppression(people, code -> true, rule.smallCells());
         for (int g = 0; g < words.length && words.length > 1; g++) {
-            rows.addAll(rows(groups, members, g, words[g], all, rule));
+            if (!sizes.hidesSize(g)) {
+                rows.addAll(rows(groups, members, g, words[g], all, rule));
+            }
         }
         return new Table(
                 caption.title(),
                 COLUMNS,
                 rows,
-                caption.withFirst(notes(groups, rule)).notes());
+                caption.withFirst(notes(groups, rule, sizes)).notes());
     }
 
     private static long sum(Map<String, Integer> counts, Map<String, Integer> members) {
@@ -110,9 +114,13 @@ public final class WordUse {
             long there = sum(counts, rest);
             if (here + there >= rule.minimum() && words > 0 && all > words) {
                 Keyness keyness = new Keyness(here, there, words, all - words);
-                if (keyness.logRatio() > 0) {
-                    int users = users(counts, members.get(group));
-                    scored.add(new Scored(word, keyness, users, users(counts, rest)));
+                int users = users(counts, members.get(group));
+                int others = users(counts, rest);
+                boolean small = rule.smallCells().isSmall(users)
+                        || rule.smallCells().isSmall(others)
+                        || rule.smallCells().isSmall(rest.size());
+                if (keyness.logRatio() > 0 && !small) {
+                    scored.add(new Scored(word, keyness, users, others));
                 }
             }
         });
@@ -149,7 +157,7 @@ public final class WordUse {
         return (int) counts.keySet().stream().filter(members::containsKey).count();
     }
 
-    private static List<String> notes(ComparedGroups groups, Rule rule) {
+    private static List<String> notes(ComparedGroups groups, Rule rule, Suppression sizes) {
         List<String> notes = new ArrayList<>();
         notes.add("Each group of " + rule.groups().attribute() + " against all the others; words with " + rule.minimum()
                 + " occurrences or more that the group uses more. Log Ratio = log₂ of the relative frequencies (none counts"
@@ -160,7 +168,12 @@ public final class WordUse {
             notes.add("A participant may be in more than one group: groups overlap.");
         }
         if (!groups.notStated().isEmpty()) {
-            notes.add("Not stated, and left out: " + groups.notStated().size() + " participants.");
+            notes.add("Not stated, and left out: " + sizes.size(groups.names().size()) + " participants.");
+        }
+        if (rule.smallCells().least() > 1) {
+            notes.add(
+                    "Words that 1 to " + (rule.smallCells().least() - 1)
+                            + " participants of a group, or of the others, use are left out, and groups of fewer participants.");
         }
         return notes;
     }

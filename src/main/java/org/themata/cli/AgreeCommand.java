@@ -2,9 +2,11 @@ package org.themata.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.AgreementTable;
@@ -21,6 +23,7 @@ import org.themata.coding.Coding;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
+import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -150,7 +153,11 @@ final class AgreeCommand extends Connected {
         List<CodeAgreement> byCode = codes.stream()
                 .map(code -> CodeAgreement.of(code, sets.code(code), resamples, seed()))
                 .toList();
-        AgreementTable table = new AgreementTable(byCode, SetAgreement.of(sets, codes, resamples, seed()), notes);
+        Set<SetAgreement.Resampled> inTheTable = SetAgreement.quick(sets, codes, resamples)
+                ? EnumSet.of(SetAgreement.Resampled.POOLED, SetAgreement.Resampled.MASI)
+                : EnumSet.of(SetAgreement.Resampled.MASI);
+        AgreementTable table =
+                new AgreementTable(byCode, SetAgreement.of(sets, codes, inTheTable, resamples, seed()), notes);
         write(format.isMachine() ? table.machine() : table.people(), format);
         if (common.verbose) {
             table.people().notes().forEach(messages()::note);
@@ -191,7 +198,8 @@ final class AgreeCommand extends Connected {
         List<String> known = material.codes();
         for (String code : wanted) {
             if (!known.contains(code)) {
-                throw new UsageException("nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
+                throw new InputException(
+                        Place.of(""), "nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
             }
         }
         return wanted.isEmpty() ? known : List.copyOf(wanted);

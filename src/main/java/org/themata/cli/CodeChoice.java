@@ -21,9 +21,20 @@ final class CodeChoice {
      * @throws InputException with the nearest id if there is none
      */
     static Code of(Codebook codebook, String id) {
-        return codebook.code(id.strip())
-                .orElseThrow(() -> new InputException(
-                        Place.of(codebook.file()), "there is no code \"" + id + "\"", remedy(codebook, id)));
+        return of(codebook.codes().toList(), codebook.file(), id);
+    }
+
+    /**
+     * The same among these codes.
+     *
+     * @param file that they are of
+     */
+    static Code of(List<Code> codes, String file, String id) {
+        return codes.stream()
+                .filter(code -> code.id().equals(id.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new InputException(Place.of(file), "there is no code \"" + id + "\"", remedy(codes, id)));
     }
 
     /** The ids of a code and of all below it; of every code if none is named. */
@@ -35,12 +46,12 @@ final class CodeChoice {
     }
 
     /** The id of the code of this name, else the nearest id. */
-    private static String remedy(Codebook codebook, String id) {
-        Optional<String> named = codebook.codes()
+    private static String remedy(List<Code> codes, String id) {
+        Optional<String> named = codes.stream()
                 .filter(code -> code.name().equalsIgnoreCase(id.strip()))
                 .map(Code::id)
                 .findFirst();
-        List<String> known = codebook.codes().map(Code::id).toList();
+        List<String> known = codes.stream().map(Code::id).toList();
         return named.map(found -> "did you mean \"" + found + "\"?").orElseGet(() -> Nearest.remedy(id, known));
     }
 }

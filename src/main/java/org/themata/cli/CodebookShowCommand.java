@@ -44,6 +44,7 @@ final class CodebookShowCommand extends Connected {
         Optional<Study> study = studyOption.study(codebook.codebook != null);
         TableFormat format = output.format(terminal());
         Codebook read = codebook.read(study, messages());
+        study.ifPresent(terminal().inputs()::add);
         if (format == TableFormat.TEXT) {
             output.write(HumanCells.shown(CodebookTree.text(read, definitions)), terminal());
         } else {

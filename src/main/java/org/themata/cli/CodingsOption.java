@@ -74,9 +74,9 @@ final class CodingsOption {
         }
         Tally tally = new Tally(codes, tallies);
         checkDocuments(name, codings, Set.copyOf(tally.documents()));
-        List<String> notes = new ArrayList<>(
-                Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
-        notes.add("Counted from the ledger " + name + ": rows with status coded, confirmed or added.");
+        List<String> notes =
+                new ArrayList<>(Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
+        notes.add(note(name));
         return new Counting(tally, reading.corpus().roster(), notes, reading.status());
     }
 
@@ -114,7 +114,13 @@ final class CodingsOption {
         return new Ledger(name, codings, codes, tokens);
     }
 
-    private static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
+    /** What tables say of it. */
+    static String note(String name) {
+        return "Counted from the ledger " + name + ": rows with status coded, confirmed or added.";
+    }
+
+    /** @throws InputException if the ledger names a document that is not among those that were read */
+    static void checkDocuments(String file, List<Coding> codings, Set<String> known) {
         List<Problem> problems = codings.stream()
                 .map(Coding::document)
                 .distinct()

@@ -2,10 +2,13 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.themata.analysis.agreement.AgreementTable;
 import org.themata.analysis.agreement.Bootstrap;
@@ -14,6 +17,7 @@ import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.Coefficient;
 import org.themata.analysis.agreement.CoefficientRow;
 import org.themata.analysis.agreement.Contingency;
+import org.themata.analysis.agreement.Continuum;
 import org.themata.analysis.agreement.Dissimilarity;
 import org.themata.analysis.agreement.Distances;
 import org.themata.analysis.agreement.Estimate;
@@ -85,15 +89,29 @@ record CoefficientRows(
     }
 
     private CoefficientRow overall(String name, SetRatings sets, List<String> codes) {
-        SetAgreement all = SetAgreement.of(sets, codes, name.equals("alpha-masi") ? resamples : 0, seed);
-        Estimate estimate = switch (name) {
-            case "pooled" -> all.pooledKappa();
-            case "alpha-masi" -> all.masi();
-            case "alpha-jaccard" -> all.jaccard();
-            default -> all.multiValued();
+        SetAgreement.Resampled wanted = switch (name) {
+            case "pooled" -> SetAgreement.Resampled.POOLED;
+            case "alpha-masi" -> SetAgreement.Resampled.MASI;
+            case "alpha-jaccard" -> SetAgreement.Resampled.JACCARD;
+            default -> SetAgreement.Resampled.MULTI_VALUED;
         };
-        String interval = estimate.interval().isPresent() ? "bootstrap" : "";
+        SetAgreement all = SetAgreement.of(sets, codes, Set.of(wanted), resamples, seed);
+        Estimate estimate = switch (wanted) {
+            case POOLED -> all.pooledKappa();
+            case MASI -> all.masi();
+            case JACCARD -> all.jaccard();
+            case MULTI_VALUED -> all.multiValued();
+        };
+        String interval = estimate.interval().isPresent() ? "bootstrap of " + drawn(sets) : "";
         return new CoefficientRow(AgreementTable.ALL, name, all.units(), estimate, interval, 0);
+    }
+
+    private static String drawn(SetRatings sets) {
+        int participants = new HashSet<>(sets.clusters()).size();
+        return participants >= Bootstrap.LEAST_CLUSTERS
+                        && participants < sets.units().size()
+                ? "participants"
+                : "units within participants";
     }
 
     private List<CoefficientRow> ofSpans(String name, List<String> codes) {
@@ -116,34 +134,43 @@ record CoefficientRows(
         }
         for (String code : codes) {
             switch (name) {
-                case "gamma" ->
-                    rows.add(CoefficientRow.of(
-                            code,
-                            "gamma",
-                            units,
-                            Gamma.of(texts.texts(List.of(code)), Dissimilarity.STANDARD, seed)
-                                    .estimate()));
+                case "gamma" -> rows.add(gamma(code, texts, List.of(code)));
                 case "nvivo" -> rows.addAll(characters(code, texts, units));
-                default ->
-                    rows.add(CoefficientRow.of(
-                            code,
-                            "u-alpha",
-                            units,
-                            UnitizingAlpha.of(texts.joined(List.of(code))).whole()));
+                default -> rows.add(alpha(code, "u-alpha", texts, List.of(code), UnitizingAlpha::whole));
             }
         }
         if (name.equals("u-alpha")) {
-            UnitizingAlpha all = UnitizingAlpha.of(texts.joined(codes));
-            rows.add(CoefficientRow.of(AgreementTable.ALL, "u-alpha", units, all.whole()));
-            rows.add(CoefficientRow.of(AgreementTable.ALL, "binary-u-alpha", units, all.binary()));
-            rows.add(CoefficientRow.of(AgreementTable.ALL, "cu-alpha", units, all.coding()));
-            all.values().forEach((code, value) -> rows.add(CoefficientRow.of(code, "(k)u-alpha", units, value)));
+            rows.add(alpha(AgreementTable.ALL, "u-alpha", texts, codes, UnitizingAlpha::whole));
+            rows.add(alpha(AgreementTable.ALL, "binary-u-alpha", texts, codes, UnitizingAlpha::binary));
+            rows.add(alpha(AgreementTable.ALL, "cu-alpha", texts, codes, UnitizingAlpha::coding));
+            for (String code : UnitizingAlpha.of(texts.joined(codes)).values().keySet()) {
+                rows.add(alpha(code, "(k)u-alpha", texts, codes, all -> all.value(code)));
+            }
         } else if (name.equals("gamma")) {
-            Gamma gamma = Gamma.of(texts.texts(codes), Dissimilarity.STANDARD, seed);
-            rows.add(CoefficientRow.of(
-                    AgreementTable.ALL, gamma.exact() ? "gamma" : "gamma (pairwise)", units, gamma.estimate()));
+            rows.add(gamma(AgreementTable.ALL, texts, codes));
         }
         return rows;
+    }
+
+    private CoefficientRow gamma(String code, SpanMaterial texts, List<String> codes) {
+        List<Continuum> continua = texts.texts(codes);
+        Gamma gamma = Gamma.of(continua, Dissimilarity.STANDARD, seed);
+        return ofDocuments(
+                code, gamma.exact() ? "gamma" : "gamma (pairwise)", continua.size(), gamma.estimate(resamples, seed));
+    }
+
+    private CoefficientRow alpha(
+            String code,
+            String name,
+            SpanMaterial texts,
+            List<String> codes,
+            Function<UnitizingAlpha, Estimate> coefficient) {
+        return ofDocuments(code, name, texts.texts(codes).size(), texts.resampled(codes, coefficient, resamples, seed));
+    }
+
+    private static CoefficientRow ofDocuments(String code, String name, int units, Estimate estimate) {
+        String interval = estimate.interval().isPresent() ? "bootstrap of documents" : "";
+        return new CoefficientRow(code, name, units, estimate, interval, 0);
     }
 
     private List<CoefficientRow> characters(String code, SpanMaterial texts, int units) {

@@ -15,6 +15,7 @@ import org.themata.analysis.ComparisonTable;
 import org.themata.analysis.Decimals;
 import org.themata.analysis.Presence;
 import org.themata.analysis.RateComparison;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TypeCount;
 import org.themata.analysis.Unit;
@@ -116,15 +117,12 @@ final class CompareCommand extends Connected {
         }
         TableFormat format = output.format(terminal());
         ComparisonRule rule = rule(study);
-        if (study.map(Study::minimumCell).orElse(0) > 0) {
-            messages()
-                    .problem(Problem.warning(
-                            Place.of(""),
-                            "minimum_cell is not applied here: small numbers are shown",
-                            "look at them before you publish them; table crosstab suppresses them"));
-        }
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         if (keyness) {
-            return words(rule, study, format);
+            if (codebook.codebook != null) {
+                codebook.read(study, messages());
+            }
+            return words(rule, study, format, smallCells);
         }
         var wanted = LevelOption.wanted(level);
         Counting counting = codings.isGiven()
@@ -136,9 +134,9 @@ final class CompareCommand extends Connected {
         Caption caption = new Caption(title("Themes by ", rule, study), notes(counting.notes(), study));
         Table table;
         if (mentions) {
-            table = new RateComparison(presence, attributes, wanted, rule).table(caption);
+            table = new RateComparison(presence, attributes, wanted, rule, smallCells).table(caption);
         } else {
-            Comparison comparison = new Comparison(presence, attributes, wanted, rule);
+            Comparison comparison = new Comparison(presence, attributes, wanted, rule, smallCells);
             comparison.warnings().forEach(warning -> messages().problem(Problem.warning(Place.of(""), warning, "")));
             ComparisonTable shown = new ComparisonTable(comparison, caption);
             table = format.isMachine() ? shown.forPrograms() : shown.forPeople(Decimals.USUAL);
@@ -160,7 +158,8 @@ final class CompareCommand extends Connected {
                 by != null ? by : compared.get(0), Optional.ofNullable(reference), method, test, seed);
     }
 
-    private int words(ComparisonRule rule, Optional<Study> study, TableFormat format) throws IOException {
+    private int words(ComparisonRule rule, Optional<Study> study, TableFormat format, SmallCells smallCells)
+            throws IOException {
         if (minimum < 1) {
             throw new UsageException("--minimum must be 1 or more, not " + minimum, "5 is usual");
         }
@@ -184,10 +183,9 @@ final class CompareCommand extends Connected {
                     return counter::count;
                 },
                 use::add);
-        WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test);
+        WordUse.Rule wordRule = new WordUse.Rule(rule, minimum, inference.isWanted(study), test, smallCells);
         Caption caption = new Caption(
-                title("Words by ", rule, study),
-                notes(Notes.matching(tokens).subList(0, 1), study));
+                title("Words by ", rule, study), notes(Notes.matching(tokens).subList(0, 1), study));
         output.write(title.on(use.table(reading.corpus().roster(), wordRule, caption)), format, terminal());
         return reading.status();
     }

@@ -15,6 +15,7 @@ import org.themata.analysis.Connections;
 import org.themata.analysis.Cooccurrence;
 import org.themata.analysis.CooccurrenceGraph;
 import org.themata.analysis.CooccurrenceTable;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Within;
 import org.themata.codebook.Code;
@@ -112,7 +113,8 @@ final class CooccurCommand extends Connected {
             finder = () -> new CodedTurns(matcher, counted);
             notes.addAll(Notes.matching(matcher));
         }
-        Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where);
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
+        Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where, smallCells);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
         LevelOption.warn(level, codes, messages());
         Reading reading = Reading.open(this, corpus, study);
@@ -142,7 +144,7 @@ final class CooccurCommand extends Connected {
         }
         CooccurrenceTable table = new CooccurrenceTable(counts, inference.isWanted(study), minimum, caption);
         Table shown = ena
-                ? connections.table(caption)
+                ? connections.table(caption, smallCells)
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();

@@ -11,6 +11,7 @@ import org.themata.analysis.CountTable;
 import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
+import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
 import org.themata.analysis.stat.RateMethod;
 import org.themata.corpus.Study;
@@ -106,14 +107,17 @@ final class CountCommand extends Connected {
                 inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
                 rates == null ? Optional.empty() : Optional.of(Choice.of("--rates", rates, RateMethod.class)),
                 Asked.of(counting.roster(), counting.tally().codes()));
-        List<String> notes = inference.notes(estimates, counting.notes(), study);
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
+        List<String> notes = new ArrayList<>(smallCells.notes());
+        notes.addAll(inference.notes(estimates, counting.notes(), study));
         CountTable table = new CountTable(
-                counting.tally(),
-                grouping,
-                grouping.groups(counting.tally(), counting.roster()),
-                wanted,
-                notes,
-                estimates);
+                        counting.tally(),
+                        grouping,
+                        grouping.groups(counting.tally(), counting.roster()),
+                        wanted,
+                        notes,
+                        estimates)
+                .hiding(smallCells, counting.roster());
         output.write(wide ? table.wideForm(shown) : table.longForm(), format, terminal());
         counting.explain(this);
         return counting.status();

@@ -27,7 +27,7 @@ final class ExportAnnotationsCommand extends Connected {
     @Override
     public Integer call() throws IOException {
         ExportedStudy study = inputs.read(this);
-        try (OutputFile file = OutputFile.open(output, terminal().out())) {
+        try (OutputFile file = terminal().open(output)) {
             Annotations.write(study, file.stream());
             file.commit();
         }

@@ -37,7 +37,7 @@ final class ExportRefiCommand extends Connected {
         }
         ExportedStudy study = inputs.read(this);
         RefiExport export = new RefiExport(study, "themata " + Version.number(), uniqueNames);
-        try (OutputFile file = OutputFile.open(output, terminal().out())) {
+        try (OutputFile file = terminal().open(output)) {
             export.write(file.stream());
             file.commit();
         }

@@ -114,7 +114,7 @@ final class ImportSegmentsCommand extends Connected {
         }
         output.write(new Table("", Ledger.COLUMNS, ledger, List.of()), format, terminal(), 2, 0);
         if (rows != null) {
-            try (OutputFile out = OutputFile.open(rows, terminal().out())) {
+            try (OutputFile out = terminal().open(rows)) {
                 TableFormat.fromExtension(rows)
                         .orElse(TableFormat.CSV)
                         .write(read.rows(), out.stream(), TableLook.PLAIN);

@@ -14,21 +14,36 @@ import java.util.TreeMap;
  * What a run was made of, so that it can be defended and repeated: nothing in it depends on the machine or the time.
  *
  * @param study its title
- * @param versions of the program and of the libraries, by name
- * @param options how it was counted, by name
- * @param figures the denominators, by name
+ * @param basis what the results depend on
+ * @param numbers what was counted, by name: denominators first of all
  * @param notes the same in sentences
- * @param inputs what was read
  * @param outputs what was written
  */
-record Manifest(
-        String study,
-        Map<String, String> versions,
-        Map<String, String> options,
-        Map<String, Long> figures,
-        List<String> notes,
-        List<Entry> inputs,
-        List<Entry> outputs) {
+record Manifest(String study, Basis basis, Map<String, Long> numbers, List<String> notes, List<Entry> outputs) {
+
+    /**
+     * What the results depend on: if two runs have the same, they write the same bytes.
+     *
+     * @param versions of the program and of the libraries, by name
+     * @param options how it was counted, by name
+     * @param inputs what was read
+     */
+    record Basis(Map<String, String> versions, Map<String, String> options, List<Input> inputs) {
+        /** Copies. */
+        Basis {
+            versions = new TreeMap<>(versions);
+            options = new TreeMap<>(options);
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param role {@code study}, {@code codebook}, {@code participants}, {@code codings} or {@code transcript}
+     * @param entry itself
+     */
+    record Input(String role, Entry entry) {}
 
     /**
      * A file.
@@ -42,7 +57,15 @@ record Manifest(
     /** The name of the file. */
     static final String NAME = "manifest.json";
 
-    private static final int VERSION = 1;
+    /** The version of its form. */
+    static final int VERSION = 1;
+
+    /** Copies. */
+    Manifest {
+        numbers = new TreeMap<>(numbers);
+        notes = List.copyOf(notes);
+        outputs = List.copyOf(outputs);
+    }
 
     /** Writes it as JSON. */
     void write(OutputStream out) throws IOException {
@@ -55,11 +78,11 @@ record Manifest(
             json.writeStartObject();
             json.writeNumberField("manifest", VERSION);
             json.writeStringField("study", study);
-            strings(json, "versions", versions);
-            strings(json, "options", options);
-            json.writeObjectFieldStart("figures");
-            for (Map.Entry<String, Long> figure : new TreeMap<>(figures).entrySet()) {
-                json.writeNumberField(figure.getKey(), figure.getValue());
+            strings(json, "versions", basis.versions());
+            strings(json, "options", basis.options());
+            json.writeObjectFieldStart("numbers");
+            for (Map.Entry<String, Long> number : numbers.entrySet()) {
+                json.writeNumberField(number.getKey(), number.getValue());
             }
             json.writeEndObject();
             json.writeArrayFieldStart("notes");
@@ -67,29 +90,35 @@ record Manifest(
                 json.writeString(note);
             }
             json.writeEndArray();
-            entries(json, "inputs", inputs);
-            entries(json, "outputs", outputs);
+            json.writeArrayFieldStart("inputs");
+            for (Input input : basis.inputs()) {
+                json.writeStartObject();
+                json.writeStringField("role", input.role());
+                entry(json, input.entry());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("outputs");
+            for (Entry output : outputs) {
+                json.writeStartObject();
+                entry(json, output);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
     }
 
     private static void strings(JsonGenerator json, String name, Map<String, String> values) throws IOException {
         json.writeObjectFieldStart(name);
-        for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
+        for (Map.Entry<String, String> value : values.entrySet()) {
             json.writeStringField(value.getKey(), value.getValue());
         }
         json.writeEndObject();
     }
 
-    private static void entries(JsonGenerator json, String name, List<Entry> entries) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Entry entry : entries) {
-            json.writeStartObject();
-            json.writeStringField("file", entry.file());
-            json.writeNumberField("bytes", entry.bytes());
-            json.writeStringField("sha256", entry.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void entry(JsonGenerator json, Entry entry) throws IOException {
+        json.writeStringField("file", entry.file());
+        json.writeNumberField("bytes", entry.bytes());
+        json.writeStringField("sha256", entry.sha256());
+        json.writeEndObject();
     }
 }

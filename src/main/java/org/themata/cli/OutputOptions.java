@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 /** Where the result goes, and in what form. */
 final class OutputOptions {
     /** Files that other programs would not open with CSV in them. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("doc", "docx", "htm", "odt", "ods", "pdf", "rtf", "tex", "xls", "xlsx");
+    private static final Set<String> DOCUMENTS = Set.of("doc", "odt", "ods", "pdf", "rtf", "xls");
 
     @Option(
             names = {"-o", "--output"},
@@ -35,6 +34,9 @@ final class OutputOptions {
     @Nullable
     String format;
 
+    /** Whether the caption is to be that of a paper, with the table's number. */
+    boolean numbered = true;
+
     /** The format among those that the command knows. */
     TableFormat format(Terminal terminal, TableFormat... known) {
         return format(terminal, List.of(), known);
@@ -46,7 +48,8 @@ final class OutputOptions {
         if (format != null) {
             String[] names = Stream.concat(allowed.stream().map(TableFormat::label), special.stream())
                     .toArray(String[]::new);
-            return TableFormat.named(Choice.of("--format", format, names)).orElseThrow();
+            return written(
+                    TableFormat.named(Choice.of("--format", format, names)).orElseThrow(), terminal);
         }
         Optional<TableFormat> byExtension = output.equals("-") ? Optional.empty() : TableFormat.fromExtension(output);
         if (byExtension.isPresent() ? !allowed.contains(byExtension.get()) : DOCUMENTS.contains(extension())) {
@@ -57,6 +60,15 @@ final class OutputOptions {
         }
         TableFormat usual = terminal.outIsTerminal() && output.equals("-") ? TableFormat.TEXT : TableFormat.CSV;
         return byExtension.orElse(allowed.contains(usual) ? usual : allowed.get(0));
+    }
+
+    /** A terminal would show the bytes of a document, and ring its bell. */
+    private TableFormat written(TableFormat chosen, Terminal terminal) {
+        if (chosen.isBinary() && output.equals("-") && terminal.outIsTerminal()) {
+            throw new UsageException(
+                    chosen.label() + " is no text, and this is a terminal", "name a file: -o FILE." + chosen.label());
+        }
+        return chosen;
     }
 
     private String extension() {
@@ -82,7 +94,7 @@ final class OutputOptions {
 
     /** Opens the output; nothing is there until it is committed. */
     OutputFile open(Terminal terminal) throws IOException {
-        return OutputFile.open(output, terminal.out());
+        return terminal.open(output);
     }
 
     /** Writes a whole table. */
@@ -92,11 +104,7 @@ final class OutputOptions {
 
     /** Writes a whole table with so many decimals for people. */
     void write(Table table, TableFormat format, Terminal terminal, int digits) throws IOException {
-        TableLook look = new TableLook(width(terminal), digits, StandardCharsets.UTF_8, "en");
-        try (OutputFile file = open(terminal)) {
-            format.write(table, file.stream(), look);
-            file.commit();
-        }
+        write(table, format, terminal, digits, 0);
     }
 
     /** Writes text. */
@@ -115,7 +123,8 @@ final class OutputOptions {
      */
     void write(Table table, TableFormat format, Terminal terminal, int digits, int elsewhere) throws IOException {
         boolean onTerminal = terminal.outIsTerminal() && output.equals("-");
-        TableLook look = new TableLook(onTerminal ? terminal.width() : elsewhere, digits, StandardCharsets.UTF_8, "en");
+        TableLook look = new TableLook(onTerminal ? terminal.width() : elsewhere, digits, StandardCharsets.UTF_8, "en")
+                .withNumber(numbered ? 1 : 0);
         try (OutputFile file = open(terminal)) {
             format.write(table, file.stream(), look);
             file.commit();

@@ -24,6 +24,9 @@ final class PlanOption {
             }
             values.put(key, sides[1].strip());
         }
+        if (!values.containsKey("p")) {
+            throw new UsageException("--plan says nothing of p, the prevalence", REMEDY);
+        }
         double p = share("--plan p", values.getOrDefault("p", ""));
         double power = share("--plan power", values.getOrDefault("power", ""));
         int k = whole(values.getOrDefault("k", ""));

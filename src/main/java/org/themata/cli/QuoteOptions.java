@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.QuotationRule;
 import org.themata.codebook.Code;
-import org.themata.coding.Matcher;
 import org.themata.coding.Negated;
 import org.themata.corpus.Study;
 import picocli.CommandLine.Option;
@@ -49,7 +48,7 @@ final class QuoteOptions {
         return code.isEmpty() ? Optional.empty() : Optional.of("--code");
     }
 
-    QuotationRule rule(Optional<Study> study, Matcher matcher, @Nullable Long seed) {
+    QuotationRule rule(Optional<Study> study, Negated negated, @Nullable Long seed) {
         int words = maxWords != null
                 ? maxWords
                 : study.map(one -> one.quotes().maxWords()).orElse(USUAL_WORDS);
@@ -60,18 +59,22 @@ final class QuoteOptions {
                 positive("--per-code", perCode == null ? 1 : perCode),
                 positive("--max-words", words),
                 drawn,
-                matcher.rules().negated() == Negated.ONLY);
+                negated == Negated.ONLY);
     }
 
     boolean names(Optional<Study> study) {
         return !noNames && study.map(one -> one.quotes().participantNames()).orElse(true);
     }
 
-    /** The codes that were asked for; all without a wish. */
-    Predicate<Code> wanted(Matcher matcher) {
+    /**
+     * The codes that were asked for; all without a wish.
+     *
+     * @param file that the codes are of
+     */
+    Predicate<Code> wanted(List<Code> codes, String file) {
         Set<String> wanted = new HashSet<>();
         for (String id : code) {
-            wanted.add(CodeChoice.of(matcher.codebook(), id).id());
+            wanted.add(CodeChoice.of(codes, file, id).id());
         }
         return one -> wanted.isEmpty() || wanted.contains(one.id());
     }

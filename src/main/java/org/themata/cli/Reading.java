@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.themata.corpus.Corpus;
 import org.themata.corpus.CorpusOptions;
+import org.themata.corpus.Source;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
 import org.themata.text.Problem;
@@ -30,10 +32,30 @@ final class Reading {
         this.study = study;
     }
 
-    static Reading open(Connected command, CorpusInputs inputs, Optional<Study> study) {
+    static Reading open(Connected command, ReadingOptions inputs, Optional<Study> study) {
         CorpusOptions options = inputs.resolve(study);
         Corpus corpus = Corpus.open(options, command.terminal().in(), inputs.others);
+        noteInputs(command.terminal().inputs(), corpus, inputs.others, options, study);
         return new Reading(corpus, command, study);
+    }
+
+    /** Loops without lambdas: this is on the way of every count. */
+    private static void noteInputs(
+            InputFiles noted, Corpus corpus, List<Path> others, CorpusOptions options, Optional<Study> study) {
+        for (Source source : corpus.sources()) {
+            if (source.path().isPresent()) {
+                noted.add(source.path().get());
+            }
+        }
+        for (Path other : others) {
+            noted.add(other);
+        }
+        if (options.participants().isPresent()) {
+            noted.add(options.participants().get());
+        }
+        if (study.isPresent()) {
+            noted.add(study.get());
+        }
     }
 
     Corpus corpus() {

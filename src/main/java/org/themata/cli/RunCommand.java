@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.themata.corpus.Study;
-import org.themata.corpus.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Runs a whole study. */
 @Command(
         name = "run",
-        description = "Runs a study: ledger, counts and tables into its output directory, with a manifest.",
+        description =
+                "Runs a study: ledger, counts, tables, figures and page into its output directory, with a manifest.",
         footer = {"", "Example:", "  themata run examples/involving-people"})
 final class RunCommand extends Connected {
     @Parameters(
@@ -43,18 +44,22 @@ final class RunCommand extends Connected {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "Only these parts: ledger, counts, tables.")
+            description = "Only these parts: ledger, counts, tables, figures, report.")
     List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--codings",
+            paramLabel = "FILE",
+            description = "Count this ledger (reviewed, or of human coders) in place of matching the codebook.")
+    @Nullable
+    String codings;
 
     @Override
     public Integer call() throws IOException {
-        List<String> parts = only.stream()
-                .map(part -> Choice.of("--only", part, StudyRun.PARTS.toArray(String[]::new)))
-                .toList();
-        Path file = file();
-        Study read = StudyFile.read(file);
-        StudyRun run = new StudyRun(this, file, read, parts.isEmpty() ? StudyRun.PARTS : parts);
-        return run.into(folder(file, read));
+        Set<StudyPart> parts = StudyPart.of(only);
+        StudyRequest request =
+                StudyRequest.of(file(), Optional.ofNullable(codings), Optional.ofNullable(common.seed), parts);
+        return new StudyRun(this, request, out != null ? Path.of(out) : request.folder()).run();
     }
 
     private Path file() {
@@ -65,16 +70,6 @@ final class RunCommand extends Connected {
         if (study != null && studyOption != null) {
             throw new UsageException("the study was named twice", "name it once");
         }
-        String named = study != null ? study : studyOption != null ? studyOption : StudyOption.NAME;
-        Path path = Path.of(named);
-        return Files.isDirectory(path) ? path.resolve(StudyOption.NAME) : path;
-    }
-
-    private Path folder(Path file, Study read) {
-        if (out != null) {
-            return Path.of(out);
-        }
-        Path beside = file.resolveSibling("results");
-        return read.output().map(Path::of).orElse(beside);
+        return Path.of(study != null ? study : studyOption != null ? studyOption : StudyOption.NAME);
     }
 }

@@ -16,6 +16,7 @@ import org.themata.analysis.agreement.CodedUnit;
 import org.themata.analysis.agreement.LedgerMaterial;
 import org.themata.analysis.agreement.TextUnits;
 import org.themata.analysis.validation.DrawnUnit;
+import org.themata.analysis.validation.NearUnits;
 import org.themata.analysis.validation.SampleTables;
 import org.themata.analysis.validation.StratifiedSample;
 import org.themata.codebook.Code;
@@ -28,7 +29,9 @@ import org.themata.corpus.Turn;
 import org.themata.table.write.OutputFile;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
+import org.themata.text.InputException;
 import org.themata.text.Nearest;
+import org.themata.text.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +71,13 @@ final class SampleCommand extends Connected {
     @Option(names = "--uncoded", paramLabel = "N", description = "Units that it did not code (default: 50).")
     int uncoded = 50;
 
+    @Option(
+            names = "--near",
+            paramLabel = "N",
+            description =
+                    "Near misses, a stratum of their own: other forms of a word, hits that did not count (default: 0).")
+    int near;
+
     @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "Only these codes (default: all).")
     List<String> wanted = new ArrayList<>();
 
@@ -80,8 +90,8 @@ final class SampleCommand extends Connected {
 
     @Override
     public Integer call() throws IOException {
-        if (coded < 0 || uncoded < 0) {
-            throw new UsageException("--coded and --uncoded must be 0 or more", "name how many units to draw");
+        if (coded < 0 || uncoded < 0 || near < 0) {
+            throw new UsageException("--coded, --near and --uncoded must be 0 or more", "name how many units to draw");
         }
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         Unit by = Choice.of(
@@ -103,9 +113,13 @@ final class SampleCommand extends Connected {
                 .<Set<String>>map(set -> set == null ? Set.of() : set)
                 .toList();
         Long seed = common.seed;
-        List<DrawnUnit> drawn =
-                new StratifiedSample(units, sets).draw(new TreeSet<>(codes), coded, uncoded, seed == null ? 1 : seed);
-        try (OutputFile file = OutputFile.open(key, terminal().out())) {
+        List<Code> looked = matcher.codes().stream()
+                .filter(code -> codes.contains(code.id()))
+                .toList();
+        NearUnits misses = new NearUnits(looked, codings, matcher.rules().language());
+        List<DrawnUnit> drawn = new StratifiedSample(units, sets, misses::isNear)
+                .draw(new TreeSet<>(codes), new StratifiedSample.Sizes(coded, near, uncoded), seed == null ? 1 : seed);
+        try (OutputFile file = terminal().open(key)) {
             TableFormat keyFormat = TableFormat.fromExtension(key)
                     .filter(TableFormat::isMachine)
                     .orElse(TableFormat.CSV);
@@ -118,7 +132,7 @@ final class SampleCommand extends Connected {
 
     private static Part part(Transcript transcript, Matcher matcher, Unit by, Predicate<Turn> counted) {
         List<Coding> codings = new ArrayList<>();
-        CodingMaker maker = new CodingMaker(matcher, transcript, false, 0);
+        CodingMaker maker = new CodingMaker(matcher, transcript, true, 0);
         matcher.scan().run(transcript, counted, turn -> codings.addAll(maker.codings(turn)));
         return new Part(new TextUnits(by, counted, matcher.scan()).of(transcript), codings);
     }
@@ -130,7 +144,10 @@ final class SampleCommand extends Connected {
                 .toList();
         for (String code : wanted) {
             if (!known.contains(code)) {
-                throw new UsageException("there is no code \"" + code + "\"", Nearest.remedy(code, known));
+                throw new InputException(
+                        Place.of(matcher.codebook().file()),
+                        "there is no code \"" + code + "\"",
+                        Nearest.remedy(code, known));
             }
         }
         return wanted.isEmpty() ? known : List.copyOf(wanted);

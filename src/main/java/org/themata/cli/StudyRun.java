@@ -1,223 +1,145 @@
 package org.themata.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.themata.analysis.CountTable;
-import org.themata.analysis.Grouping;
-import org.themata.analysis.Measure;
-import org.themata.analysis.Tally;
-import org.themata.analysis.TranscriptCounter;
-import org.themata.analysis.TranscriptTally;
-import org.themata.analysis.Unit;
-import org.themata.coding.Coding;
-import org.themata.coding.CodingMaker;
-import org.themata.coding.Ledger;
-import org.themata.coding.Matcher;
-import org.themata.coding.MatchingRules;
-import org.themata.corpus.Corpus;
-import org.themata.corpus.Source;
-import org.themata.corpus.Study;
-import org.themata.corpus.Transcript;
-import org.themata.corpus.Turn;
-import org.themata.table.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.themata.table.write.OutputException;
 import org.themata.table.write.OutputFolder;
-import org.themata.table.write.RowStream;
-import org.themata.table.write.TableFormat;
-import org.themata.table.write.TableLook;
+import org.themata.text.Place;
+import org.themata.text.Problem;
 
-/** One run of a study: everything that it writes, and the manifest that says of what it was made. */
+/**
+ * One run of a study into its folder of results. What is there of the same inputs, choices and versions is kept; what
+ * is of others is written anew, or removed; what somebody has edited is not touched.
+ */
 final class StudyRun {
-    /** What a run can write. */
-    static final List<String> PARTS = List.of("ledger", "counts", "tables");
-
-    /** Words before and after a hit in the ledger. */
-    private static final int CONTEXT = 8;
-
     private final Connected command;
-    private final Path file;
-    private final Study study;
-    private final List<String> parts;
-    private final CorpusInputs corpusInputs = new CorpusInputs();
-    private final CodebookInputs codebookInputs = new CodebookInputs();
-    private final List<Manifest.Entry> outputs = new ArrayList<>();
+    private final StudyRequest request;
+    private final Path folder;
 
     /**
      * @param command whose terminal and options to use
-     * @param file the study file
-     * @param study what it says
-     * @param parts what to write
+     * @param request what to make
+     * @param folder where it goes
      */
-    StudyRun(Connected command, Path file, Study study, List<String> parts) {
+    StudyRun(Connected command, StudyRequest request, Path folder) {
         this.command = command;
-        this.file = file;
-        this.study = study;
-        this.parts = List.copyOf(parts);
+        this.request = request;
+        this.folder = folder;
     }
 
-    /** What one transcript yields. */
-    private record Coded(TranscriptTally tally, List<Coding> codings) {}
-
-    /** Runs and writes; the exit status. */
-    int into(Path folder) throws IOException {
-        Optional<Study> said = Optional.of(study);
-        Matcher matcher = codebookInputs.matcher(said, corpusInputs, true, command.messages());
-        Unit unit = Choice.of("unit", study.unit().orElse("turn"), Unit.class);
-        Reading reading = Reading.open(command, corpusInputs, said);
-        Predicate<Turn> counted = TranscriptCounter.participants(study.includeInterviewer());
-        List<Coded> coded = new ArrayList<>();
-        reading.<Coded>process(() -> worker(matcher, unit, counted), coded::add);
-        Tally tally = TranscriptCounter.tally(
-                matcher, coded.stream().map(Coded::tally).toList());
-        List<String> notes = Notes.counting(matcher, unit, study.includeInterviewer(), tally.leftOut());
-        Counting counting = new Counting(tally, reading.corpus().roster(), notes, reading.status());
-        command.messages().problems(reading.corpus().roster().doubts());
+    /** Runs, and writes all or nothing; the exit status. */
+    int run() throws IOException {
+        StudyReader reader = StudyReader.open(command, request);
+        Manifest.Basis basis = reader.basis();
+        EarlierRun earlier = EarlierRun.in(folder);
+        boolean same = earlier.isOf(basis);
+        Set<StudyPart> made = EnumSet.copyOf(request.parts());
+        if (same) {
+            made.removeAll(earlier.whole(request.parts()));
+        }
+        Set<StudyPart> kept = same ? EnumSet.allOf(StudyPart.class) : EnumSet.noneOf(StudyPart.class);
+        kept.removeAll(made);
+        kept.removeIf(part -> earlier.of(part).isEmpty());
+        sayKept(kept, earlier);
+        if (made.isEmpty()) {
+            return ExitStatus.DONE;
+        }
+        refuseEdited(made, earlier);
+        CodedStudy coded = reader.read();
+        int status = reader.status();
         try (OutputFolder results = OutputFolder.open(folder, Manifest.NAME)) {
-            if (parts.contains("ledger")) {
-                ledger(results, coded);
+            ResultFiles files = new ResultFiles(command, name -> open(results, name));
+            files.write(coded, made);
+            List<Manifest.Entry> outputs = new ArrayList<>();
+            for (StudyPart part : StudyPart.values()) {
+                outputs.addAll(kept.contains(part) ? earlier.of(part) : written(part, files));
             }
-            if (parts.contains("counts")) {
-                counts(results, counting);
-            }
-            if (parts.contains("tables")) {
-                new StudyTables(command, study, matcher, counting)
-                        .write((name, people, programs) -> table(results, name, people, programs));
-            }
+            removeStale(earlier, outputs, results);
             try (OutputStream out = results.file(Manifest.NAME)) {
-                manifest(matcher.rules(), unit, counting, reading.corpus()).write(out);
+                new StudyNumbers(coded).manifest(basis, outputs).write(out);
             }
             results.commit();
+            report(coded, files.written().size());
         }
-        report(folder, counting);
-        return counting.status();
+        return status;
     }
 
-    private java.util.function.Function<Transcript, Coded> worker(Matcher matcher, Unit unit, Predicate<Turn> counted) {
-        TranscriptCounter counter = new TranscriptCounter(matcher, unit, counted);
-        return transcript -> {
-            CodingMaker maker = new CodingMaker(matcher, transcript, false, CONTEXT);
-            List<Coding> codings = new ArrayList<>();
-            TranscriptTally tally = counter.count(transcript, turn -> codings.addAll(maker.codings(turn)));
-            return new Coded(tally, codings);
-        };
+    private OutputStream open(OutputFolder results, String name) throws IOException {
+        command.terminal().inputs().refuse(folder.resolve(name).toString());
+        return results.file(name);
     }
 
-    private void ledger(OutputFolder results, List<Coded> coded) throws IOException {
-        try (Fingerprint.Recorder out = new Fingerprint.Recorder(results.file("codings.csv"))) {
-            try (RowStream rows = TableFormat.CSV.open(Ledger.COLUMNS, out)) {
-                for (Coded one : coded) {
-                    for (Coding coding : one.codings()) {
-                        rows.row(Ledger.row(coding));
-                    }
-                }
+    private static List<Manifest.Entry> written(StudyPart part, ResultFiles files) {
+        return files.written().stream().filter(entry -> part.owns(entry.file())).toList();
+    }
+
+    private void sayKept(Set<StudyPart> kept, EarlierRun earlier) {
+        int files = kept.stream().mapToInt(part -> earlier.of(part).size()).sum();
+        if (files > 0) {
+            command.messages()
+                    .note("kept, as neither inputs nor choices nor versions have changed: " + names(kept) + " ("
+                            + Survey.counted(files, "file") + " in " + folder + ")");
+        }
+    }
+
+    private void refuseEdited(Set<StudyPart> made, EarlierRun earlier) throws OutputException {
+        for (Manifest.Entry edited : earlier.edited()) {
+            if (made.stream().anyMatch(part -> part.owns(edited.file()))) {
+                throw new OutputException(
+                        folder.resolve(edited.file()),
+                        "was edited after the run that wrote it, and would be lost",
+                        "give it another name or put it elsewhere, then run again");
             }
-            outputs.add(out.entry("codings.csv"));
         }
     }
 
-    private void counts(OutputFolder results, Counting counting) throws IOException {
-        write(
-                results,
-                "counts.csv",
-                countTable(study, counting, Grouping.none()).longForm(),
-                TableFormat.CSV);
-        CountTable byParticipant = countTable(study, counting, new Grouping(List.of("participant")));
-        write(results, "counts-by-participant.csv", byParticipant.wideForm(Measure.MENTIONS), TableFormat.CSV);
-    }
-
-    private static CountTable countTable(Study study, Counting counting, Grouping grouping) {
-        return new CountTable(
-                counting.tally(),
-                grouping,
-                grouping.groups(counting.tally(), counting.roster()),
-                code -> true,
-                counting.notes(),
-                InferenceOption.usual(study));
-    }
-
-    /** A table in the forms that a program, a paper and a browser want. */
-    private void table(OutputFolder results, String name, Table forPeople, Table forPrograms) throws IOException {
-        write(results, "tables/" + name + ".csv", forPrograms, TableFormat.CSV);
-        write(results, "tables/" + name + ".md", forPeople, TableFormat.MD);
-        write(results, "tables/" + name + ".html", forPeople, TableFormat.HTML);
-    }
-
-    private void write(OutputFolder results, String name, Table table, TableFormat format) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(table, bytes, TableLook.PLAIN);
-        try (Fingerprint.Recorder out = new Fingerprint.Recorder(results.file(name))) {
-            bytes.writeTo(out);
-            outputs.add(out.entry(name));
+    /** What an earlier run wrote and this one does not: of other inputs, it must not stand beside the new results. */
+    private void removeStale(EarlierRun earlier, List<Manifest.Entry> outputs, OutputFolder results)
+            throws IOException {
+        Set<String> now = outputs.stream().map(Manifest.Entry::file).collect(Collectors.toSet());
+        Set<StudyPart> removed = EnumSet.noneOf(StudyPart.class);
+        for (Manifest.Entry old : earlier.unchanged()) {
+            if (!now.contains(old.file())) {
+                results.remove(old.file());
+                removed.addAll(StudyPart.with(List.of(old)));
+            }
+        }
+        removed.removeAll(StudyPart.with(outputs));
+        if (!removed.isEmpty()) {
+            command.messages()
+                    .note("removed, as they were made of other inputs, choices or versions: " + names(removed)
+                            + "; run without --only makes them anew");
+        }
+        for (Manifest.Entry old : earlier.edited()) {
+            if (!now.contains(old.file())) {
+                command.messages()
+                        .problem(Problem.warning(
+                                Place.of(folder.resolve(old.file()).toString()),
+                                "was edited after an earlier run; it is not of this run, and stays",
+                                "delete it if you do not want it any more"));
+            }
         }
     }
 
-    private Manifest manifest(MatchingRules rules, Unit unit, Counting counting, Corpus corpus) throws IOException {
-        Map<String, String> versions = new TreeMap<>();
-        Version.properties().forEach((name, value) -> versions.put(name.toString(), value.toString()));
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("tokenizer", rules.tokenizer());
-        options.put("language", rules.language());
-        options.put("overlap", rules.overlap().toString());
-        options.put("negated", rules.negated().toString());
-        options.put("compat", rules.compat().toString());
-        options.put("unit", unit.toString());
-        options.put("include_interviewer", String.valueOf(study.includeInterviewer()));
-        options.put("roles_counted", study.includeInterviewer() ? "all" : "participant, unattributed");
-        options.put("seed", String.valueOf(study.seed().orElse(1)));
-        options.put("parts", String.join(",", parts));
-        Map<String, Long> figures = new TreeMap<>();
-        figures.put("documents", (long) counting.tally().documents().size());
-        figures.put("participants", (long) counting.roster().participants().size());
-        figures.put(
-                "words",
-                counting.tally().cells().stream()
-                        .mapToLong(cell -> cell.words())
-                        .sum());
-        figures.put(
-                "interviewer_turns_left_out", (long) counting.tally().leftOut().interviewerTurns());
-        figures.put("interviewer_words_left_out", counting.tally().leftOut().interviewerWords());
-        figures.put("unattributed_words", counting.tally().leftOut().unattributedWords());
-        figures.put("marks", (long) counting.tally().leftOut().marks());
-        study.recruited().ifPresent(n -> figures.put("recruited", (long) n));
-        return new Manifest(study.title(), versions, options, figures, counting.notes(), inputs(corpus), outputs);
+    private static String names(Set<StudyPart> parts) {
+        return parts.stream().map(StudyPart::toString).collect(Collectors.joining(", "));
     }
 
-    private List<Manifest.Entry> inputs(Corpus corpus) throws IOException {
-        List<Path> files = new ArrayList<>();
-        files.add(file);
-        study.codebook().map(Path::of).ifPresent(files::add);
-        study.participants().map(Path::of).ifPresent(files::add);
-        for (Source source : corpus.sources()) {
-            source.path().ifPresent(files::add);
-        }
-        List<Manifest.Entry> entries = new ArrayList<>();
-        for (Path input : files) {
-            entries.add(Fingerprint.of(input, relative(input)));
-        }
-        return entries;
-    }
-
-    /** A name that does not depend on where the study lies. */
-    private String relative(Path input) {
-        Path home = file.toAbsolutePath().normalize().getParent();
-        Path absolute = input.toAbsolutePath().normalize();
-        Path shown = home == null || !absolute.startsWith(home) ? input : home.relativize(absolute);
-        return shown.toString().replace('\\', '/');
-    }
-
-    private void report(Path folder, Counting counting) {
+    private void report(CodedStudy coded, int files) {
         Messages messages = command.messages();
-        messages.note(Survey.counted(counting.tally().documents().size(), "transcript") + ", "
-                + Survey.counted(counting.roster().participants().size(), "participant") + "; " + outputs.size()
-                + " files and " + Manifest.NAME + " in " + folder);
-        Notes.leftOut(counting.tally().leftOut(), study.includeInterviewer()).forEach(messages::note);
+        messages.note(Survey.counted(coded.tally().documents().size(), "transcript") + ", "
+                + Survey.counted(coded.roster().participants().size(), "participant") + "; "
+                + Survey.counted(files, "file") + " and " + Manifest.NAME + " in " + folder);
+        Notes.leftOut(coded.tally().leftOut(), request.study().includeInterviewer())
+                .forEach(messages::note);
+        if (command.common.verbose) {
+            coded.notes().forEach(messages::note);
+        }
     }
 }

@@ -1,134 +1,221 @@
 package org.themata.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.themata.analysis.Attendance;
-import org.themata.analysis.AttendanceCounter;
 import org.themata.analysis.Attribution;
 import org.themata.analysis.Caption;
 import org.themata.analysis.CodebookTable;
+import org.themata.analysis.Comparison;
+import org.themata.analysis.ComparisonRule;
+import org.themata.analysis.ComparisonTable;
+import org.themata.analysis.CooccurrenceTable;
 import org.themata.analysis.CrosstabTable;
 import org.themata.analysis.Decimals;
+import org.themata.analysis.Estimates;
 import org.themata.analysis.FrequencyTable;
 import org.themata.analysis.MatrixTable;
 import org.themata.analysis.Measure;
 import org.themata.analysis.ParticipantsTable;
-import org.themata.analysis.QuotationFinder;
-import org.themata.analysis.QuotationPool;
-import org.themata.analysis.QuotationRule;
-import org.themata.analysis.QuotedCodes;
+import org.themata.analysis.Presence;
 import org.themata.analysis.QuotesTable;
+import org.themata.analysis.Saturation;
+import org.themata.analysis.SaturationRule;
+import org.themata.analysis.SaturationTable;
 import org.themata.analysis.SmallCells;
-import org.themata.coding.Matcher;
-import org.themata.coding.Negated;
+import org.themata.analysis.coreq.CoreqFacts;
+import org.themata.analysis.coreq.CoreqTable;
+import org.themata.coding.MatchingRules;
 import org.themata.corpus.Study;
-import org.themata.table.Table;
-import org.themata.text.Tokenisers;
 
-/** The tables of a study: all kinds of {@code table}, by the study's own choices. */
+/** The tables of a study: what {@code table}, {@code compare}, {@code cooccur} and {@code saturation} make of it. */
 final class StudyTables {
-    private final Connected command;
+    private final CodedStudy coded;
     private final Study study;
-    private final Matcher matcher;
-    private final Counting counting;
-    private final CorpusInputs inputs = new CorpusInputs();
+    private final InferenceOption inference = new InferenceOption();
+    private final boolean infers;
+    private final SmallCells smallCells;
+    private final Presence presence;
+    private final List<String> notes;
 
-    /** Takes a table in its two forms. */
-    interface Sink {
-        /** @param name without extension */
-        void take(String name, Table forPeople, Table forPrograms) throws IOException;
+    StudyTables(CodedStudy coded) {
+        this.coded = coded;
+        this.study = coded.request().study();
+        this.infers = inference.isWanted(Optional.of(study));
+        this.smallCells = new SmallCells(study.minimumCell());
+        this.presence = Presence.of(coded.tally(), coded.roster());
+        this.notes = coded.notes();
     }
 
-    StudyTables(Connected command, Study study, Matcher matcher, Counting counting) {
-        this.command = command;
-        this.study = study;
-        this.matcher = matcher;
-        this.counting = counting;
+    /** All of them, in the order of a paper. */
+    List<StudyTable> all() {
+        List<StudyTable> tables = new ArrayList<>();
+        tables.add(participants());
+        tables.add(codebook());
+        tables.add(frequency());
+        tables.add(matrix());
+        study.compare().stream().distinct().forEach(attribute -> tables.add(crosstab(attribute)));
+        study.compare().stream().distinct().forEach(attribute -> tables.add(comparison(attribute)));
+        tables.add(cooccurrence());
+        if (infers) {
+            tables.add(saturation());
+        }
+        tables.add(quotes());
+        tables.add(coreq());
+        return tables;
     }
 
-    void write(Sink to) throws IOException {
-        FrequencyTable frequency = new FrequencyTable(
-                counting.tally(),
-                counting.roster(),
+    private StudyTable participants() {
+        MatchingRules rules = coded.coder().rules();
+        List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
+        ParticipantsTable table = new ParticipantsTable(
+                coded.roster(), coded.attendances(), study.recruited(), caption(TableKind.PARTICIPANTS, "", tokeniser));
+        return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
+    }
+
+    private StudyTable codebook() {
+        String version = coded.coder().codebook().version();
+        String more = version.isEmpty() ? "" : " (version " + version + ")";
+        CodebookTable table =
+                new CodebookTable(coded.coder().codebook(), code -> true, caption(TableKind.CODEBOOK, more, List.of()));
+        return new StudyTable("codebook", table.forPeople(), table.forPrograms());
+    }
+
+    StudyTable frequency() {
+        Estimates estimates = InferenceOption.usual(study);
+        FrequencyTable table = new FrequencyTable(
+                coded.tally(),
+                coded.roster(),
                 code -> true,
-                new SmallCells(study.minimumCell()),
-                caption(TableKind.FREQUENCY, "", counting.notes()),
-                InferenceOption.usual(study));
-        to.take("frequency", frequency.forPeople(Decimals.USUAL), frequency.forPrograms());
-        MatrixTable matrix = new MatrixTable(
-                counting.tally(),
-                counting.roster(),
+                smallCells,
+                caption(TableKind.FREQUENCY, "", inference.notes(estimates, notes, Optional.of(study))),
+                estimates);
+        return new StudyTable("frequency", table.forPeople(Decimals.USUAL), table.forPrograms());
+    }
+
+    StudyTable matrix() {
+        MatrixTable table = new MatrixTable(
+                coded.tally(),
+                coded.roster(),
                 code -> true,
                 Measure.MENTIONS,
-                caption(TableKind.MATRIX, "", counting.notes()));
-        to.take("matrix", matrix.forPeople(Decimals.USUAL), matrix.forPrograms());
-        for (String attribute : study.compare()) {
-            CrosstabTable crosstab = new CrosstabTable(
-                    counting.tally(),
-                    counting.roster(),
-                    attribute,
-                    code -> true,
-                    new SmallCells(study.minimumCell()),
-                    caption(TableKind.CROSSTAB, " " + attribute, counting.notes()));
-            to.take("crosstab-" + attribute, crosstab.forPeople(Decimals.USUAL), crosstab.forPrograms());
-        }
-        QuotesTable quotes = quotes();
-        to.take("quotes", quotes.forPeople(), quotes.forPrograms());
-        CodebookTable codebook =
-                new CodebookTable(matcher.codebook(), code -> true, caption(TableKind.CODEBOOK, "", List.of()));
-        to.take("codebook", codebook.forPeople(), codebook.forPrograms());
-        ParticipantsTable participants = participants();
-        to.take("participants", participants.forPeople(), participants.forPrograms());
+                smallCells,
+                caption(TableKind.MATRIX, "", withoutShares()));
+        return new StudyTable("matrix", table.forPeople(Decimals.USUAL), table.forPrograms());
     }
 
-    private QuotesTable quotes() {
-        long seed = command.common.seed != null
-                ? command.common.seed
-                : study.seed().map(Integer::longValue).orElse(1L);
-        QuotationRule rule = new QuotationRule(
-                1, study.quotes().maxWords(), seed, matcher.rules().negated() == Negated.ONLY);
-        QuotedCodes codes = new QuotedCodes(matcher, code -> true);
-        QuotationPool pool = new QuotationPool(rule);
-        Reading reading = Reading.open(command, inputs, Optional.of(study));
-        reading.<QuotationPool>process(
-                () -> {
-                    QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
-                    return finder::find;
-                },
-                pool::addAll);
+    private StudyTable crosstab(String attribute) {
+        CrosstabTable table = new CrosstabTable(
+                coded.tally(),
+                coded.roster(),
+                attribute,
+                code -> true,
+                smallCells,
+                caption(TableKind.CROSSTAB, " " + attribute, withoutShares()));
+        return new StudyTable(fileName("crosstab", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+    }
+
+    StudyTable comparison(String attribute) {
+        ComparisonRule rule = new ComparisonRule(
+                attribute,
+                Optional.empty(),
+                InferenceOption.usual(study).shares(),
+                false,
+                coded.request().seed());
+        Comparison comparison = new Comparison(presence, coded.roster().attributes(), code -> true, rule, smallCells);
+        List<String> said = new ArrayList<>();
+        inference.note(Optional.of(study)).ifPresent(said::add);
+        said.addAll(withoutShares());
+        ComparisonTable table = new ComparisonTable(comparison, titled("Themes by " + attribute, said));
+        return new StudyTable(fileName("comparison", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+    }
+
+    StudyTable cooccurrence() {
+        List<String> said = new ArrayList<>(Notes.matching(coded.coder().matcher()));
+        said.addAll(coded.coder().notes());
+        CooccurrenceTable table =
+                new CooccurrenceTable(coded.together(), infers, 0, titled("Codes together within turn", said));
+        return new StudyTable("cooccurrence", table.forPeople(), table.forPrograms());
+    }
+
+    StudyTable saturation() {
+        SaturationTable table = new SaturationTable(saturated(), titled("Saturation", withoutShares()));
+        return new StudyTable("saturation", table.forPeople(), table.forPrograms());
+    }
+
+    /** The saturation of the study, by the usual rule. */
+    private Saturation saturated() {
+        return Saturation.of(
+                presence,
+                coded.roster().attributes(),
+                code -> !code.isTheme(),
+                new SaturationRule(
+                        SaturationRule.USUAL.ratio(),
+                        SaturationRule.USUAL.permutations(),
+                        coded.request().seed(),
+                        Optional.empty()));
+    }
+
+    private QuotesTable quotations() {
         return new QuotesTable(
-                codes,
-                pool,
-                rule,
-                new Attribution(counting.roster(), study.quotes().participantNames()),
-                caption(TableKind.QUOTES, "", Notes.matching(matcher)));
+                coded.coder().quoted(),
+                coded.quotes(),
+                coded.quotations(),
+                new Attribution(coded.roster(), study.quotes().participantNames(), smallCells),
+                caption(TableKind.QUOTES, "", coded.coder().quotationNotes()));
     }
 
-    private ParticipantsTable participants() {
-        String language = matcher.rules().language();
-        String tokeniser = matcher.rules().tokenizer();
-        List<Attendance> attendances = new ArrayList<>();
-        Reading reading = Reading.open(command, inputs, Optional.of(study));
-        reading.<List<Attendance>>process(
-                () -> {
-                    AttendanceCounter counter = new AttendanceCounter(Tokenisers.named(
-                            tokeniser, language, matcher.rules().models()));
-                    return counter::count;
-                },
-                attendances::addAll);
-        return new ParticipantsTable(
-                counting.roster(),
-                attendances,
+    private StudyTable quotes() {
+        QuotesTable table = quotations();
+        return new StudyTable("quotes", table.forPeople(), table.forPrograms());
+    }
+
+    private StudyTable coreq() {
+        QuotesTable quotes = quotations();
+        boolean ledger = coded.request().codings().isPresent();
+        CoreqFacts facts = new CoreqFacts(
+                coded.roster(),
+                coded.attendances(),
+                List.copyOf(coded.interviewers()),
                 study.recruited(),
-                caption(
-                        TableKind.PARTICIPANTS,
-                        "",
-                        List.of("Tokeniser: " + tokeniser + ", language " + language + ".")));
+                study.approach(),
+                coded.tally(),
+                infers ? Optional.of(saturated()) : Optional.empty(),
+                ledger ? coded.codings() : List.of(),
+                coded.tally().codes(),
+                ledger ? "" : CoreqReading.version(coded.coder().codebook()),
+                quotes.quotations(),
+                quotes.quoted(),
+                CoreqReading.software(coded.coder().matcher(), ledger),
+                smallCells);
+        CoreqTable table = new CoreqTable(facts, caption(TableKind.COREQ, "", withoutShares()));
+        return new StudyTable("coreq", table.forPeople(), table.forPrograms());
     }
 
-    private Caption caption(TableKind kind, String more, List<String> notes) {
-        return new Caption(TableCommand.title(kind.subject() + more, study.title()), notes);
+    private List<String> withoutShares() {
+        return notes.stream().filter(note -> !note.equals(Notes.SHARES)).toList();
+    }
+
+    private Caption caption(TableKind kind, String more, List<String> said) {
+        return titled(kind.subject() + more, said);
+    }
+
+    private Caption titled(String subject, List<String> said) {
+        return new Caption(TableCommand.title(subject, study.title()), said);
+    }
+
+    /** A file's name: an attribute may be named as no file can be, and two as one. */
+    String fileName(String kind, String attribute) {
+        String name = kind + "-" + safe(attribute);
+        long before = study.compare().stream()
+                .takeWhile(other -> !other.equals(attribute))
+                .filter(other -> safe(other).equals(safe(attribute)))
+                .count();
+        return before == 0 ? name : name + "-" + (before + 1);
+    }
+
+    private static String safe(String attribute) {
+        return attribute.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-");
     }
 }

@@ -18,16 +18,12 @@ import org.themata.analysis.FrequencyTable;
 import org.themata.analysis.MatrixTable;
 import org.themata.analysis.Measure;
 import org.themata.analysis.ParticipantsTable;
-import org.themata.analysis.QuotationFinder;
-import org.themata.analysis.QuotationPool;
-import org.themata.analysis.QuotationRule;
-import org.themata.analysis.QuotedCodes;
 import org.themata.analysis.QuotesTable;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
+import org.themata.analysis.coreq.CoreqTable;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
-import org.themata.coding.Matcher;
 import org.themata.corpus.Roster;
 import org.themata.corpus.Study;
 import org.themata.table.Table;
@@ -51,6 +47,7 @@ import picocli.CommandLine.Option;
             "  quotes        themes with quotations",
             "  codebook      codes, definitions, rules and indicators",
             "  participants  who was interviewed, and how much each one said",
+            "  coreq         the checklist COREQ, filled with what the data say",
             "Kinds with options of their own, those of the commands compare, cooccur, saturation and agree:",
             "  comparison, cooccurrence, saturation, agreement"
         },
@@ -67,6 +64,9 @@ final class TableCommand extends Connected {
 
     @Mixin
     CodebookInputs codebook = new CodebookInputs();
+
+    @Mixin
+    CodingsOption codings = new CodingsOption();
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -110,6 +110,7 @@ final class TableCommand extends Connected {
         TableKind kind = TableKind.takenFrom(corpus.transcripts);
         checkOptions(kind);
         look.check();
+        output.numbered = look.isApa();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
         noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
@@ -118,17 +119,17 @@ final class TableCommand extends Connected {
             case QUOTES -> quotes(study, format);
             case CODEBOOK -> codebook(study, format);
             case PARTICIPANTS -> participants(study, format);
+            case COREQ -> coreq(study, format);
         };
     }
 
-    /** Tables of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
+    /** A list of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
     private void noteSmallCells(TableKind kind, Optional<Study> study) {
         int least = study.map(Study::minimumCell).orElse(0);
-        if (least > 0 && (kind == TableKind.MATRIX || kind == TableKind.QUOTES || kind == TableKind.PARTICIPANTS)) {
+        if (least > 1 && kind == TableKind.PARTICIPANTS) {
             messages()
                     .note("minimum_cell: " + least
-                            + " cannot be kept in a table of single participants; look at it before"
-                            + " you publish it");
+                            + " cannot be kept in a list of single participants; look at it before you publish it");
         }
     }
 
@@ -136,8 +137,11 @@ final class TableCommand extends Connected {
         only(kind, TableKind.CROSSTAB, Optional.ofNullable(by).map(given -> "--by"));
         only(kind, TableKind.MATRIX, Optional.ofNullable(measure).map(given -> "--measure"));
         only(kind, TableKind.QUOTES, quotes.used());
-        if (kind == TableKind.PARTICIPANTS && level != null) {
-            throw new UsageException("--level says nothing about participants", "leave it out");
+        if (codings.isGiven() && (kind == TableKind.CODEBOOK || kind == TableKind.PARTICIPANTS)) {
+            throw new UsageException("--codings says nothing about " + kind, "leave it out");
+        }
+        if ((kind == TableKind.PARTICIPANTS || kind == TableKind.COREQ) && level != null) {
+            throw new UsageException("--level says nothing about " + kind, "leave it out");
         }
     }
 
@@ -162,20 +166,26 @@ final class TableCommand extends Connected {
                         "per_1000_words",
                         "coverage")
                 .toUpperCase(Locale.ROOT));
-        Matcher matcher = codebook.matcher(study, corpus, false, messages());
-        LevelOption.warn(level, matcher.codes(), messages());
-        Counting counting = Counting.of(this, corpus, study, matcher, segment);
+        Counting counting = codings.isGiven()
+                ? codings.count(this, corpus, codebook, study, segment)
+                : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);
+        LevelOption.warn(level, counting.tally().codes(), messages());
         boolean people = look.forPeople(format);
         List<String> notes = new ArrayList<>(counting.notes());
         if (people && kind != TableKind.FREQUENCY) {
             notes.remove(Notes.SHARES);
         }
-        SmallCells smallCells = new SmallCells(study.map(Study::minimumCell).orElse(0));
+        SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Table table;
         switch (kind) {
             case MATRIX -> {
                 MatrixTable matrix = new MatrixTable(
-                        counting.tally(), counting.roster(), wanted, shown, caption(kind, "", study, notes));
+                        counting.tally(),
+                        counting.roster(),
+                        wanted,
+                        shown,
+                        smallCells,
+                        caption(kind, "", study, notes));
                 table = people ? matrix.forPeople(look.decimals()) : matrix.forPrograms();
             }
             case CROSSTAB -> {
@@ -238,24 +248,16 @@ final class TableCommand extends Connected {
     }
 
     private int quotes(Optional<Study> study, TableFormat format) throws IOException {
-        Matcher matcher = codebook.matcher(study, corpus, true, messages());
-        LevelOption.warn(level, matcher.codes(), messages());
-        QuotationRule rule = quotes.rule(study, matcher, common.seed);
-        QuotedCodes codes = new QuotedCodes(matcher, LevelOption.wanted(level).and(quotes.wanted(matcher)));
-        Reading reading = Reading.open(this, corpus, study);
-        QuotationPool pool = new QuotationPool(rule);
-        reading.<QuotationPool>process(
-                () -> {
-                    QuotationFinder finder = new QuotationFinder(matcher, codes, rule);
-                    return finder::find;
-                },
-                pool::addAll);
+        Quoting quoting = Quoting.of(this, study);
         QuotesTable table = new QuotesTable(
-                codes,
-                pool,
-                rule,
-                new Attribution(reading.corpus().roster(), quotes.names(study)),
-                caption(TableKind.QUOTES, "", study, Notes.matching(matcher)));
+                quoting.codes(),
+                quoting.pool(),
+                quoting.rule(),
+                new Attribution(
+                        quoting.reading().corpus().roster(),
+                        quotes.names(study),
+                        SmallNumbers.of(study, format, messages())),
+                caption(TableKind.QUOTES, "", study, quoting.notes()));
         output.write(
                 !look.forPeople(format)
                         ? table.forPrograms()
@@ -264,7 +266,7 @@ final class TableCommand extends Connected {
                 terminal(),
                 look.digits(),
                 WIDTH);
-        return reading.status();
+        return quoting.reading().status();
     }
 
     private int codebook(Optional<Study> study, TableFormat format) throws IOException {
@@ -272,6 +274,7 @@ final class TableCommand extends Connected {
             throw new UsageException("table codebook reads no transcripts", "name the codebook with -c");
         }
         Codebook read = codebook.read(study, messages());
+        study.ifPresent(terminal().inputs()::add);
         String version = read.version().isEmpty() ? "" : " (version " + read.version() + ")";
         Caption caption = new Caption(
                 look.title != null
@@ -324,6 +327,20 @@ final class TableCommand extends Connected {
         return reading.status();
     }
 
+    private int coreq(Optional<Study> study, TableFormat format) throws IOException {
+        CoreqReading reading = CoreqReading.of(this, study);
+        CoreqTable table = new CoreqTable(reading.facts(), caption(TableKind.COREQ, "", study, reading.notes()));
+        output.write(
+                !look.forPeople(format)
+                        ? table.forPrograms()
+                        : format == TableFormat.TEXT ? table.narrow() : table.forPeople(),
+                format,
+                terminal(),
+                look.digits(),
+                WIDTH);
+        return reading.status();
+    }
+
     private Caption caption(TableKind kind, String more, Optional<Study> study, List<String> notes) {
         String title = look.title != null
                 ? look.title
@@ -332,8 +349,8 @@ final class TableCommand extends Connected {
     }
 
     static String title(String subject, String study) {
-        return study.isEmpty()
-                ? subject
-                : study + ": " + Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        boolean acronym = subject.length() > 1 && Character.isUpperCase(subject.charAt(1));
+        String second = acronym ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        return study.isEmpty() ? subject : study + ": " + second;
     }
 }

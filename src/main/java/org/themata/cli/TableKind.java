@@ -15,7 +15,8 @@ enum TableKind {
     CROSSTAB("Themes by"),
     QUOTES("Themes with quotations"),
     CODEBOOK("Codebook"),
-    PARTICIPANTS("Participants");
+    PARTICIPANTS("Participants"),
+    COREQ("COREQ checklist");
 
     private static final Map<String, CommandName> COMMANDS = Map.of(
             "comparison", CommandName.COMPARE,

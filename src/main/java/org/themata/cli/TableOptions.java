@@ -41,8 +41,12 @@ final class TableOptions {
 
     /** Whether the form for papers is wanted: not in machine formats, nor in the plain style. */
     boolean forPeople(TableFormat format) {
-        return !format.isMachine()
-                && Choice.of("--style", style, "apa", "plain").equals("apa");
+        return !format.isMachine() && isApa();
+    }
+
+    /** Whether the caption is that of a paper, with a number. */
+    boolean isApa() {
+        return Choice.of("--style", style, "apa", "plain").equals("apa");
     }
 
     Decimals decimals() {

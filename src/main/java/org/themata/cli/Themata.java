@@ -43,12 +43,7 @@ final class Themata {
             return ExitStatus.USAGE;
         }
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
-        Optional<String> own = OwnInput.overwritten(rest);
-        if (own.isPresent()) {
-            new Messages(terminal.err(), false, false)
-                    .error("the output " + own.get() + " is also an input", "name another file with -o");
-            return ExitStatus.USAGE;
-        }
+        terminal.inputs().named(rest);
         Optional<CommandName> kind =
                 command.get() == CommandName.TABLE && rest.length > 0 ? TableKind.command(rest[0]) : Optional.empty();
         return kind.isPresent() ? run(kind.get(), Arrays.copyOfRange(rest, 1, rest.length)) : run(command.get(), rest);

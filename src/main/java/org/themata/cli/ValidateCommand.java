@@ -1,12 +1,12 @@
 package org.themata.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.themata.analysis.validation.JudgedSample;
 import org.themata.analysis.validation.ValidationTable;
+import org.themata.corpus.read.Rows;
 import org.themata.table.write.TableFormat;
-import org.themata.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +34,7 @@ final class ValidateCommand extends Connected {
     @Override
     public Integer call() throws IOException {
         TableFormat format = output.format(terminal());
-        JudgedSample sample = JudgedSample.read(
-                sheet, SourceText.read(sheet, Optional.empty()), key, SourceText.read(key, Optional.empty()));
+        JudgedSample sample = JudgedSample.of(sheet, Rows.read(Path.of(sheet)), key, Rows.read(Path.of(key)));
         List<String> notes = List.of(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
                         + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"

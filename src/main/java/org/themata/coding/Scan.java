@@ -20,6 +20,7 @@ import org.themata.text.Tokens;
 public final class Scan {
     /** With more distinct tokens than these the lexicon is forgotten between two transcripts, to bound memory. */
     private static final int LEXICON_LIMIT = 80_000;
+
     private static final int[] NO_SINKS = {};
 
     private final Matcher matcher;

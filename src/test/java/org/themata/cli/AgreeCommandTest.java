@@ -187,7 +187,7 @@ class AgreeCommandTest {
     void unknownNamesAreAnsweredWithTheNearest() {
         assertThat(run("agree", anna, ben, "--coefficient", "kapa")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("kappa");
-        assertThat(run("agree", anna, ben, "--code", "cots")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("agree", anna, ben, "--code", "cots")).isEqualTo(ExitStatus.INPUT);
         assertThat(err()).contains("cost");
     }
 
@@ -215,5 +215,21 @@ class AgreeCommandTest {
         assertThat(out().lines().toList().get(1)).startsWith("cost,4,1,1,0,2,0.5,");
         assertThat(run("validate", sheet, "--key", key, "--confusions")).isZero();
         assertThat(out()).contains("cost,false positive,t1:4").contains("The cost is high.");
+    }
+
+    @Test
+    void nearMissesAreAStratum() throws IOException {
+        String codebook = file(
+                "cb.yaml",
+                "codebook: T\nthemes:\n  - {name: Cost, id: cost, indicators: [costly, money, {not: \"money is short\"}]}\n");
+        String key = folder.resolve("key.csv").toString();
+        assertThat(run("sample", transcript, "-c", codebook, "--key", key, "--near", "5"))
+                .as(err())
+                .isZero();
+        assertThat(Files.readString(Path.of(key)))
+                .as("a vetoed hit, and cost, which has the stem of costly")
+                .contains("t1:2,near,2,2,\n")
+                .contains("t1:4,near,2,2,\n")
+                .contains("t1:6,uncoded,2,2,\n");
     }
 }

@@ -133,7 +133,7 @@ class DocsOptionsTest {
         return switch (declaring) {
             case "CommonOptions" -> "All commands";
             case "OutputOptions" -> "Output";
-            case "CorpusInputs", "StudyOption" -> "Transcripts";
+            case "ReadingOptions", "StudyOption" -> "Transcripts";
             case "CodebookInputs" -> "Codebook and matching";
             default -> "This command";
         };

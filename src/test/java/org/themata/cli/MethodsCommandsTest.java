@@ -309,4 +309,32 @@ class MethodsCommandsTest {
                         .out())
                 .doesNotContain("95%");
     }
+
+    @Test
+    @DisplayName("a code that is not there is an input that does not fit (3) everywhere; --plan without p says so (2)")
+    void statuses() throws IOException {
+        write("t/a.txt", "P1: xx and yy.\n");
+        String key = folder.resolve("key.csv").toString();
+        CommandRun sample = run("sample", "--key", key, "--code", "xy");
+        assertThat(sample.status()).isEqualTo(3);
+        assertThat(sample.err()).contains("there is no code \"xy\"");
+        String ledger = write("a.csv", "document,start,end,code,coder\na,0,2,x,A\na,0,2,x,B\n")
+                .toString();
+        CommandRun agree = CommandRun.of("agree", ledger, "--code", "xx");
+        assertThat(agree.status()).isEqualTo(3);
+        assertThat(agree.err()).contains("nobody used the code \"xx\"");
+        CommandRun words = CommandRun.of(
+                "compare",
+                "--by",
+                "a",
+                "--keyness",
+                "-c",
+                "missing.yaml",
+                folder.resolve("t").toString());
+        assertThat(words.status()).isEqualTo(3);
+        assertThat(words.err()).contains("missing.yaml");
+        CommandRun plan = CommandRun.of("saturation", "--plan", "k=2");
+        assertThat(plan.status()).isEqualTo(2);
+        assertThat(plan.err()).contains("--plan says nothing of p, the prevalence");
+    }
 }

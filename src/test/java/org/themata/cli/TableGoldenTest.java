@@ -10,7 +10,7 @@ import org.themata.Golden;
 class TableGoldenTest {
     private static final String STUDY = "examples/involving-people/study.yaml";
     private static final Map<String, String> FORMATS =
-            Map.of("txt", "text", "md", "md", "html", "html", "csv", "csv", "json", "json");
+            Map.of("txt", "text", "md", "md", "html", "html", "csv", "csv", "json", "json", "tex", "latex");
 
     @ParameterizedTest
     @CsvSource({
@@ -19,6 +19,7 @@ class TableGoldenTest {
         "frequency, csv",
         "frequency, html",
         "frequency, json",
+        "frequency, tex",
         "matrix, txt",
         "matrix, md",
         "matrix, csv",
@@ -37,7 +38,11 @@ class TableGoldenTest {
         "participants, txt",
         "participants, md",
         "participants, csv",
-        "participants, json"
+        "participants, json",
+        "quotes, tex",
+        "coreq, txt",
+        "coreq, md",
+        "coreq, csv"
     })
     void isAsItWasRead(String kind, String extension) {
         CommandRun run = CommandRun.of("table", kind, "-s", STUDY, "-f", FORMATS.get(extension));
@@ -47,7 +52,7 @@ class TableGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"frequency", "matrix", "crosstab", "quotes", "codebook", "participants"})
+    @CsvSource({"frequency", "matrix", "crosstab", "quotes", "codebook", "participants", "coreq"})
     void fitsATerminal(String kind) {
         CommandRun run = CommandRun.onTerminal(80, "table", kind, "-s", STUDY);
         assertThat(run.out().lines())
@@ -56,7 +61,7 @@ class TableGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"frequency", "matrix", "crosstab", "quotes", "participants"})
+    @CsvSource({"frequency", "matrix", "crosstab", "quotes", "participants", "coreq"})
     void doesNotDependOnThreads(String kind) {
         String one = CommandRun.of("table", kind, "-s", STUDY, "-f", "json", "--threads", "1")
                 .out();

@@ -104,6 +104,8 @@ class RequiredAnswersTest {
         "beyond three tokens, 'We never ever worked in silos', silos, false",
         "M6.1 negated, 'She does not like Steve Jobs but likes Apple products.', steve jobs, true",
         "M6.1 affirmed, 'She does not like Steve Jobs but likes Apple products.', apple, false",
+        "M6.2 first of the list, 'No history of USA, Germany, Italy, Canada, or Brazil', usa, true",
+        "M6.2 wants true; matching.md 7 reaches three tokens, 'No history of USA, Germany, Italy, Canada, or Brazil', brazil, false",
         "M6.3 pseudo, 'That might not be Barack Obama.', barack obama, false",
         "M6.4 pseudo, 'There is no increase in pain.', pain, false",
         "terminator, 'It was not slow but silos stayed', silos, false",

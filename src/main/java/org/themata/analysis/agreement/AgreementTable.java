@@ -71,12 +71,9 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
         List<List<@Nullable Object>> rows = new ArrayList<>();
         codes.forEach(code -> rows.add(row(code)));
         List<@Nullable Object> all = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                ALL,
-                overall.units(),
-                null,
-                overall.percent().orNull(),
-                overall.pooledKappa().orNull()));
-        all.addAll(Arrays.<@Nullable Object>asList(null, null, null, null, null));
+                ALL, overall.units(), null, overall.percent().orNull()));
+        addWithInterval(all, overall.pooledKappa());
+        all.addAll(Arrays.<@Nullable Object>asList(null, null, null));
         addWithInterval(all, overall.masi());
         while (all.size() < COLUMNS.size() - 1) {
             all.add(null);

@@ -22,6 +22,9 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
     /** With fewer participants units are drawn within them. */
     public static final int LEAST_CLUSTERS = 10;
 
+    /** Fewer texts are not resampled: they are too few to show how much texts differ. */
+    public static final int LEAST_TEXTS = 5;
+
     /** Copies the list. */
     public Bootstrap {
         values = List.copyOf(values);
@@ -34,14 +37,30 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
      * @param seed of {@link Random}, whose numbers are the same everywhere
      */
     public static Bootstrap of(Ratings ratings, Function<Ratings, Estimate> coefficient, int resamples, long seed) {
+        int[] clusters = new int[ratings.units()];
+        for (int u = 0; u < clusters.length; u++) {
+            clusters[u] = ratings.cluster(u);
+        }
+        return of(clusters, units -> coefficient.apply(ratings.sample(units)), resamples, seed);
+    }
+
+    /**
+     * Resamples units of any kind.
+     *
+     * @param clusterOf for each unit the number of its participant
+     * @param coefficient of the units with these numbers, some perhaps several times
+     * @param resamples how many
+     * @param seed of {@link Random}
+     */
+    public static Bootstrap of(int[] clusterOf, Function<int[], Estimate> coefficient, int resamples, long seed) {
         Random random = new Random(seed);
-        List<int[]> clusters = clusters(ratings);
-        boolean whole = clusters.size() >= LEAST_CLUSTERS && clusters.size() < ratings.units();
+        List<int[]> clusters = clusters(clusterOf);
+        boolean whole = clusters.size() >= LEAST_CLUSTERS && clusters.size() < clusterOf.length;
         double[] values = new double[resamples];
         int known = 0;
         for (int r = 0; r < resamples; r++) {
-            Estimate estimate = coefficient.apply(
-                    ratings.sample(whole ? draw(clusters, random) : within(clusters, ratings.units(), random)));
+            Estimate estimate =
+                    coefficient.apply(whole ? draw(clusters, random) : within(clusters, clusterOf.length, random));
             if (estimate.isKnown()) {
                 values[known++] = estimate.known();
             }
@@ -71,13 +90,13 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
         return new Bootstrap(Arrays.stream(sorted).boxed().toList(), values.length - known, clustered);
     }
 
-    private static List<int[]> clusters(Ratings ratings) {
+    private static List<int[]> clusters(int[] clusterOf) {
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-        for (int u = 0; u < ratings.units(); u++) {
-            members.computeIfAbsent(ratings.cluster(u), c -> new ArrayList<>()).add(u);
+        for (int u = 0; u < clusterOf.length; u++) {
+            members.computeIfAbsent(clusterOf[u], c -> new ArrayList<>()).add(u);
         }
-        if (members.size() == ratings.units()) {
-            return List.of(java.util.stream.IntStream.range(0, ratings.units()).toArray());
+        if (members.size() == clusterOf.length) {
+            return List.of(java.util.stream.IntStream.range(0, clusterOf.length).toArray());
         }
         return members.values().stream()
                 .map(units -> units.stream().mapToInt(Integer::intValue).toArray())

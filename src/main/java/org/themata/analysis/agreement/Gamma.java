@@ -3,6 +3,7 @@ package org.themata.analysis.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * γ (Mathet, Widlöcher and Métivier 2015): agreement on where spans are and what they are, {@code γ = 1 - δo / δe}. δo
@@ -14,8 +15,9 @@ import java.util.Random;
  * @param samples random continua that were drawn, a text
  * @param exact whether every alignment was the best; else, for three or more coders with many spans, the mean over
  *     pairs of coders stands for it
+ * @param parts what each text brings, for resampling
  */
-public record Gamma(double observed, double expected, int samples, boolean exact) {
+public record Gamma(double observed, double expected, int samples, boolean exact, Parts parts) {
     private static final int LEAST = 30;
     private static final int MOST = 300;
     private static final double PRECISION = 0.02;
@@ -23,9 +25,60 @@ public record Gamma(double observed, double expected, int samples, boolean exact
     /** A disorder, and whether it is that of the best alignment. */
     private record Disorder(double sum, boolean exact) {}
 
+    /**
+     * The sums of which the disorders are made.
+     *
+     * @param disorders observed, of each text
+     * @param spans mean number of a coder, of each text
+     * @param drawnDisorders of each random continuum and text
+     * @param drawnSpans of each random continuum and text
+     */
+    record Parts(double[] disorders, double[] spans, List<double[]> drawnDisorders, List<double[]> drawnSpans) {
+        /** Of no texts. */
+        static Parts none(int texts) {
+            return new Parts(new double[texts], new double[texts], new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     /** γ, or why there is none. */
     public Estimate estimate() {
+        return estimate(observed, expected);
+    }
+
+    private static Estimate estimate(double observed, double expected) {
         return expected <= 0 ? Estimate.none(Reason.NO_PAIRS, "no spans") : Estimate.of(1 - observed / expected);
+    }
+
+    /** γ with the interval of a bootstrap of texts; without one if they are few. */
+    public Estimate estimate(int resamples, long seed) {
+        int[] texts = IntStream.range(0, parts.spans().length).toArray();
+        return resamples == 0
+                        || texts.length < Bootstrap.LEAST_TEXTS
+                        || !estimate().isKnown()
+                ? estimate()
+                : estimate()
+                        .within(Bootstrap.of(texts, this::of, resamples, seed).interval());
+    }
+
+    /** γ of these texts, some perhaps several times, by the alignments and random continua that there are. */
+    private Estimate of(int[] texts) {
+        double sum = 0;
+        for (int d = 0; d < parts.drawnSpans().size(); d++) {
+            sum += ratio(parts.drawnDisorders().get(d), parts.drawnSpans().get(d), texts);
+        }
+        return estimate(
+                ratio(parts.disorders(), parts.spans(), texts),
+                sum / Math.max(1, parts.drawnSpans().size()));
+    }
+
+    private static double ratio(double[] disorders, double[] spans, int... texts) {
+        double disorder = 0;
+        double size = 0;
+        for (int text : texts) {
+            disorder += disorders[text];
+            size += spans[text];
+        }
+        return size == 0 ? 0 : disorder / size;
     }
 
     /** δo of one text: the disorder of its best alignment; 0 without spans. */
@@ -42,34 +95,43 @@ public record Gamma(double observed, double expected, int samples, boolean exact
      */
     public static Gamma of(List<Continuum> texts, Dissimilarity dissimilarity, long seed) {
         Random random = new Random(seed);
-        double spans = 0;
-        double observed = 0;
+        int n = texts.size();
+        int[] all = IntStream.range(0, n).toArray();
+        Parts parts = Parts.none(n);
         boolean exact = true;
-        for (Continuum text : texts) {
-            Disorder disorder = disorder(text, dissimilarity);
-            observed += disorder.sum();
+        double spans = 0;
+        for (int t = 0; t < n; t++) {
+            Disorder disorder = disorder(texts.get(t), dissimilarity);
+            parts.disorders()[t] = disorder.sum();
+            parts.spans()[t] = spans(texts.get(t));
+            spans += parts.spans()[t];
             exact &= disorder.exact();
-            spans += (double) text.spans() / text.coders().size();
         }
         if (spans == 0) {
-            return new Gamma(0, 0, 0, true);
+            return new Gamma(0, 0, 0, true, parts);
         }
         List<Double> drawn = new ArrayList<>();
         int wanted = LEAST;
         while (drawn.size() < wanted) {
-            double sum = 0;
-            double size = 0;
-            for (Continuum text : texts) {
-                Continuum shuffled = shuffled(text, random);
-                sum += disorder(shuffled, dissimilarity).sum();
-                size += (double) shuffled.spans() / text.coders().size();
+            double[] disorders = new double[n];
+            double[] sizes = new double[n];
+            for (int t = 0; t < n; t++) {
+                Continuum shuffled = shuffled(texts.get(t), random);
+                disorders[t] = disorder(shuffled, dissimilarity).sum();
+                sizes[t] = spans(shuffled);
             }
-            drawn.add(size == 0 ? 0 : sum / size);
+            parts.drawnDisorders().add(disorders);
+            parts.drawnSpans().add(sizes);
+            drawn.add(ratio(disorders, sizes, all));
             if (drawn.size() == LEAST) {
                 wanted = needed(drawn);
             }
         }
-        return new Gamma(observed / spans, mean(drawn), drawn.size(), exact);
+        return new Gamma(ratio(parts.disorders(), parts.spans(), all), mean(drawn), drawn.size(), exact, parts);
+    }
+
+    private static double spans(Continuum text) {
+        return (double) text.spans() / text.coders().size();
     }
 
     private static double mean(List<Double> values) {

@@ -1,10 +1,9 @@
 package org.themata.analysis.agreement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * α of multi-valued data (Krippendorff and Craggs 2016): {@code δ = 1 - 2|C ∩ K| / (|C| + |K|)}; {@code mvDo = 1/n Σ_u
@@ -22,30 +21,7 @@ public record MultiValuedAlpha(double observed, double expected) {
 
     /** Observed and expected disagreement; empty data give 0. */
     public static MultiValuedAlpha parts(SetRatings ratings) {
-        double disagreement = 0;
-        int n = 0;
-        List<Set<String>> pairable = new ArrayList<>();
-        for (var unit : ratings.units()) {
-            List<Set<String>> sets = new ArrayList<>();
-            unit.forEach(set -> {
-                if (set != null) {
-                    sets.add(set);
-                }
-            });
-            if (sets.size() < 2) {
-                continue;
-            }
-            n += sets.size();
-            pairable.addAll(sets);
-            double sum = 0;
-            for (int i = 0; i < sets.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    sum += 2 * distance(sets.get(i), sets.get(j));
-                }
-            }
-            disagreement += sum / (sets.size() - 1);
-        }
-        return n == 0 ? new MultiValuedAlpha(0, 0) : new MultiValuedAlpha(disagreement / n, expected(pairable));
+        return Units.of(ratings).over(IntStream.range(0, ratings.units().size()).toArray());
     }
 
     /** α; not estimable if nothing is expected to differ. */
@@ -54,10 +30,79 @@ public record MultiValuedAlpha(double observed, double expected) {
         if (obstacle != null) {
             return obstacle;
         }
-        MultiValuedAlpha parts = parts(ratings);
-        return parts.expected == 0
-                ? Estimate.none(Reason.NO_VARIATION, ratings.units().size() + " units")
-                : Estimate.of(1 - parts.observed / parts.expected);
+        return parts(ratings).estimate(ratings.units().size());
+    }
+
+    private Estimate estimate(int units) {
+        return expected == 0
+                ? Estimate.none(Reason.NO_VARIATION, units + " units")
+                : Estimate.of(1 - observed / expected);
+    }
+
+    /**
+     * What each unit brings; units that fewer than two coders coded bring nothing. A resample only adds up.
+     *
+     * @param disagreement Σ_{i≠j} δ / (m - 1)
+     * @param sizes for each unit how many of its sets have 0, 1, … codes
+     * @param codes for each unit how many of its sets hold each code
+     */
+    record Units(double[] disagreement, int[][] sizes, int[][] codes) {
+        static Units of(SetRatings ratings) {
+            List<String> names = List.copyOf(ratings.codes());
+            int n = ratings.units().size();
+            Units units = new Units(new double[n], new int[n][names.size() + 1], new int[n][names.size()]);
+            for (int u = 0; u < n; u++) {
+                List<Set<String>> sets = new ArrayList<>();
+                ratings.units().get(u).forEach(set -> {
+                    if (set != null) {
+                        sets.add(set);
+                    }
+                });
+                if (sets.size() > 1) {
+                    units.add(u, sets, names);
+                }
+            }
+            return units;
+        }
+
+        private void add(int unit, List<Set<String>> sets, List<String> names) {
+            double sum = 0;
+            for (int i = 0; i < sets.size(); i++) {
+                sizes[unit][sets.get(i).size()]++;
+                for (int j = 0; j < i; j++) {
+                    sum += 2 * distance(sets.get(i), sets.get(j));
+                }
+                for (String code : sets.get(i)) {
+                    codes[unit][names.indexOf(code)]++;
+                }
+            }
+            disagreement[unit] = sum / (sets.size() - 1);
+        }
+
+        MultiValuedAlpha over(int... drawn) {
+            int[] size = new int[sizes.length == 0 ? 1 : sizes[0].length];
+            int[] counts = new int[size.length - 1];
+            double sum = 0;
+            int n = 0;
+            for (int unit : drawn) {
+                sum += disagreement[unit];
+                for (int k = 0; k < size.length; k++) {
+                    size[k] += sizes[unit][k];
+                    n += sizes[unit][k];
+                }
+                for (int c = 0; c < counts.length; c++) {
+                    counts[c] += codes[unit][c];
+                }
+            }
+            return n == 0
+                    ? new MultiValuedAlpha(0, 0)
+                    : new MultiValuedAlpha(sum / n, MultiValuedAlpha.expected(size, counts, n));
+        }
+
+        /** α of these units, some perhaps several times. */
+        Estimate estimate(int... drawn) {
+            return over(drawn).estimate(drawn.length);
+        }
     }
 
     private static double distance(Set<String> c, Set<String> k) {
@@ -69,16 +114,16 @@ public record MultiValuedAlpha(double observed, double expected) {
         return c + k == 0 ? 0 : 1 - 2.0 * shared / (c + k);
     }
 
-    private static double expected(List<Set<String>> sets) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        int largest = 0;
-        for (Set<String> set : sets) {
-            set.forEach(code -> counts.merge(code, 1, Integer::sum));
-            largest = Math.max(largest, set.size());
+    private static double expected(int[] sizeCounts, int[] counts, int n) {
+        int largest = sizeCounts.length - 1;
+        while (largest > 0 && sizeCounts[largest] == 0) {
+            largest--;
         }
         double[] sizes = new double[largest + 1];
-        sets.forEach(set -> sizes[set.size()] += 1.0 / sets.size());
-        double[][][] weights = weights(counts.values(), largest, sets.size());
+        for (int k = 0; k <= largest; k++) {
+            sizes[k] = (double) sizeCounts[k] / n;
+        }
+        double[][][] weights = weights(counts, largest, n);
         double expected = 0;
         for (int c = 0; c <= largest; c++) {
             for (int k = 0; k <= largest; k++) {
@@ -97,7 +142,7 @@ public record MultiValuedAlpha(double observed, double expected) {
     }
 
     /** Σ w by |C|, |K| and |C ∩ K|; counts are divided by n, which cancels, so that the products stay small. */
-    private static double[][][] weights(Iterable<Integer> counts, int largest, int n) {
+    private static double[][][] weights(int[] counts, int largest, int n) {
         double[][][] product = new double[largest + 1][largest + 1][largest + 1];
         product[0][0][0] = 1;
         for (int count : counts) {

@@ -1,5 +1,6 @@
 package org.themata.analysis.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,53 @@ public final class PooledKappa {
             return Estimate.none(Reason.NO_VARIATION, used + " codes");
         }
         return Estimate.of((observed - expected) / (used - expected));
+    }
+
+    /**
+     * The units of each code and pair of coders as cells of its table, so that a resample is counted quickly.
+     *
+     * @param cells for each code and pair: 0 both, 1 first, 2 second, 3 neither, 4 not coded by both, of each unit
+     */
+    record Pairs(List<byte[]> cells) {
+        private static final int MISSING = 4;
+
+        static Pairs of(SetRatings sets, List<String> codes) {
+            List<byte[]> cells = new ArrayList<>();
+            for (String code : codes) {
+                Ratings ratings = sets.code(code);
+                for (int a = 0; a < ratings.coders(); a++) {
+                    for (int b = a + 1; b < ratings.coders(); b++) {
+                        byte[] pair = new byte[ratings.units()];
+                        for (int u = 0; u < pair.length; u++) {
+                            int first = ratings.cell(u, a);
+                            int second = ratings.cell(u, b);
+                            boolean missing = first == Ratings.MISSING || second == Ratings.MISSING;
+                            pair[u] = (byte) (missing ? MISSING : first * 2 + second);
+                        }
+                        cells.add(pair);
+                    }
+                }
+            }
+            return new Pairs(cells);
+        }
+
+        /** Pooled over these units, some perhaps several times. */
+        Estimate of(int[] units) {
+            List<Contingency> tables = new ArrayList<>();
+            for (byte[] pair : cells) {
+                int[] counts = new int[MISSING + 1];
+                for (int unit : units) {
+                    counts[pair[unit]]++;
+                }
+                tables.add(Contingency.binary(counts[0], counts[1], counts[2], counts[3]));
+            }
+            return PooledKappa.of(tables);
+        }
+
+        /** How many cells a resample looks at. */
+        static long work(SetRatings sets, List<String> codes) {
+            long coders = sets.units().isEmpty() ? 0 : sets.units().get(0).size();
+            return coders * (coders - 1) / 2 * codes.size() * sets.units().size();
+        }
     }
 }

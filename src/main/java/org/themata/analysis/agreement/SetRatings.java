@@ -43,6 +43,17 @@ public record SetRatings(List<List<@Nullable Set<String>>> units, List<Integer> 
         return new SetRatings(units, clusters);
     }
 
+    /** These units, in this order, some perhaps several times. */
+    SetRatings sample(int[] drawn) {
+        List<List<@Nullable Set<String>>> sample = new ArrayList<>(drawn.length);
+        List<Integer> of = new ArrayList<>(drawn.length);
+        for (int unit : drawn) {
+            sample.add(units.get(unit));
+            of.add(clusters.get(unit));
+        }
+        return new SetRatings(sample, of);
+    }
+
     /** The codes that were used, in order of appearance. */
     public Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();

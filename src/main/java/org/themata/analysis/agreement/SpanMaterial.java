@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.themata.coding.Coding;
 
 /**
@@ -48,10 +50,27 @@ public final class SpanMaterial {
 
     /** All documents, one after another, as one continuum. */
     public Continuum joined(List<String> codes) {
+        return joined(texts(codes), IntStream.range(0, lengths.size()).toArray());
+    }
+
+    /** Of the α family: a coefficient with the interval of a bootstrap of documents; without one if they are few. */
+    public Estimate resampled(
+            List<String> codes, Function<UnitizingAlpha, Estimate> coefficient, int resamples, long seed) {
+        List<Continuum> texts = texts(codes);
+        int[] all = IntStream.range(0, texts.size()).toArray();
+        Function<int[], Estimate> of = drawn -> coefficient.apply(UnitizingAlpha.of(joined(texts, drawn)));
+        Estimate estimate = of.apply(all);
+        return resamples == 0 || all.length < Bootstrap.LEAST_TEXTS || !estimate.isKnown()
+                ? estimate
+                : estimate.within(Bootstrap.of(all, of, resamples, seed).interval());
+    }
+
+    private Continuum joined(List<Continuum> texts, int... drawn) {
         List<List<CodedSpan>> all = new ArrayList<>();
         coders.forEach(own -> all.add(new ArrayList<>()));
         int offset = 0;
-        for (Continuum text : texts(codes)) {
+        for (int number : drawn) {
+            Continuum text = texts.get(number);
             for (int c = 0; c < all.size(); c++) {
                 for (CodedSpan span : text.coders().get(c)) {
                     all.get(c).add(new CodedSpan(span.start() + offset, span.end() + offset, span.value()));

@@ -60,6 +60,11 @@ public record UnitizingAlpha(
         return new UnitizingAlpha(all.alpha(), all.binary(), coding, single, coverage);
     }
 
+    /** (k)uα of a value; of a value that nobody used, that there are no pairs. */
+    public Estimate value(String name) {
+        return values.getOrDefault(name, Estimate.none(Reason.NO_PAIRS, "0 spans"));
+    }
+
     private static UnitizingAlpha none(List<String> values, Reason reason, String counts) {
         Estimate none = Estimate.none(reason, counts);
         Map<String, Estimate> single = new LinkedHashMap<>();

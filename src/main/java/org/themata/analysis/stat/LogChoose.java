@@ -16,6 +16,11 @@ final class LogChoose {
         }
     }
 
+    /** The largest number that can be asked for. */
+    int most() {
+        return factorials.length - 1;
+    }
+
     /** ln n! */
     double factorial(int n) {
         return factorials[n];

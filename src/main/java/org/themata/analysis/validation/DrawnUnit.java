@@ -9,7 +9,7 @@ import org.themata.analysis.agreement.CodedUnit;
  *
  * @param unit what the person reads
  * @param codes the program's, which the person does not see
- * @param stratum {@code coded} or {@code uncoded}
+ * @param stratum {@code coded}, {@code near} or {@code uncoded}
  * @param size units of the stratum in the corpus
  * @param drawn units of the stratum in the sample
  */

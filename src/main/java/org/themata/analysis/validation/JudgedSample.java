@@ -1,8 +1,5 @@
 package org.themata.analysis.validation;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.themata.corpus.read.Row;
+import org.themata.corpus.read.Rows;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -37,33 +33,36 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
     }
 
     /**
-     * Reads both.
+     * Puts both together.
      *
      * @param file name of the sheet, for messages
+     * @param sheet as it came back
      * @param keyFile name of the key
+     * @param key as the program wrote it
      * @throws InputException with every row that cannot be used
      */
-    public static JudgedSample read(String file, String sheet, String keyFile, String key) {
+    public static JudgedSample of(String file, Rows sheet, String keyFile, Rows key) {
+        SheetRows filled = new SheetRows(file, sheet, List.of("unit", "text"));
+        SheetRows keys = new SheetRows(keyFile, key, List.of("unit", "stratum", "stratum_units", "codes"));
+        Map<String, Row> known = new LinkedHashMap<>();
+        key.rows().forEach(row -> known.put(keys.cell(row, "unit"), row));
+        List<String> codes = new ArrayList<>(sheet.head());
+        codes.removeIf(name -> name.isEmpty() || SampleTables.SHEET.contains(name) || name.equals(SampleTables.DONE));
+        List<Row> rows = sheet.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                .toList();
+        boolean marked = rows.stream().anyMatch(row -> says(filled.cell(row, SampleTables.DONE)));
         List<Problem> problems = new ArrayList<>();
-        Map<String, CSVRecord> keys = new LinkedHashMap<>();
-        records(keyFile, key, List.of("unit", "stratum", "stratum_units", "codes"))
-                .forEach(record -> keys.put(record.get("unit"), record));
-        List<CSVRecord> rows = records(file, sheet, List.of("unit", "text"));
-        List<String> codes = new ArrayList<>(
-                rows.isEmpty() ? List.of() : rows.get(0).getParser().getHeaderNames());
-        codes.removeAll(SampleTables.SHEET);
-        codes.remove(SampleTables.DONE);
-        boolean marked = rows.stream().anyMatch(row -> says(row, SampleTables.DONE));
         List<JudgedUnit> units = new ArrayList<>();
-        for (CSVRecord row : rows) {
-            CSVRecord known = keys.get(row.get("unit"));
-            if (known == null) {
+        for (Row row : rows) {
+            Row keyRow = known.get(filled.cell(row, "unit"));
+            if (keyRow == null) {
                 problems.add(Problem.error(
-                        new Place(file, (int) row.getRecordNumber() + 1, 0),
-                        "the key has no unit \"" + row.get("unit") + "\"",
+                        row.place(file),
+                        "the key has no unit \"" + filled.cell(row, "unit") + "\"",
                         "give the key that was written with this sheet"));
-            } else if (!marked || says(row, SampleTables.DONE)) {
-                unit(row, known, codes, keyFile, problems).ifPresent(units::add);
+            } else if (!marked || says(filled.cell(row, SampleTables.DONE))) {
+                unit(filled, row, keys, keyRow, codes, problems).ifPresent(units::add);
             }
         }
         if (problems.isEmpty()
@@ -80,52 +79,41 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
         return new JudgedSample(codes, units);
     }
 
-    private static java.util.Optional<JudgedUnit> unit(
-            CSVRecord row, CSVRecord known, List<String> codes, String keyFile, List<Problem> problems) {
+    private static Optional<JudgedUnit> unit(
+            SheetRows filled, Row row, SheetRows keys, Row keyRow, List<String> codes, List<Problem> problems) {
         Set<String> person = new HashSet<>();
-        codes.stream().filter(code -> says(row, code)).forEach(person::add);
+        codes.stream().filter(code -> says(filled.cell(row, code))).forEach(person::add);
         Set<String> program =
-                new HashSet<>(Arrays.asList(known.get("codes").strip().split(" +")));
+                new HashSet<>(Arrays.asList(keys.cell(keyRow, "codes").split(" +")));
         program.remove("");
         try {
-            return java.util.Optional.of(new JudgedUnit(
-                    row.get("unit"),
-                    cell(row, "document"),
-                    cell(row, "participant"),
-                    cell(row, "text"),
-                    known.get("stratum"),
-                    Integer.parseInt(known.get("stratum_units").strip()),
+            return Optional.of(new JudgedUnit(
+                    filled.cell(row, "unit"),
+                    filled.cell(row, "document"),
+                    filled.cell(row, "participant"),
+                    filled.cell(row, "text"),
+                    keys.cell(keyRow, "stratum"),
+                    Integer.parseInt(keys.cell(keyRow, "stratum_units")),
                     program,
                     person));
         } catch (NumberFormatException e) {
             problems.add(Problem.error(
-                    new Place(keyFile, (int) known.getRecordNumber() + 1, 0),
+                    keyRow.place(keys.file()),
                     "\"stratum_units\" is not a whole number",
                     "leave the key as the program wrote it"));
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.isMapped(column) && row.isSet(column) ? row.get(column) : "";
+    private static boolean says(String cell) {
+        return !NO.contains(cell.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean says(CSVRecord row, String column) {
-        return !NO.contains(cell(row, column).strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<CSVRecord> records(String file, String text, List<String> required) {
-        String head = text.lines().findFirst().orElse("");
-        char delimiter = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(',') < 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    /** A sheet with its columns by name; a cell of a column that is not there is empty. */
+    private record SheetRows(String file, Rows rows, List<String> required) {
+        SheetRows {
             List<Problem> problems = required.stream()
-                    .filter(column -> !parser.getHeaderNames().contains(column))
+                    .filter(column -> !rows.head().contains(column))
                     .map(column -> Problem.error(
                             new Place(file, 1, 0),
                             "the column \"" + column + "\" is missing",
@@ -134,12 +122,11 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
             if (!problems.isEmpty()) {
                 throw new InputException(problems);
             }
-            return parser.getRecords();
-        } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(
-                    Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        String cell(Row row, String column) {
+            int at = rows.head().indexOf(column);
+            return at < 0 ? "" : row.cells().get(at).strip();
         }
     }
 

@@ -3,6 +3,7 @@ package org.themata.analysis.validation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,62 +14,71 @@ import java.util.stream.IntStream;
 import org.themata.analysis.agreement.CodedUnit;
 
 /**
- * Draws units for human coding: so many that the program coded and so many that it did not, each shared out over the
- * participants in proportion to their units (largest remainders), and drawn at random within them. The order is that of
- * the corpus, which does not betray the stratum.
+ * Draws units for human coding: so many that the program coded, so many near misses if they are wanted, and so many of
+ * the others, each shared out over the participants in proportion to their units (largest remainders), and drawn at
+ * random within them. The order is that of the corpus, which does not betray the stratum.
  */
 public final class StratifiedSample {
     /** The stratum of units that the program coded. */
     public static final String CODED = "coded";
+
+    /** The stratum of near misses. */
+    public static final String NEAR = "near";
 
     /** The stratum of all others. */
     public static final String UNCODED = "uncoded";
 
     private final List<CodedUnit> units;
     private final List<Set<String>> codes;
+    private final Predicate<CodedUnit> near;
 
     /**
      * @param units of the corpus
      * @param codes the program's, of each unit
+     * @param near which of the units that are not coded are near misses
      */
-    public StratifiedSample(List<CodedUnit> units, List<Set<String>> codes) {
+    public StratifiedSample(List<CodedUnit> units, List<Set<String>> codes, Predicate<CodedUnit> near) {
         if (units.size() != codes.size()) {
             throw new IllegalArgumentException(codes.size() + " sets of codes of " + units.size() + " units");
         }
         this.units = List.copyOf(units);
         this.codes = List.copyOf(codes);
+        this.near = near;
     }
+
+    /**
+     * How many units of each stratum, at most as many as there are.
+     *
+     * @param near 0 = near misses are among the uncoded
+     */
+    public record Sizes(int coded, int near, int uncoded) {}
 
     /**
      * Draws.
      *
      * @param wanted the codes that make a unit coded
-     * @param coded how many of the coded units, at most as many as there are
-     * @param uncoded how many of the others
+     * @param sizes how many of each stratum
      * @param seed of {@link Random}
      */
-    public List<DrawnUnit> draw(Set<String> wanted, int coded, int uncoded, long seed) {
+    public List<DrawnUnit> draw(Set<String> wanted, Sizes sizes, long seed) {
         Random random = new Random(seed);
-        Predicate<Set<String>> isCoded = set -> set.stream().anyMatch(wanted::contains);
-        List<Integer> hits = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        IntStream.range(0, units.size()).forEach(u -> (isCoded.test(codes.get(u)) ? hits : others).add(u));
-        List<Integer> fromHits = draw(hits, coded, random);
-        List<Integer> fromOthers = draw(others, uncoded, random);
-        List<Integer> all = new ArrayList<>(fromHits);
-        all.addAll(fromOthers);
-        Collections.sort(all);
-        List<DrawnUnit> drawn = new ArrayList<>();
-        for (int u : all) {
-            boolean hit = isCoded.test(codes.get(u));
-            drawn.add(new DrawnUnit(
-                    units.get(u),
-                    codes.get(u),
-                    hit ? CODED : UNCODED,
-                    hit ? hits.size() : others.size(),
-                    hit ? fromHits.size() : fromOthers.size()));
+        Map<String, Integer> wantedOf = new LinkedHashMap<>();
+        wantedOf.put(CODED, sizes.coded());
+        wantedOf.put(NEAR, sizes.near());
+        wantedOf.put(UNCODED, sizes.uncoded());
+        Map<String, List<Integer>> strata = new LinkedHashMap<>();
+        wantedOf.keySet().forEach(name -> strata.put(name, new ArrayList<>()));
+        for (int u = 0; u < units.size(); u++) {
+            boolean coded = codes.get(u).stream().anyMatch(wanted::contains);
+            String name = coded ? CODED : sizes.near() > 0 && near.test(units.get(u)) ? NEAR : UNCODED;
+            strata.getOrDefault(name, new ArrayList<>()).add(u);
         }
-        return drawn;
+        Map<Integer, DrawnUnit> drawn = new TreeMap<>();
+        strata.forEach((name, all) -> {
+            List<Integer> some = draw(all, wantedOf.getOrDefault(name, 0), random);
+            some.forEach(u -> drawn.put(u, new DrawnUnit(units.get(u), codes.get(u), name, all.size(), some.size())));
+        });
+        return List.copyOf(drawn.values());
     }
 
     private List<Integer> draw(List<Integer> stratum, int size, Random random) {

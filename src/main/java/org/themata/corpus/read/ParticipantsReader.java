@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.themata.corpus.Participant;
 import org.themata.corpus.ParticipantsFile;
 import org.themata.corpus.ParticipantsFile.Entry;
@@ -44,15 +43,7 @@ public final class ParticipantsReader {
                     Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
             throw new InputException(Place.of(file), "participants file: " + what, "check --participants");
         }
-        return new ParticipantsReader(file).parse(rows(bytes, file));
-    }
-
-    private static Rows rows(byte[] bytes, String file) {
-        if (ZipParts.zip(bytes)) {
-            return Workbook.rows(bytes, file);
-        }
-        String text = Decoding.decode(bytes, Optional.empty(), file, new ArrayList<>());
-        return Rows.of(text, file, file.toLowerCase(Locale.ROOT).matches(".*\\.(?:tsv|tab)"));
+        return new ParticipantsReader(file).parse(Rows.of(bytes, file));
     }
 
     private ParticipantsFile parse(Rows rows) {

@@ -12,7 +12,7 @@ import org.themata.text.Place;
 public record Row(int line, List<String> cells) {
 
     /** Where it is. */
-    Place place(String file) {
+    public Place place(String file) {
         return new Place(file, line, 0);
     }
 }

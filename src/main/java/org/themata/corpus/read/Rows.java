@@ -3,8 +3,12 @@ package org.themata.corpus.read;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,13 +17,41 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * A CSV or TSV text: RFC 4180, with a head.
+ * A table from outside: CSV, TSV or the first sheet of an xlsx workbook, with a head.
  *
  * @param head the names of the columns
  * @param rows below it, each as wide as the head; empty lines are left out
  */
-record Rows(List<String> head, List<Row> rows) {
+public record Rows(List<String> head, List<Row> rows) {
     private static final int MOST_REPORTED = 10;
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputException if it cannot be read, there is no head, a row is wider or narrower than it, or quotes do
+     *     not match
+     */
+    public static Rows read(Path path) {
+        String file = path.toString();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path);
+        } catch (IOException wrong) {
+            String what =
+                    Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
+            throw new InputException(Place.of(file), what, "check the name");
+        }
+        return of(bytes, file);
+    }
+
+    /** Takes the bytes of a file apart, as {@link #read}. */
+    public static Rows of(byte[] bytes, String file) {
+        if (ZipParts.zip(bytes)) {
+            return Workbook.rows(bytes, file);
+        }
+        String text = Decoding.decode(bytes, Optional.empty(), file, new ArrayList<>());
+        return of(text, file, file.toLowerCase(Locale.ROOT).matches(".*\\.(?:tsv|tab)"));
+    }
 
     /**
      * Takes a text apart.

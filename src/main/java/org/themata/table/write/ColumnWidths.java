@@ -93,7 +93,7 @@ final class ColumnWidths {
         }
     }
 
-    private static int widestLine(String text) {
+    static int widestLine(String text) {
         int widest = 0;
         for (String line : text.split("\n", -1)) {
             widest = Math.max(widest, DisplayWidth.of(line));
@@ -101,7 +101,7 @@ final class ColumnWidths {
         return widest;
     }
 
-    private static int widestWord(String text) {
+    static int widestWord(String text) {
         return widestLine(text.replace(' ', '\n'));
     }
 }

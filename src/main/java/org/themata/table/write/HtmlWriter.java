@@ -20,7 +20,7 @@ final class HtmlWriter {
     private static final String STYLE = """
             body{margin:2rem;font:16px/1.4 system-ui,sans-serif;color:#111;background:#fff}
             table{border-collapse:collapse;border-top:1px solid;border-bottom:1px solid}
-            caption{text-align:start;font-style:italic;padding-bottom:.5rem}
+            caption{text-align:start;padding-bottom:.5rem}
             thead{border-bottom:1px solid}
             th,td{padding:.25rem .75rem;text-align:start;vertical-align:top;font-weight:normal;unicode-bidi:plaintext}
             .n{text-align:end;font-variant-numeric:tabular-nums}
@@ -28,9 +28,11 @@ final class HtmlWriter {
             """;
 
     private final HumanCells cells;
+    private final TableLook look;
     private final String language;
 
     HtmlWriter(TableLook look) {
+        this.look = look;
         this.cells = new HumanCells(look.withCharset(StandardCharsets.UTF_8));
         this.language = look.language();
     }
@@ -51,27 +53,34 @@ final class HtmlWriter {
         out.append("<title>").append(escaped(title.replace('\n', ' '))).append("</title>\n");
         out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
         out.append(table.notes().isEmpty() ? "<table>\n" : "<table aria-describedby=\"note\">\n");
-        if (!table.title().isBlank()) {
-            out.append("<caption>").append(content(table.title())).append("</caption>\n");
-        }
+        caption(table.title(), out);
         head(table.columns(), out);
         body(table, out);
         out.append("</table>\n");
         if (!table.notes().isEmpty()) {
             out.append("<p id=\"note\"><em>Note.</em>");
             for (String note : table.notes()) {
-                out.append(' ').append(content(note));
+                out.append(' ').append(withSymbols(note));
             }
             out.append("</p>\n");
         }
         out.append("</body>\n</html>\n");
     }
 
+    private void caption(String given, Appendable out) throws IOException {
+        String title = content(look.title(given));
+        if (title.isEmpty()) {
+            return;
+        }
+        String numbered = "<b>Table " + look.number() + "</b><br><i>" + title + "</i>";
+        out.append("<caption>").append(look.number() > 0 ? numbered : title).append("</caption>\n");
+    }
+
     private void head(List<Column> columns, Appendable out) throws IOException {
         out.append("<thead>\n<tr>");
         for (Column column : columns) {
             out.append("<th scope=\"col\"").append(style(column.type())).append('>');
-            out.append(content(cells.heading(column))).append("</th>");
+            out.append(withSymbols(cells.heading(column))).append("</th>");
         }
         out.append("</tr>\n</thead>\n");
     }
@@ -98,6 +107,18 @@ final class HtmlWriter {
 
     private static String style(Column.Type type) {
         return type.isNumeric() ? " class=\"n\"" : type == Column.Type.PROSE ? " class=\"p\"" : "";
+    }
+
+    /** Escaped, with the statistical symbols in italics. */
+    private static String withSymbols(String text) {
+        StringBuilder written = new StringBuilder();
+        for (Symbols.Run run : Symbols.runs(HumanCells.shown(text))) {
+            String own = written.isEmpty()
+                    ? content(run.text())
+                    : escaped(run.text()).replace("\n", "<br>");
+            written.append(run.italic() ? "<i>" + own + "</i>" : own);
+        }
+        return written.toString();
     }
 
     /** Escaped, with line breaks, and leading blanks kept. */

@@ -1,9 +1,12 @@
 package org.themata.table.write;
 
 import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Apa;
 import org.themata.table.Column;
+import org.themata.table.Table;
 
 /**
  * Cells and headings as people read them: thousands with a comma, shares as percent with one decimal, missing as
@@ -40,6 +43,19 @@ public final class HumanCells {
             case NUMBER -> minus(Apa.number((Double) cell, digits));
             case FLAG -> (Boolean) cell ? "yes" : "no";
         };
+    }
+
+    /** All cells of a table, without blanks at their ends. */
+    List<List<String>> rows(Table table) {
+        List<List<String>> rows = new ArrayList<>(table.rows().size());
+        for (List<@Nullable Object> row : table.rows()) {
+            List<String> shown = new ArrayList<>(row.size());
+            for (int i = 0; i < row.size(); i++) {
+                shown.add(cell(table.columns().get(i), row.get(i)).stripTrailing());
+            }
+            rows.add(shown);
+        }
+        return rows;
     }
 
     private String minus(String number) {

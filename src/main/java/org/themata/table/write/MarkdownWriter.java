@@ -16,8 +16,10 @@ final class MarkdownWriter {
     private static final String MARKUP = "\\`*[]~$|";
 
     private final HumanCells cells;
+    private final TableLook look;
 
     MarkdownWriter(TableLook look) {
+        this.look = look;
         this.cells = new HumanCells(look.withCharset(StandardCharsets.UTF_8));
     }
 
@@ -28,13 +30,9 @@ final class MarkdownWriter {
     }
 
     void write(Table table, Appendable out) throws IOException {
-        if (!table.title().isBlank()) {
-            out.append("**")
-                    .append(escaped(HumanCells.shown(table.title()).strip()))
-                    .append("**\n\n");
-        }
+        caption(look.title(table.title()), out);
         for (Column column : table.columns()) {
-            cell(cells.heading(column), out);
+            cell(withSymbols(cells.heading(column)), out);
         }
         out.append("|\n");
         for (Column column : table.columns()) {
@@ -43,27 +41,50 @@ final class MarkdownWriter {
         out.append("|\n");
         for (List<@Nullable Object> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                cell(cells.cell(table.columns().get(i), row.get(i)), out);
+                cell(escaped(cells.cell(table.columns().get(i), row.get(i)).stripTrailing()), out);
             }
             out.append("|\n");
         }
         if (!table.notes().isEmpty()) {
             out.append("\n*Note.*");
             for (String note : table.notes()) {
-                out.append(' ').append(escaped(HumanCells.shown(note).strip()));
+                out.append(' ').append(withSymbols(HumanCells.shown(note).strip()));
             }
             out.append('\n');
         }
     }
 
-    private static void cell(String text, Appendable out) throws IOException {
-        String cell = escaped(text.stripTrailing());
+    private void caption(String title, Appendable out) throws IOException {
+        if (title.isEmpty()) {
+            return;
+        }
+        String marks = look.number() > 0 ? "*" : "**";
+        out.append(look.number() > 0 ? "**Table " + look.number() + "**\n\n" : "");
+        out.append(marks).append(escaped(title)).append(marks).append("\n\n");
+    }
+
+    /** Escaped, with the statistical symbols in italics. */
+    private static String withSymbols(String text) {
+        StringBuilder written = new StringBuilder();
+        for (Symbols.Run run : Symbols.runs(text.stripTrailing())) {
+            String own = escaped(run.text(), written.isEmpty());
+            written.append(run.italic() ? "*" + own + "*" : own);
+        }
+        return written.toString();
+    }
+
+    private static void cell(String cell, Appendable out) throws IOException {
         out.append("| ").append(cell).append(cell.isEmpty() ? "" : " ");
     }
 
     private static String escaped(String text) {
+        return escaped(text, true);
+    }
+
+    /** @param begins whether a line begins with it, whose leading blanks are kept */
+    private static String escaped(String text, boolean begins) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        boolean leading = true;
+        boolean leading = begins;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (leading && c == ' ') {

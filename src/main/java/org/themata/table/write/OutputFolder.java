@@ -149,14 +149,24 @@ public final class OutputFolder implements Closeable {
         }
     }
 
+    /**
+     * Whether a file of results can have this name: relative, {@code /} between folders, no part begins with a stop.
+     */
+    public static boolean isName(String name) {
+        for (String part : name.split("/", -1)) {
+            if (!NAME.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Path claim(String name) throws OutputException {
         if (over) {
             throw AtExit.stopping(shown);
         }
-        for (String part : name.split("/", -1)) {
-            if (!NAME.matcher(part).matches()) {
-                throw new IllegalArgumentException("not a name for a file of results: \"" + name + "\"");
-            }
+        if (!isName(name)) {
+            throw new IllegalArgumentException("not a name for a file of results: \"" + name + "\"");
         }
         Path path = folder.getFileSystem().getPath(name);
         if (!names.add(path)) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 import org.themata.table.Table;
 
-/**
- * The formats in which a table can be written. Everything is UTF-8 with LF, unless {@link TableLook} says otherwise.
- */
+/** The formats in which a table can be written. Text is UTF-8 with LF, unless {@link TableLook} says otherwise. */
 public enum TableFormat {
     /** Aligned columns for terminals. */
     TEXT("text", false, "txt"),
@@ -20,6 +18,12 @@ public enum TableFormat {
     MD("md", false, "md", "markdown"),
     /** A complete page with nothing but the table. */
     HTML("html", false, "html", "htm"),
+    /** A table for {@code \\input} in a LaTeX paper, with the rules of booktabs. */
+    LATEX("latex", false, "tex"),
+    /** A Word document with the table. Binary. */
+    DOCX("docx", false, "docx"),
+    /** An Excel workbook with one value a cell, and a sheet that says what was counted. Binary. */
+    XLSX("xlsx", true, "xlsx"),
     /** RFC 4180. Cells are written exactly as they are, also those that a spreadsheet would run as formulas. */
     CSV("csv", true, "csv"),
     /** As {@link #CSV}, quoting and all, with tabs for commas. */
@@ -47,6 +51,11 @@ public enum TableFormat {
     /** Whether programs read it: raw values, proportions 0 to 1; such a format can also be {@link #open opened}. */
     public boolean isMachine() {
         return machine;
+    }
+
+    /** Whether it is no text, and a terminal cannot show it. */
+    public boolean isBinary() {
+        return this == DOCX || this == XLSX;
     }
 
     /** All names, in the order of this list. */
@@ -90,6 +99,8 @@ public enum TableFormat {
             case TEXT -> new TextWriter(look).write(table, out);
             case MD -> new MarkdownWriter(look).write(table, out);
             case HTML -> new HtmlWriter(look).write(table, out);
+            case LATEX -> new LatexWriter(look).write(table, out);
+            case DOCX -> new DocxWriter(look).write(table, out);
             default -> {
                 try (RowStream rows = open(table.title(), table.columns(), table.notes(), out)) {
                     for (List<@Nullable Object> row : table.rows()) {
@@ -118,6 +129,7 @@ public enum TableFormat {
             case TSV -> new DelimitedRows(columns, '\t', out);
             case JSON -> new JsonRows(title, columns, notes, out);
             case JSONL -> new JsonLineRows(columns, out);
+            case XLSX -> XlsxRows.open(title, columns, notes, out);
             default -> throw new IllegalArgumentException(label + " is not written row by row");
         };
     }

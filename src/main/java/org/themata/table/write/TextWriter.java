@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
 import org.themata.table.Table;
 
@@ -35,14 +34,7 @@ final class TextWriter {
     void write(Table table, Appendable out) throws IOException {
         List<Column> columns = table.columns();
         List<String> headings = columns.stream().map(cells::heading).toList();
-        List<List<String>> rows = new ArrayList<>(table.rows().size());
-        for (List<@Nullable Object> row : table.rows()) {
-            List<String> shown = new ArrayList<>(row.size());
-            for (int i = 0; i < row.size(); i++) {
-                shown.add(cells.cell(columns.get(i), row.get(i)).stripTrailing());
-            }
-            rows.add(shown);
-        }
+        List<List<String>> rows = cells.rows(table);
         int[] widths = ColumnWidths.of(columns, headings, rows, look.width());
         String line = rule.repeat(whole(widths));
 

@@ -161,6 +161,20 @@ class SaturationVectorsTest {
         assertThat(incidence.coverage()).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName(
+            "M4.8 BCI: 225 trees in 50 plots; Chao2 and jackknives need Q1 = 21 and Q2 = 19 alone, which are theirs")
+    void m4x8() {
+        int[] incidences = new int[225];
+        Arrays.fill(incidences, 10);
+        Arrays.fill(incidences, 0, 21, 1);
+        Arrays.fill(incidences, 21, 40, 2);
+        Incidence incidence = new Incidence(50, incidences);
+        near(incidence.chao2(0.95), 236.3731579, 6.5436104, within(5e-8));
+        assertThat(incidence.jackknife1()).isCloseTo(245.58, within(1e-9));
+        assertThat(incidence.jackknife2()).isCloseTo(247.8722449, within(5e-8));
+    }
+
     @ParameterizedTest(name = "M4.9 prevalence {0}")
     @CsvSource({
         ".05, 32, 59, 85, 110, 134, 249",

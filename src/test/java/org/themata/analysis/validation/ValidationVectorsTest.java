@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.themata.analysis.agreement.CodedUnit;
 import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Reason;
+import org.themata.codebook.Code;
+import org.themata.codebook.Indicator;
+import org.themata.codebook.Manner;
+import org.themata.corpus.read.Rows;
 import org.themata.text.InputException;
 
 /** The vectors M6.5 to M6.8, and the way of a sample out and back. */
@@ -111,8 +117,8 @@ class ValidationVectorsTest {
 
     @Test
     void samplesInProportionWithinParticipantsAndTheSameForASeed() {
-        StratifiedSample sample = new StratifiedSample(UNITS, CODES);
-        List<DrawnUnit> drawn = sample.draw(Set.of("cost"), 20, 40, 3);
+        StratifiedSample sample = new StratifiedSample(UNITS, CODES, unit -> unit.start() % 70 == 0);
+        List<DrawnUnit> drawn = sample.draw(Set.of("cost"), new StratifiedSample.Sizes(20, 0, 40), 3);
         assertThat(drawn).hasSize(60);
         Map<String, Long> coded = drawn.stream()
                 .filter(u -> u.stratum().equals("coded"))
@@ -121,12 +127,77 @@ class ValidationVectorsTest {
         assertThat(drawn)
                 .allSatisfy(u -> assertThat(u.size()).isEqualTo(u.stratum().equals("coded") ? 40 : 160));
         assertThat(new HashSet<>(drawn)).hasSize(60);
-        assertThat(sample.draw(Set.of("cost"), 20, 40, 3)).isEqualTo(drawn);
-        assertThat(sample.draw(Set.of("cost"), 20, 40, 4)).isNotEqualTo(drawn);
-        assertThat(sample.draw(Set.of("cost"), 1000, 1000, 3)).hasSize(200);
+        assertThat(sample.draw(Set.of("cost"), new StratifiedSample.Sizes(20, 0, 40), 3))
+                .isEqualTo(drawn);
+        assertThat(sample.draw(Set.of("cost"), new StratifiedSample.Sizes(20, 0, 40), 4))
+                .isNotEqualTo(drawn);
+        assertThat(sample.draw(Set.of("cost"), new StratifiedSample.Sizes(1000, 0, 1000), 3))
+                .hasSize(200);
         assertThat(SampleTables.sheet(drawn, List.of("cost")).columns())
                 .extracting(c -> c.name())
                 .containsExactly("unit", "document", "participant", "text", "cost", "done");
+    }
+
+    @Test
+    @DisplayName("near misses are a stratum of their own if they are wanted, and not uncoded units")
+    void nearMisses() {
+        StratifiedSample sample = new StratifiedSample(UNITS, CODES, unit -> unit.start() % 70 == 0);
+        // units 0, 7, 14, ... 196: 29, of which 0, 35, ... 175 are coded: 6
+        List<DrawnUnit> drawn = sample.draw(Set.of("cost"), new StratifiedSample.Sizes(10, 12, 20), 3);
+        Map<String, List<DrawnUnit>> strata = drawn.stream().collect(Collectors.groupingBy(DrawnUnit::stratum));
+        assertThat(strata.get("near")).hasSize(12).allSatisfy(u -> {
+            assertThat(u.size()).isEqualTo(23);
+            assertThat(u.unit().start() % 70).isZero();
+        });
+        assertThat(strata.get("uncoded")).hasSize(20).allSatisfy(u -> {
+            assertThat(u.size()).isEqualTo(137);
+            assertThat(u.unit().start() % 70).isNotZero();
+        });
+        assertThat(strata.get("coded")).hasSize(10);
+    }
+
+    @Test
+    @DisplayName("three strata: 48 of 60 of 240, 10 of 50 of 400, 1 of 150 of 3,360: recall 192 / (192 + 80 + 22.4)")
+    void threeStrata() {
+        DesignWeighted weighted = DesignWeighted.of(List.of(
+                new Stratum(240, new Confusion(48, 12, 0, 0)),
+                new Stratum(400, new Confusion(0, 0, 10, 40)),
+                new Stratum(3360, new Confusion(0, 0, 1, 149))));
+        assertThat(weighted.falseNegatives()).isEqualTo(102.4, within(1e-9));
+        assertThat(weighted.recall().known()).isEqualTo(192 / 294.4, within(1e-9));
+        assertThat(weighted.recall().error().orElseThrow())
+                .as("smaller than without the stratum: M6.7")
+                .isLessThan(.0923741);
+    }
+
+    @Test
+    @DisplayName("near: another form of the same stem, all words of a phrase, a hit that did not count; else not")
+    void whatIsNear() {
+        Manner manner = Manner.plain("");
+        Code code = new Code(
+                "isolation",
+                "Isolation",
+                "Isolation",
+                1,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(
+                        new Indicator.Pattern("organisation*", manner),
+                        new Indicator.Pattern("working in isolation", manner)),
+                List.of(),
+                0);
+        NearUnits near = new NearUnits(List.of(code), List.of(), "en");
+        assertThat(near.isNear(unit("They organised it."))).isTrue();
+        assertThat(near.isNear(unit("We work, in ISOLATION."))).isTrue();
+        assertThat(near.isNear(unit("We work in peace."))).isFalse();
+        assertThat(near.isNear(unit("Nothing of it."))).isFalse();
+    }
+
+    private static CodedUnit unit(String text) {
+        return new CodedUnit("d:1", "d", "P1", 0, 99, text);
     }
 
     @Test
@@ -135,7 +206,7 @@ class ValidationVectorsTest {
                 + "d:1,coded,10,2,cost trust\nd:2,coded,10,2,cost\nd:3,uncoded,90,3,\nd:4,uncoded,90,3,\nd:5,uncoded,90,3,\n";
         String sheet = "unit,document,participant,text,cost,trust,done\n"
                 + "d:1,d,P1,\"a, b\",x,,1\nd:2,d,P1,c,0,,1\nd:3,d,P1,d,yes,,1\nd:4,d,P1,e,,no,1\nd:5,d,P1,f,,,\n";
-        JudgedSample sample = JudgedSample.read("s.csv", sheet, "k.csv", key);
+        JudgedSample sample = judged(sheet, key);
         assertThat(sample.codes()).containsExactly("cost", "trust");
         assertThat(sample.units()).hasSize(4);
         assertThat(sample.confusion("cost")).isEqualTo(new Confusion(1, 1, 1, 1));
@@ -151,8 +222,16 @@ class ValidationVectorsTest {
         table.confusions().rows().forEach(row -> errors.add(row.get(0) + " " + row.get(1) + " " + row.get(2)));
         assertThat(errors)
                 .containsExactly("cost false positive d:2", "cost false negative d:3", "trust false positive d:1");
-        assertThatThrownBy(() -> JudgedSample.read("s.csv", sheet.replace("d:5", "d:9"), "k.csv", key))
+        assertThatThrownBy(() -> judged(sheet.replace("d:5", "d:9"), key))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("d:9");
+    }
+
+    private static JudgedSample judged(String sheet, String key) {
+        return JudgedSample.of("s.csv", rows(sheet, "s.csv"), "k.csv", rows(key, "k.csv"));
+    }
+
+    private static Rows rows(String text, String file) {
+        return Rows.of(text.getBytes(StandardCharsets.UTF_8), file);
     }
 }

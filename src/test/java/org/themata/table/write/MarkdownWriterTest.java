@@ -25,7 +25,7 @@ class MarkdownWriterTest {
         assertThat(Written.as(TableFormat.MD, table)).isEqualTo("""
                         **Themes**
 
-                        | Theme | n | Quotation |
+                        | Theme | *n* | Quotation |
                         | :--- | ---: | :--- |
                         | Barriers | 1,234 | yes \\| no |
                         | &nbsp;&nbsp;Silo | | one<br>two |

@@ -1,0 +1,145 @@
+package org.themata.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.themata.analysis.Asked;
+import org.themata.analysis.CountTable;
+import org.themata.analysis.Estimates;
+import org.themata.analysis.Grouping;
+import org.themata.analysis.Measure;
+import org.themata.analysis.SmallCells;
+import org.themata.coding.Coding;
+import org.themata.coding.Ledger;
+import org.themata.table.Table;
+import org.themata.table.write.RowStream;
+import org.themata.table.write.TableFormat;
+import org.themata.table.write.TableLook;
+import org.themata.table.write.TableWorkbook;
+
+/** Writes what a study comes to, file by file, and remembers the fingerprint of each. */
+final class ResultFiles {
+    /** Pixels an inch of figures that are no vectors: what journals ask for. */
+    private static final int DPI = 300;
+
+    /** As {@code table} writes them: a number that Word, or a person, puts right in the paper. */
+    private static final TableLook LOOK = TableLook.PLAIN.withNumber(1);
+
+    private final Connected command;
+    private final Place place;
+    private final List<Manifest.Entry> written = new ArrayList<>();
+
+    /** Where files of results go. */
+    interface Place {
+        /** Opens a file; its name is relative, with {@code /} between folders. */
+        OutputStream file(String name) throws IOException;
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** @param command whose page it is */
+    ResultFiles(Connected command, Place place) {
+        this.command = command;
+        this.place = place;
+    }
+
+    /** What was written, in order. */
+    List<Manifest.Entry> written() {
+        return List.copyOf(written);
+    }
+
+    /** Writes parts of a study. */
+    void write(CodedStudy coded, Set<StudyPart> parts) throws IOException {
+        for (StudyPart part : StudyPart.values()) {
+            if (parts.contains(part)) {
+                write(coded, part);
+            }
+        }
+    }
+
+    private void write(CodedStudy coded, StudyPart part) throws IOException {
+        switch (part) {
+            case LEDGER -> file("codings.csv", out -> ledger(coded.codings(), out));
+            case COUNTS -> {
+                table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV, LOOK);
+                Grouping byParticipant = new Grouping(List.of("participant"));
+                table(
+                        "counts-by-participant.csv",
+                        counts(coded, byParticipant).wideForm(Measure.MENTIONS),
+                        TableFormat.CSV,
+                        LOOK);
+            }
+            case TABLES -> tables(new StudyTables(coded).all());
+            case FIGURES -> {
+                for (StudyFigures.Named named : new StudyFigures(coded).all()) {
+                    String name = "figures/" + named.name() + ".";
+                    file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
+                    file(name + "png", out -> named.figure().png(out, DPI));
+                }
+            }
+            case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));
+        }
+    }
+
+    private void tables(List<StudyTable> tables) throws IOException {
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        for (StudyTable table : tables) {
+            String name = "tables/" + table.name() + ".";
+            TableLook look = LOOK.withDigits(table.digits());
+            table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
+            table(name + "md", table.forPeople(), TableFormat.MD, look);
+            table(name + "html", table.forPeople(), TableFormat.HTML, look);
+            table(name + "tex", table.forPeople(), TableFormat.LATEX, look);
+            table(name + "docx", table.forPeople(), TableFormat.DOCX, look);
+            sheets.put(table.name(), table.forPrograms());
+        }
+        file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
+    }
+
+    private static void ledger(List<Coding> codings, OutputStream out) throws IOException {
+        try (RowStream rows = TableFormat.CSV.open(Ledger.COLUMNS, out)) {
+            for (Coding coding : codings) {
+                rows.row(Ledger.row(coding));
+            }
+        }
+    }
+
+    private static CountTable counts(CodedStudy coded, Grouping grouping) {
+        Estimates estimates = new Estimates(
+                InferenceOption.usual(coded.request().study()).shares(),
+                Optional.empty(),
+                Asked.of(coded.roster(), coded.tally().codes()));
+        return new CountTable(
+                        coded.tally(),
+                        grouping,
+                        grouping.groups(coded.tally(), coded.roster()),
+                        code -> true,
+                        coded.notes(),
+                        estimates)
+                .hiding(new SmallCells(coded.request().study().minimumCell()), coded.roster());
+    }
+
+    private void table(String name, Table table, TableFormat format, TableLook look) throws IOException {
+        file(name, out -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            format.write(table, bytes, look);
+            bytes.writeTo(out);
+        });
+    }
+
+    private void file(String name, Content content) throws IOException {
+        try (Fingerprint.Recorder out = new Fingerprint.Recorder(place.file(name))) {
+            content.write(out);
+            written.add(out.entry(name));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.themata.cli;
+
+import org.themata.table.Table;
+
+/**
+ * A table of a study in its two forms.
+ *
+ * @param name of its files, without extension
+ * @param forPeople as papers print it
+ * @param forPrograms one value a cell
+ * @param digits decimals for people of numbers that are no percentages
+ */
+record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
+    private static final int USUAL_DIGITS = 2;
+
+    /** With two decimals. */
+    StudyTable(String name, Table forPeople, Table forPrograms) {
+        this(name, forPeople, forPrograms, USUAL_DIGITS);
+    }
+}
