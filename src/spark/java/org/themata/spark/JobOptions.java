@@ -55,6 +55,9 @@ record JobOptions(LinkedHashMap<String, String> values) implements Serializable 
                 List<String> all = new ArrayList<>(KNOWN);
                 all.addAll(FLAGS);
                 problems.add(wrong("there is no option \"" + arguments[i] + "\"", Nearest.remedy(name, all)));
+                if (!name.isEmpty() && i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) {
+                    i++;
+                }
             } else if (i + 1 == arguments.length) {
                 problems.add(wrong("--" + name + " needs a value", "give one, or leave it out"));
             } else {

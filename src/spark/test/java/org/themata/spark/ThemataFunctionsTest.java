@@ -74,6 +74,34 @@ class ThemataFunctionsTest {
         }
     }
 
+    /** The example of docs/spark.md, as it stands there. */
+    @Test
+    void theSqlOfThePageRuns() throws Exception {
+        Path csv = RandomRows.of(32, 200).csv(folder.resolve("answers.csv"));
+        ThemataFunctions.register(spark, codebook);
+        spark.read()
+                .option("header", true)
+                .option("multiLine", true)
+                .option("escape", "\"")
+                .csv(csv.toString())
+                .withColumnRenamed("participant", "respondent")
+                .createOrReplaceTempView("answers");
+        String page = Files.readString(Path.of("docs", "spark.md"));
+        int start = page.indexOf("```sql\n") + "```sql\n".length();
+        List<Row> rows =
+                spark.sql(page.substring(start, page.indexOf(";\n```", start))).collectAsList();
+        List<List<String>> expected = Local.themata("count", "-c", codebook, csv.toString(), "--text-column", "answer");
+        for (String leaf : List.of("team", "work", "street")) {
+            assertThat(rows)
+                    .filteredOn(row -> row.getString(0).equals(leaf))
+                    .extracting(row -> String.valueOf(row.getLong(1)))
+                    .isEqualTo(expected.stream()
+                            .filter(row -> row.get(0).equals(leaf))
+                            .map(row -> row.get(3))
+                            .toList());
+        }
+    }
+
     @Test
     void anUnknownCodeAndAMissingCodebookAreNamed() {
         ThemataFunctions.register(spark, codebook);
