@@ -38,7 +38,8 @@ public final class RefiExport {
     /** The date on everything: a study does not say when it was coded. */
     private static final String DATE = "2000-01-01T00:00:00Z";
     /** 1 January 1980 in the zip's own way of counting, which begins there. */
-    private static final java.time.LocalDateTime ZIP_DATE = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first of January, at which {@link ZipEntry} begins to write the time zone too. */
+    private static final java.time.LocalDateTime ZIP_DATE = java.time.LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ExportedStudy study;
     private final String origin;

@@ -18,7 +18,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * nothing compressed, since every zlib compresses a little differently.
  */
 final class OfficeZip {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first of January, at which {@link ZipEntry} begins to write the time zone too. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:(created|modified)\\b.*?</dcterms:\\1>");
 

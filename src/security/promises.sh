@@ -1,0 +1,211 @@
+#!/usr/bin/env bash
+# Tries the promises of docs/security.md on the real program and prints a table with the figure for each.
+#   src/security/promises.sh            all of it, some minutes
+#   KILLS=20 src/security/promises.sh   fewer kills
+# Needs strace, unshare (network namespaces) and, for the full disk, the right to mount; what cannot be tried is said.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
+themata=$PWD/themata
+example=$PWD/examples/involving-people
+kills=${KILLS:-200}
+RANDOM=${SEED:-1}
+work=$(mktemp -d) || exit 1
+trap 'umount "$work/disk" 2>/dev/null; rm -rf "$work"' EXIT
+broken=0
+
+say() { printf '%s\n' "$*" >&2; }
+# row PROMISE TRIED FIGURE yes|no|-
+row() {
+    printf '| %s | %s | %s | %s |\n' "$1" "$2" "$3" "$4"
+    [[ $4 != no ]] || broken=$((broken + 1))
+}
+yes() { if "$@"; then echo yes; else echo no; fi; }
+study() { rm -rf "$1" && cp -r "$example" "$1" && rm -rf "$1/results"; }
+sums() { (cd "$1" 2>/dev/null && find . -type f ! -name '.*' ! -path '*/.*' -print0 | sort -z | xargs -0r sha256sum | sha256sum); }
+
+# The commands that are tried, in a copy of the example.
+commands=(
+    "run study.yaml"
+    "run study.yaml --only tables"
+    "count -o out/counts.csv"
+    "code -o out/codings.csv"
+    "tokenise -o out/tokens.csv"
+    "table frequency -o out/table.docx"
+    "table quotes -o out/quotes.xlsx"
+    "report -o out/report.html"
+    "plot matrix -o out/matrix.png"
+    "compare --by sector -o out/compare.csv"
+    "cooccur -o out/cooccur.csv"
+    "saturation -o out/saturation.csv"
+    "export refi -o out/project.qdpx"
+    "import refi out/project.qdpx -o out/imported"
+    "corpus check -o out/check.csv"
+    "codebook convert codebook.yaml -o out/codebook.qdc"
+    "methods"
+    "verify results/manifest.json"
+)
+
+"$themata" version >/dev/null || exit 1
+echo "| promise | how it was tried | figure | held |"
+echo "|---|---|---|---|"
+
+say "network"
+study "$work/net"
+mkdir "$work/net/out"
+sockets=0 ran=0 failed=0 foreign=0
+# Looking for files makes the JVM load its network library, which asks for IPv4 and IPv6 by opening three sockets and
+# closing them. What a program that only looks for a file opens is not counted; connections are, all of them.
+cat >"$work/Look.java" <<'JAVA'
+public class Look {
+    public static void main(String[] args) {
+        System.out.println(java.nio.file.Files.exists(java.nio.file.Path.of("x")));
+    }
+}
+JAVA
+javac -d "$work" "$work/Look.java"
+inet='socket\(AF_INET|connect\([0-9]+, \{sa_family=AF_INET'
+if command -v strace >/dev/null; then
+    strace -f -qq -e trace=socket,connect -o "$work/trace" java -cp "$work" Look >/dev/null
+    usual=$(grep -cE "$inet" "$work/trace")
+    for command in "${commands[@]}"; do
+        (cd "$work/net" && strace -f -qq -e trace=socket,connect,openat,creat,mkdir,mkdirat -o "$work/trace" \
+            "$themata" $command >/dev/null 2>"$work/err")
+        status=$?
+        ((ran++))
+        ((status <= 1)) || { ((failed++)); say "  $command: status $status: $(head -1 "$work/err")"; }
+        opened=$(grep -cE "$inet" "$work/trace")
+        ((opened <= usual)) || sockets=$((sockets + opened - usual))
+        # Files that were opened to write, but for the outputs, the terminal and the class archive's own folder.
+        while read -r file; do
+            case $file in
+                "$work"/net/* | [!/]* | /dev/* | /proc/* | "${XDG_CACHE_HOME:-$HOME/.cache}"/themata/*) ;;
+                *) ((foreign++)); say "  $command wrote $file" ;;
+            esac
+        done < <(sed -nE 's/.*open(at)?\([^"]*"([^"]+)", [A-Z_|]*(O_WRONLY|O_RDWR|O_CREAT).*/\2/p' "$work/trace" | sort -u)
+    done
+    row "no network" "$ran commands under strace: internet sockets opened beyond the JVM's own $usual, and connections" "$sockets" "$(yes test $sockets -eq 0 -a $failed -eq 0)"
+    row "nothing is written outside the named outputs" "the same: other files opened to write" "$foreign" "$(yes test $foreign -eq 0)"
+else
+    row "no network" "strace is not here" - -
+fi
+if unshare -rn true 2>/dev/null; then
+    study "$work/ns"
+    (cd "$work/ns" && unshare -rn "$themata" run study.yaml -q)
+    row "works without a network" "run in a namespace without interfaces" "status $?" "$(yes test -s "$work/ns/results/manifest.json")"
+else
+    row "works without a network" "no network namespaces here" - -
+fi
+
+say "bytes"
+study "$work/same"
+(cd "$work/same" && "$themata" run study.yaml -q && mv results first)
+tried=0 differ=0
+same() {
+    rm -rf "$work/same/results"
+    (cd "$work/same" && env "$@" "$themata" run study.yaml -q ${threads:+--threads $threads}) || ((differ++))
+    ((tried++))
+    diff -rq "$work/same/first" "$work/same/results" >&2 || ((differ++))
+}
+for locale in tr_TR ar de_DE; do
+    same LC_ALL=$locale.UTF-8 THEMATA_OPTS="-Duser.language=${locale%_*} -Duser.region=${locale#*_}"
+done
+for zone in Pacific/Kiritimati America/New_York; do same TZ=$zone; done
+for threads in 1 2 7; do same A=b; done
+threads=
+same THEMATA_OPTS=-Xmx128m
+same THEMATA_OPTS="-XX:TieredStopAtLevel=4 -XX:CICompilerCount=2"
+same LC_ALL=C
+for jdk in /usr/lib/jvm/*25*; do
+    [[ -x $jdk/bin/java ]] && same JAVA_HOME="$jdk"
+done
+row "the same bytes everywhere" "$tried runs: locales tr ar de C, time zones, 1, 2, 7 threads, heap, compilers, other JDKs" "$differ differ" "$(yes test $differ -eq 0)"
+
+say "kills"
+mixed=0 left=0 killed=0
+study "$work/kill"
+cd "$work/kill" || exit 1
+"$themata" run study.yaml -q
+"$themata" count -q -o counts.csv
+"$themata" export refi -q -o project.qdpx
+old_results=$(sums results) old_counts=$(sha256sum <counts.csv) old_project=$(sha256sum <project.qdpx)
+cp -r . ../kill-new
+cd ../kill-new || exit 1
+sed -i 's/silo\*/silo/' codebook.yaml
+rm -rf results
+"$themata" run study.yaml -q
+"$themata" count -q -o counts.csv
+"$themata" export refi -q -o project.qdpx
+new_results=$(sums results) new_counts=$(sha256sum <counts.csv) new_project=$(sha256sum <project.qdpx)
+cp -r ../kill ../kill-base
+cp codebook.yaml ../kill-base/
+for ((i = 0; i < kills; i++)); do
+    rm -rf ../kill-now && cp -r ../kill-base ../kill-now && cd ../kill-now || exit 1
+    signal=KILL limit=2500
+    case $((i % 4)) in
+        0) set -- run study.yaml -q ;;
+        1) set -- count -q -o counts.csv && limit=150 ;;
+        2) set -- export refi -q -o project.qdpx && limit=500 ;;
+        3) set -- run study.yaml -q && signal=INT ;;
+    esac
+    "$themata" "$@" >/dev/null 2>&1 &
+    pid=$!
+    sleep "$(awk -v r=$RANDOM -v m=$limit 'BEGIN { printf "%.3f", r / 32768 * m / 1000 }')"
+    kill -$signal $pid 2>/dev/null && ((killed++))
+    wait $pid 2>/dev/null
+    now_results=$(sums results) now_counts=$(sha256sum <counts.csv) now_project=$(sha256sum <project.qdpx)
+    [[ $now_results == "$old_results" || $now_results == "$new_results" ]] || { ((mixed++)); say "  run: a mixture ($*, $signal)"; }
+    [[ $now_counts == "$old_counts" || $now_counts == "$new_counts" ]] || { ((mixed++)); say "  count: a mixture"; }
+    [[ $now_project == "$old_project" || $now_project == "$new_project" ]] || { ((mixed++)); say "  export: a mixture"; }
+    if [[ $signal == INT ]] && [[ -n $(find . -name '.*' ! -name . ! -name .. -newer codebook.yaml) ]]; then
+        ((left++))
+        say "  left after Ctrl-C: $(find . -name '.*' ! -name . -newer codebook.yaml | head -3 | tr '\n' ' ')"
+    fi
+done
+cd "$work" || exit 1
+row "killed at any moment: the old output or the new" "$kills runs of run, count -o, export, killed ($killed in time)" "$mixed mixtures" "$(yes test $mixed -eq 0)"
+row "Ctrl-C leaves no temporary files" "$((kills / 4)) of them by SIGINT" "$left left some" "$(yes test $left -eq 0)"
+
+say "disk full, read-only, missing, two at once"
+mkdir -p "$work/disk"
+if mount -t tmpfs -o size=200k tmpfs "$work/disk" 2>/dev/null; then
+    bad=0
+    echo old >"$work/disk/report.html"
+    study "$work/full"
+    (cd "$work/full" && "$themata" report -q -o "$work/disk/report.html") 2>"$work/err"
+    [[ $? -eq 4 && $(cat "$work/disk/report.html") == old ]] || bad=1
+    [[ $(find "$work/disk" -type f | wc -l) -eq 1 ]] || bad=1
+    row "disk full" "report of 240 KB onto a file system of 200 KB: status 4, the old file stays, nothing else" "$(head -c 90 "$work/err" | head -1 | sed 's/|/ /g; s|/tmp/[^ ]*/||')" "$(yes test $bad -eq 0)"
+    umount "$work/disk"
+else
+    row "disk full" "no right to mount here" - -
+fi
+study "$work/two"
+(cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/a" & cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/b"; wait)
+(cd "$work/two" && "$themata" verify -q results/manifest.json >/dev/null 2>&1)
+row "two runs into one folder" "at once; the results of one, whole" "$(cat "$work/a" "$work/b" | grep -c error) refused" "$(yes test $? -eq 0 -a -s "$work/two/results/manifest.json")"
+
+say "words"
+study "$work/words"
+(cd "$work/words" && "$themata" report -q --no-quotes -o report.html && "$themata" count -q -o counts.csv && "$themata" corpus -q -o corpus.csv &&
+    "$themata" run -q study.yaml && "$themata" tokenise -q -f txt -o spoken.txt && mkdir shared && cp report.html counts.csv corpus.csv results/manifest.json shared/)
+leaks=$(python3 - "$work/words" <<'PY'
+import glob, html, re, sys
+root = sys.argv[1]
+words = lambda t: re.findall(r"[^\W_]+(?:['’][^\W_]+)*", t.lower())
+own = words(open(root + "/codebook.yaml", encoding="utf-8").read())
+known = {tuple(own[i:i + 5]) for i in range(len(own) - 4)}
+spoken = set()
+for name in [root + "/spoken.txt"]:
+    w = words(open(name, encoding="utf-8").read())
+    spoken |= {tuple(w[i:i + 5]) for i in range(len(w) - 4)}
+spoken -= known
+found = 0
+for name in glob.glob(root + "/shared/*"):
+    w = words(html.unescape(open(name, encoding="utf-8").read()))
+    found += sum(tuple(w[i:i + 5]) in spoken for i in range(len(w) - 4))
+print(f"{len(spoken)} {found}")
+PY
+)
+row "no words of transcripts where none were asked for" "${leaks% *} sequences of five words looked for in page (--no-quotes), counts, corpus, manifest" "${leaks#* } found" "$(yes test "${leaks#* }" = 0)"
+
+((broken == 0)) || { say "$broken promises broken"; exit 1; }
