@@ -109,6 +109,7 @@ final class LabelRules {
         int repeated = 0;
         int paragraphs = 0;
         int named = 0;
+        boolean namedTwice = false;
         for (Map.Entry<String, Names> entry : names.entrySet()) {
             String name = entry.getKey();
             Names all = entry.getValue();
@@ -121,6 +122,7 @@ final class LabelRules {
                 certain |= all.timed > 0;
                 repeated += all.count > 1 ? 1 : 0;
                 named += personal ? 1 : 0;
+                namedTwice |= personal && all.count > 1;
             }
             if (all.accepted) {
                 strong += all.count;
@@ -128,7 +130,7 @@ final class LabelRules {
             }
         }
         boolean inParagraphs = strong >= 4 && paragraphs >= strong * 0.9;
-        boolean conversation = certain || repeated > 1 || strong > 2 || opening && named > 1;
+        boolean conversation = certain || repeated > 1 || strong > 2 || named > 1 && (opening || namedTwice);
         for (Map.Entry<String, Names> entry : names.entrySet()) {
             weak(entry.getKey(), entry.getValue(), conversation, inParagraphs);
         }

@@ -237,6 +237,9 @@ final class LabelScanner {
             return false;
         }
         int next = close >= 0 ? end + 1 : end;
+        if (bare && close < 0) {
+            next = rangeEnd(end);
+        }
         if (bare && close < 0 && (next >= to || !blank(text.charAt(next)))) {
             return false;
         }
@@ -250,6 +253,22 @@ final class LabelScanner {
             blanks();
         }
         return true;
+    }
+
+    /** The end of a range of times, of which the first ends at {@code end}; {@code end} if it is a single time. */
+    private int rangeEnd(int end) {
+        int behind = end;
+        while (behind < to && blank(text.charAt(behind))) {
+            behind++;
+        }
+        if (behind >= to || "-\u2013\u2014".indexOf(text.charAt(behind)) < 0) {
+            return end;
+        }
+        do {
+            behind++;
+        } while (behind < to && blank(text.charAt(behind)));
+        int until = ClockTime.match(text, behind, to);
+        return until < 0 ? end : until;
     }
 
     /** Skips {@code 26}, {@code 1/8 26}, {@code 26.} or {@code 26)} before a label. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themata.corpus.Role;
 import org.themata.corpus.Transcript;
 
@@ -189,6 +190,27 @@ class SpeakerLabelsTest {
                 "Timespan\tSpeaker\tContent\n00:00:00\tLee, Al (Student)\tHi.\n00:00:08.5\tQuo, Bo\tOK?\n");
         assertThat(turns(transcript)).containsExactly("Lee, Al (Student)=Hi.", "Quo, Bo=OK?");
         assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:08.500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0:00.0 - 0:01.5\tAnn\tHi.\n0:01.5 - 0:02.0\tBo Li\tOK?\n",
+                "00:00:00.000-00:00:01.500\tAnn\tHi.\n00:00:01.500-00:00:02.000\tBo Li\tOK?\n",
+                "0:00:00 \u2013 0:00:01.5\tAnn\tHi.\n0:00:01.5 \u2013 0:00:02\tBo Li\tOK?\n",
+            })
+    void tablesOfTimespansBeginAtTheFirstTime(String rows) {
+        Transcript transcript = read(TranscriptFormat.TXT, "Timespan\tSpeaker\tContent\n" + rows);
+        assertThat(turns(transcript)).containsExactly("Ann=Hi.", "Bo Li=OK?");
+        assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:01.500");
+    }
+
+    @Test
+    void aRepeatedNameBelowATitleIsASpeaker() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "Weekly meeting\n\nAlice Example: Hello\n\nBob: Hi there\n\nAlice Example: Bye");
+        assertThat(turns(transcript))
+                .containsExactly("=Weekly meeting", "Alice Example=Hello", "Bob=Hi there", "Alice Example=Bye");
     }
 
     @Test
