@@ -145,6 +145,7 @@ final class CueReader implements TranscriptReader {
             from++;
         }
         Label label = LabelScanner.scan(raw, from, line.end(), lines.line(from), true, false);
+        label = label == null ? ZoomName.scan(raw, from, line.end(), lines.line(from)) : label;
         return label == null
                 ? null
                 : new Label(

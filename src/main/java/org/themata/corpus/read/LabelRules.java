@@ -173,7 +173,7 @@ final class LabelRules {
 
     private void rejected(Label label, Names all) {
         boolean shaped = possible(label.name(), all) && LabelWords.personal(label.name());
-        if (shaped || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
+        if (shaped || ZoomName.unusual(label.name()) || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
             doubt(label, "\"" + label.name() + ":\" was not taken as a speaker's label", DECLARE);
         }
     }

@@ -66,6 +66,38 @@ class CueReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83C\uDF89 Jo",
+                "+44 7700 900123",
+                "15551234567",
+                "M\u00FCller, J\u00F6rg | Uni K\u00F6ln",
+                "Galaxy S9+",
+                "iPhone (2)"
+            })
+    void unusualNamesOfZoomCuesAreSpeakers(String name) {
+        String cue = "00:0%d.000 --> 00:0%d.500\n%s: %s\n\n";
+        String vtt = "WEBVTT\n\n"
+                + cue.formatted(1, 1, "Ann Lee", "a")
+                + cue.formatted(2, 2, name, "b")
+                + cue.formatted(3, 3, "Ann Lee", "c")
+                + cue.formatted(4, 4, name, "d");
+        assertThat(turns(read(TranscriptFormat.VTT, vtt)))
+                .containsExactly("Ann Lee=a", name + "=b", "Ann Lee=c", name + "=d");
+    }
+
+    @Test
+    void anUnusualNameThatIsNotTakenIsReported() {
+        String cue = "00:0%d.000 --> 00:0%d.500\n%s: %s\n\n";
+        String vtt = "WEBVTT\n\n"
+                + cue.formatted(1, 1, "Ann Lee", "a")
+                + cue.formatted(2, 2, "\uD83C\uDF89 Jo", "b")
+                + cue.formatted(3, 3, "Ann Lee", "c");
+        assertThat(doubts(read(TranscriptFormat.VTT, vtt)))
+                .contains("7: \"\uD83C\uDF89 Jo:\" was not taken as a speaker's label");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "00:00:01.500 --> 00:00:02.000, 1500",
         "'00:00:01,500 --> 00:00:02,000', 1500",

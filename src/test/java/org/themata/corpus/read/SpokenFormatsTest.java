@@ -189,6 +189,31 @@ class SpokenFormatsTest {
     }
 
     @Test
+    void whisperSegmentsWithoutTextOrWithAbsurdTimes() {
+        Transcript t = read(
+                TranscriptFormat.WHISPER,
+                "{\"segments\":[{\"start\":0,\"text\":null},{\"start\":1e400,\"text\":\" Hi\"},"
+                        + "{\"start\":-1e15,\"text\":\" there\"},{\"start\":1e17,\"text\":\" you\"}]}");
+        assertThat(turns(t)).containsExactly("=Hi|there|you");
+        assertThat(t.turns().get(0).time()).isEmpty();
+        assertThat(t.turns().get(0).lastTime()).isEmpty();
+    }
+
+    @Test
+    void whisperSegmentsAreDividedWhereTheWordsChangeTheSpeaker() {
+        String words = "\"start\":0,\"text\":\" Hi, you ok\",\"words\":["
+                + "{\"word\":\"Hi,\",\"start\":0,\"speaker\":\"S0\"},{\"word\":\"you\",\"start\":0.5},"
+                + "{\"word\":\"ok\",\"start\":1,\"speaker\":\"S1\"}]}";
+        Transcript t = read(TranscriptFormat.WHISPER, "{\"segments\":[{" + words + "]}");
+        assertThat(turns(t)).containsExactly("S0=Hi, you", "S1=ok");
+        assertThat(t.turns()).extracting("time").containsExactly("00:00:00", "00:00:01");
+        assertThat(doubts(t)).isEmpty();
+        t = read(TranscriptFormat.WHISPER, "{\"segments\":[{\"speaker\":\"S0\"," + words + "]}");
+        assertThat(turns(t)).containsExactly("S0=Hi, you ok");
+        assertThat(doubts(t)).singleElement().asString().contains("1 segments hold words of more than one speaker");
+    }
+
+    @Test
     void whisperCppHasMillisecondsAndRepeatedSegmentsAreReported() {
         String segment =
                 "{\"timestamps\":{\"from\":\"00:00:00,000\"},\"offsets\":{\"from\":%d,\"to\":9},\"text\":\" Thank you.\"}";
