@@ -28,7 +28,7 @@ final class CueReader implements TranscriptReader {
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
-        String raw = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        String raw = CueTags.whole(Decoding.decode(bytes, options.encoding(), source.name(), doubts));
         CueParser parser = new CueParser(raw, source.name(), kind);
         List<Cue> cues = parser.cues();
         if (kind == CueKind.WEBVTT && !raw.startsWith("WEBVTT")) {
@@ -180,6 +180,6 @@ final class CueReader implements TranscriptReader {
     }
 
     private static String bare(String raw, Span line) {
-        return line.of(raw).replaceAll("<[^>]*>", "").strip();
+        return line.of(raw).replaceAll("<[^>]*>|\u00AD", "").strip();
     }
 }

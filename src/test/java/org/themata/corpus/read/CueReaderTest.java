@@ -50,6 +50,24 @@ class CueReaderTest {
     }
 
     @Test
+    void signsBeyondTheFirstPlaneKeepEveryCodePoint() {
+        String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>hi &#128512; and &#x1F600; silo</v>\n";
+        String text = read(TranscriptFormat.VTT, vtt).text();
+        assertThat(text).contains("hi \uD83D\uDE00").doesNotContain("&#");
+        assertThat(text.codePointCount(0, text.length())).isEqualTo(vtt.length());
+        assertThat(text.codePointCount(0, text.indexOf("silo"))).isEqualTo(vtt.indexOf("silo"));
+    }
+
+    @Test
+    void tagsInsideAWordDoNotDivideIt() {
+        String cues = "00:00:01,000 --> 00:00:02,000\nP1: si<b>lo</b>s, <i>two</i> <c.red>x</c>\n\n";
+        Transcript transcript = read(TranscriptFormat.SRT, "1\n" + cues);
+        assertThat(turns(transcript))
+                .containsExactly("P1=si\u00AD\u00AD\u00ADlo\u00AD\u00AD\u00AD\u00ADs,|two|x");
+        assertThat(Words.count(transcript, transcript.turns().get(0))).isEqualTo(3);
+    }
+
+    @Test
     void namesInTheTextOfZoomCues() throws IOException {
         Path file = shared("data/transcripts/zoom-vtt/zoomGroupStats/meeting001_transcript.vtt");
         Transcript transcript = read(TranscriptFormat.VTT, Files.readString(file));

@@ -170,6 +170,14 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void boldMarksInsideAWordDoNotDivideIt() {
+        Transcript transcript = read(TranscriptFormat.MD, "**Jo:** the si**lo**ed **team**\n\n**Al:** 2**3 is a**b");
+        assertThat(turns(transcript))
+                .containsExactly("Jo=the si\u00AD\u00ADlo\u00AD\u00ADed **team**", "Al=2**3 is a\u00AD\u00ADb");
+        assertThat(Words.count(transcript, transcript.turns().get(0))).isEqualTo(3);
+    }
+
+    @Test
     void frontMatterThatIsNotYamlIsReportedAndNoSpeech() {
         Transcript transcript = read(TranscriptFormat.MD, "---\ntitle: a: b: c\n---\nP1: Hi.\n");
         assertThat(turns(transcript)).containsExactly("P1=Hi.");

@@ -158,6 +158,23 @@ class SpokenFormatsTest {
     }
 
     @Test
+    void elanSlotsWithoutATimeLieBetweenTheirNeighbours() {
+        String annotation = "<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"%s\" TIME_SLOT_REF2=\"%s\">"
+                + "<ANNOTATION_VALUE>%s</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>";
+        String slot = "<TIME_SLOT TIME_SLOT_ID=\"%s\" TIME_VALUE=\"%d\"/>";
+        Transcript t = read(
+                TranscriptFormat.ELAN,
+                "<ANNOTATION_DOCUMENT><TIME_ORDER>" + slot.formatted("t1", 0) + slot.formatted("t2", 1000)
+                        + "<TIME_SLOT TIME_SLOT_ID=\"t3\"/>" + slot.formatted("t4", 4000) + slot.formatted("t5", 2000)
+                        + slot.formatted("t6", 2400) + "</TIME_ORDER><TIER TIER_ID=\"A\">"
+                        + annotation.formatted("t1", "t2", "one") + annotation.formatted("t3", "t4", "three")
+                        + "</TIER><TIER TIER_ID=\"B\">" + annotation.formatted("t5", "t6", "two")
+                        + "</TIER></ANNOTATION_DOCUMENT>");
+        assertThat(turns(t)).containsExactly("A=one", "B=two", "A=three");
+        assertThat(doubts(t)).singleElement().asString().contains("1 annotations without a time are placed between");
+    }
+
+    @Test
     void elanWithADoctypeOrCutOffIsRefused() {
         assertThatThrownBy(() ->
                         read(TranscriptFormat.ELAN, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><ANNOTATION_DOCUMENT/>"))
