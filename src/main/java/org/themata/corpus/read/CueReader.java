@@ -120,7 +120,7 @@ final class CueReader implements TranscriptReader {
                 Label label = candidate(raw, line, lines);
                 if (label != null) {
                     candidates.add(label);
-                    opening |= first;
+                    opening |= first && !label.bare();
                 }
                 first = false;
             }
@@ -156,7 +156,8 @@ final class CueReader implements TranscriptReader {
                         label.speech(),
                         false,
                         true,
-                        label.link());
+                        label.link(),
+                        label.bare());
     }
 
     /** Automatic captions repeat the last line of a cue as the first of the next: every word would count twice. */

@@ -27,7 +27,7 @@ final class ZoomName {
         if (name.isEmpty() || !unusual(name)) {
             return null;
         }
-        return new Label(from, line, name, "", colon + 2, false, true, false);
+        return new Label(from, line, name, "", colon + 2, false, true, false, false);
     }
 
     /** Whether it is none that {@link LabelScanner} knows, and yet a name. */

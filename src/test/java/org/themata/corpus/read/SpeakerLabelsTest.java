@@ -221,6 +221,48 @@ class SpeakerLabelsTest {
                 .containsExactly("=Weekly meeting", "Alice Example=Hello", "Bob=Hi there", "Alice Example=Bye");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#%s: %s\n", "@%s: %s\n", "{%s}: %s\n", "[%s]: %s\n", "{00:00:14} %s: %s\n"})
+    void labelsWithASignOrInBrackets(String line) {
+        String text = line.formatted("Ann", "a") + line.formatted("Bo Li", "b") + line.formatted("Ann", "c");
+        assertThat(turns(read(TranscriptFormat.TXT, text + line.formatted("Bo Li", "d"))))
+                .containsExactly("Ann=a", "Bo Li=b", "Ann=c", "Bo Li=d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s] %s\n", "{%s} %s\n"})
+    void labelsInBracketsWithoutAColonCountBesideKnownOnes(String line) {
+        String text = line.formatted("Ann", "a") + line.formatted("Bo Li", "b") + line.formatted("Ann", "c")
+                + line.formatted("Bo Li", "d");
+        assertThat(turns(read(TranscriptFormat.TXT, text, "Ann")))
+                .containsExactly("Ann=a", "Bo Li=b", "Ann=c", "Bo Li=d");
+        Transcript unknown = read(TranscriptFormat.TXT, text);
+        assertThat(unknown.turns()).hasSize(1);
+        assertThat(doubts(unknown))
+                .containsExactly(
+                        "3: \"Ann\" in brackets was not taken as a speaker's label",
+                        "4: \"Bo Li\" in brackets was not taken as a speaker's label");
+    }
+
+    @Test
+    void stageDirectionsInBracketsAreNoLabels() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "P1: a\n[Laughs] b\n[Pause] c\nI: d\nP1: e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
+        assertThat(turns(transcript))
+                .containsExactly("P1=a\n[Laughs] b\n[Pause] c", "I=d", "P1=e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
+        assertThat(doubts(transcript)).isEmpty();
+    }
+
+    @Test
+    void marksOfTimeInsideATurnTellWhenItsPiecesAreSaid() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "P1 (00:05): one [00:12] two\n{00:01:14} three\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
+        assertThat(turns(transcript)).containsExactly("P1=one|two|three|four [sic] [1] [00:99", "I=Oh.");
+        assertThat(transcript.turns().get(0).times())
+                .containsExactly("00:00:05", "00:00:12", "00:01:14", "00:02:00");
+        assertThat(transcript.turns().get(1).time()).isEmpty();
+    }
+
     @Test
     void declaredLabelsNeedNoOtherEvidence() {
         assertThat(turns(read(TranscriptFormat.TXT, "the boss: Why?\nWell: no.", "The Boss")))
