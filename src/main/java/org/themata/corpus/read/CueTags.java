@@ -15,8 +15,8 @@ final class CueTags {
             Pattern.CASE_INSENSITIVE);
 
     /** Tags of a part of a word, such as {@code si<b>lo</b>s}, which do not divide it. */
-    private static final Pattern INSIDE =
-            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])(?:</?(?:c|b|i|u|s|font)(?:[.\\s][^>\\n<]*)?>)+(?=[\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[\\p{L}\\p{M}\\p{N}])(?:</?(?:c|b|i|u|s|font)(?:[.\\s][^>\\n<]*)?>)+(?=[\\p{L}\\p{M}\\p{N}])");
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:(amp|lt|gt|quot|apos|nbsp|lrm|rlm)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");

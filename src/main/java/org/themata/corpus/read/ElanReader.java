@@ -73,7 +73,9 @@ final class ElanReader implements TranscriptReader {
             }
             if (untimed > 0) {
                 doubts.add(Problem.warning(
-                        Place.of(file), untimed + " annotations without a time are placed between those around them", ""));
+                        Place.of(file),
+                        untimed + " annotations without a time are placed between those around them",
+                        ""));
             }
             spoken.sort();
             return spoken.transcript(source, options, Map.of(), doubts);

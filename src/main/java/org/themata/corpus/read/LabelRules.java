@@ -88,7 +88,8 @@ final class LabelRules {
 
     /**
      * The candidates without those in brackets that have no colon, which are marks such as {@code [Laughter]}; unless
-     * most are so written, none with a colon is certain, several of their names are repeated, and one of these is an id or declared.
+     * most are so written, none with a colon is certain, several of their names are repeated, and one of these is an id
+     * or declared.
      */
     private List<Label> withoutMarks(List<Label> candidates) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -208,7 +209,9 @@ final class LabelRules {
 
     private void rejected(Label label, Names all) {
         boolean shaped = possible(label.name(), all) && LabelWords.personal(label.name());
-        if (shaped || ZoomName.unusual(label.name()) || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
+        if (shaped
+                || ZoomName.unusual(label.name())
+                || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
             doubt(label, "\"" + label.name() + ":\" was not taken as a speaker's label", DECLARE);
         }
     }

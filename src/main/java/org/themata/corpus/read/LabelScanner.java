@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what has the shape of a speaker's label at the start of one line: an optional paragraph number, an optional
  * time, the name, an optional time, a colon (or a tab in a table), an optional time; bold marks or brackets around the
- * name, {@code #} or {@code @} before it.
- * Whether it is one is decided by {@link LabelRules} when all of the file is known.
+ * name, {@code #} or {@code @} before it. Whether it is one is decided by {@link LabelRules} when all of the file is
+ * known.
  */
 final class LabelScanner {
     /** The longest label, in UTF-16 units. */

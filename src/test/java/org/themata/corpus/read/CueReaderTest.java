@@ -62,8 +62,7 @@ class CueReaderTest {
     void tagsInsideAWordDoNotDivideIt() {
         String cues = "00:00:01,000 --> 00:00:02,000\nP1: si<b>lo</b>s, <i>two</i> <c.red>x</c>\n\n";
         Transcript transcript = read(TranscriptFormat.SRT, "1\n" + cues);
-        assertThat(turns(transcript))
-                .containsExactly("P1=si\u00AD\u00AD\u00ADlo\u00AD\u00AD\u00AD\u00ADs,|two|x");
+        assertThat(turns(transcript)).containsExactly("P1=si\u00AD\u00AD\u00ADlo\u00AD\u00AD\u00AD\u00ADs,|two|x");
         assertThat(Words.count(transcript, transcript.turns().get(0))).isEqualTo(3);
     }
 

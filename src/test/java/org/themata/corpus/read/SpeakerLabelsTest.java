@@ -232,7 +232,9 @@ class SpeakerLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[%s] %s\n", "{%s} %s\n"})
     void labelsInBracketsWithoutAColonCountBesideKnownOnes(String line) {
-        String text = line.formatted("Ann", "a") + line.formatted("Bo Li", "b") + line.formatted("Ann", "c")
+        String text = line.formatted("Ann", "a")
+                + line.formatted("Bo Li", "b")
+                + line.formatted("Ann", "c")
                 + line.formatted("Bo Li", "d");
         assertThat(turns(read(TranscriptFormat.TXT, text, "Ann")))
                 .containsExactly("Ann=a", "Bo Li=b", "Ann=c", "Bo Li=d");
@@ -247,7 +249,8 @@ class SpeakerLabelsTest {
     @Test
     void stageDirectionsInBracketsAreNoLabels() {
         Transcript transcript = read(
-                TranscriptFormat.TXT, "P1: a\n[Laughs] b\n[Pause] c\nI: d\nP1: e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
+                TranscriptFormat.TXT,
+                "P1: a\n[Laughs] b\n[Pause] c\nI: d\nP1: e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
         assertThat(turns(transcript))
                 .containsExactly("P1=a\n[Laughs] b\n[Pause] c", "I=d", "P1=e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
         assertThat(doubts(transcript)).isEmpty();
@@ -256,10 +259,10 @@ class SpeakerLabelsTest {
     @Test
     void marksOfTimeInsideATurnTellWhenItsPiecesAreSaid() {
         Transcript transcript = read(
-                TranscriptFormat.TXT, "P1 (00:05): one [00:12] two\n{00:01:14} three\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
+                TranscriptFormat.TXT,
+                "P1 (00:05): one [00:12] two\n{00:01:14} three\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
         assertThat(turns(transcript)).containsExactly("P1=one|two|three|four [sic] [1] [00:99", "I=Oh.");
-        assertThat(transcript.turns().get(0).times())
-                .containsExactly("00:00:05", "00:00:12", "00:01:14", "00:02:00");
+        assertThat(transcript.turns().get(0).times()).containsExactly("00:00:05", "00:00:12", "00:01:14", "00:02:00");
         assertThat(transcript.turns().get(1).time()).isEmpty();
     }
 
