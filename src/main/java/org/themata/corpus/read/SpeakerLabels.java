@@ -141,13 +141,13 @@ final class SpeakerLabels {
         between(builder, begin, to);
     }
 
-    /** What is said, without marks such as {@code [00:12]}; what follows them is said then. */
+    /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
         for (int at = from; at < to; at++) {
-            int open = "[{".indexOf(text.charAt(at));
+            int open = "[{#".indexOf(text.charAt(at));
             int end = open < 0 ? -1 : ClockTime.match(text, at + 1, to);
-            if (end > 0 && end < to && text.charAt(end) == "]}".charAt(open)) {
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
                 builder.say(begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));
                 begin = end + 1;

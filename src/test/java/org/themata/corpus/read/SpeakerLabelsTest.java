@@ -260,7 +260,7 @@ class SpeakerLabelsTest {
     void marksOfTimeInsideATurnTellWhenItsPiecesAreSaid() {
         Transcript transcript = read(
                 TranscriptFormat.TXT,
-                "P1 (00:05): one [00:12] two\n{00:01:14} three\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
+                "P1 (00:05): one [00:12] two\n{00:01:14} three #00:01:20-5#\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
         assertThat(turns(transcript)).containsExactly("P1=one|two|three|four [sic] [1] [00:99", "I=Oh.");
         assertThat(transcript.turns().get(0).times()).containsExactly("00:00:05", "00:00:12", "00:01:14", "00:02:00");
         assertThat(transcript.turns().get(1).time()).isEmpty();
