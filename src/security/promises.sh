@@ -53,19 +53,19 @@ say "network"
 study "$work/net"
 mkdir "$work/net/out"
 sockets=0 ran=0 failed=0 foreign=0
-# Looking for files makes the JVM load its network library, which asks for IPv4 and IPv6 by opening three sockets and
-# closing them. What a program that only looks for a file opens is not counted; connections are, all of them.
+# Reading a file makes the JVM load its network library, which asks for IPv4 and IPv6 by opening three sockets and
+# closing them. What a program that only reads a file opens is not counted; anything more is, and every connection.
 cat >"$work/Look.java" <<'JAVA'
 public class Look {
-    public static void main(String[] args) {
-        System.out.println(java.nio.file.Files.exists(java.nio.file.Path.of("x")));
+    public static void main(String[] args) throws java.io.IOException {
+        System.out.println(java.nio.file.Files.readAllBytes(java.nio.file.Path.of(args[0])).length);
     }
 }
 JAVA
 javac -d "$work" "$work/Look.java"
 inet='socket\(AF_INET|connect\([0-9]+, \{sa_family=AF_INET'
 if command -v strace >/dev/null; then
-    strace -f -qq -e trace=socket,connect -o "$work/trace" java -cp "$work" Look >/dev/null
+    strace -f -qq -e trace=socket,connect -o "$work/trace" java -cp "$work" Look "$work/Look.java" >/dev/null
     usual=$(grep -cE "$inet" "$work/trace")
     for command in "${commands[@]}"; do
         (cd "$work/net" && strace -f -qq -e trace=socket,connect,openat,creat,mkdir,mkdirat -o "$work/trace" \

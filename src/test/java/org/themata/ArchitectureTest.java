@@ -33,6 +33,7 @@ class ArchitectureTest {
             "org.themata.coding..",
             "org.themata.analysis..",
             "org.themata.exchange..",
+            "org.themata.deidentify..",
             "org.themata.report..",
             "org.themata.cli..");
 
@@ -126,6 +127,7 @@ class ArchitectureTest {
                         "org.themata.codebook.format..",
                         "org.themata.table.write..",
                         "org.themata.exchange..",
+                        "org.themata.deidentify..",
                         "org.themata.report..",
                         "org.themata.cli..")
                 .and()

@@ -16,23 +16,7 @@ import org.themata.table.Table;
 
 /** Theme frequencies for programs: one row a code (and group), or one column a code. */
 public final class CountTable {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("code", Type.TEXT),
-            new Column("path", Type.TEXT),
-            new Column("level", Type.COUNT),
-            new Column("mentions", Type.COUNT),
-            new Column("segments", Type.COUNT),
-            new Column("documents", Type.COUNT),
-            new Column("participants", Type.COUNT),
-            new Column("participants_total", Type.COUNT),
-            new Column("share", Type.SHARE),
-            new Column("share_low", Type.SHARE),
-            new Column("share_high", Type.SHARE),
-            new Column("words", Type.COUNT),
-            new Column("per_1000_words", Type.NUMBER),
-            new Column("coverage", Type.SHARE),
-            new Column("top_participant", Type.TEXT),
-            new Column("top_share", Type.SHARE));
+    private static final List<Column> COLUMNS = CodeTotals.COLUMNS;
     private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high");
     private static final Set<String> OF_MENTIONS = Set.of(
             "mentions", "segments", "per_1000_words", "coverage", "top_share", "rate_error", "rate_low", "rate_high");
@@ -207,30 +191,14 @@ public final class CountTable {
     private List<@Nullable Object> row(Group group, int number) {
         Code code = tally.codes().get(number);
         Frequency frequency = group.frequency(number);
-        int mentions = frequency.count().mentions();
         int notAsked = notAsked(group, number);
-        Proportion share = new Proportion(frequency.participants(), group.participants() - notAsked);
+        int asked = group.participants() - notAsked;
         Bounds interval = estimates
                 .shares()
-                .map(method -> method.of(share.k(), share.n(), LEVEL))
+                .map(method -> method.of(frequency.participants(), asked, LEVEL))
                 .orElse(Bounds.NONE);
         List<@Nullable Object> row = new ArrayList<>(group.key());
-        row.add(code.id());
-        row.add(code.path());
-        row.add(code.level());
-        row.add(mentions);
-        row.add(frequency.count().segments());
-        row.add(frequency.documents());
-        row.add(frequency.participants());
-        row.add(share.n());
-        row.add(share.share().orElse(null));
-        row.add(Cells.number(interval.low()));
-        row.add(Cells.number(interval.high()));
-        row.add(group.words());
-        row.add(Measure.PER_1000_WORDS.of(frequency, group));
-        row.add(Measure.COVERAGE.of(frequency, group));
-        row.add(frequency.topParticipant().orElse(null));
-        row.add(mentions == 0 ? null : Measure.ratio(frequency.topMentions(), mentions));
+        row.addAll(CodeTotals.of(frequency).cells(code, asked, group.words(), interval));
         if (estimates.asked().isPresent()) {
             row.add(notAsked);
         }

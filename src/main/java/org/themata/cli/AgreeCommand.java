@@ -135,19 +135,33 @@ final class AgreeCommand extends Connected {
         int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
         if (disagreements) {
             output.write(title.on(Disagreements.of(material, codes)), format, terminal());
-            return status;
+            return checked(threshold, material, codes, status);
         }
         CoefficientRows rows =
                 new CoefficientRows(material, spans(coders, cut), resamples, seed(), rhoThreshold, this::warn);
         if (level != null) {
+            if (!coefficients.isEmpty()) {
+                throw new UsageException(
+                        "--level-of-measurement gives alpha over the values; --coefficient does not go with it",
+                        "leave one of them out");
+            }
             Level scale = Choice.of("--level-of-measurement", level, Level.class);
-            write(CoefficientRow.table(List.of(rows.values(scale)), notes), format);
-            return status;
+            CoefficientRow alpha = rows.values(scale);
+            write(CoefficientRow.table(List.of(alpha), notes), format);
+            return threshold
+                    .map(t -> t.status(alpha, this::warn))
+                    .filter(s -> s != 0)
+                    .orElse(status);
         }
         if (characters || !coefficients.isEmpty()) {
+            if (characters && threshold.isPresent()) {
+                throw new UsageException(
+                        "--fail-under goes with units, not with characters",
+                        "name a unit: turn, sentence or paragraph");
+            }
             List<String> names = coefficients.isEmpty() ? List.of("nvivo") : coefficients;
             write(CoefficientRow.table(rows.of(names, codes), notes), format);
-            return status;
+            return checked(threshold, material, codes, status);
         }
         SetRatings sets = material.ratings();
         List<CodeAgreement> byCode = codes.stream()
@@ -166,6 +180,19 @@ final class AgreeCommand extends Connected {
                 .map(t -> t.status(byCode, this::warn))
                 .filter(s -> s != 0)
                 .orElse(status);
+    }
+
+    /** The check that was asked for, whatever table was shown. */
+    private int checked(Optional<Threshold> threshold, CodedMaterial material, List<String> codes, int status) {
+        if (threshold.isEmpty()) {
+            return status;
+        }
+        SetRatings sets = material.ratings();
+        List<CodeAgreement> byCode = codes.stream()
+                .map(code -> CodeAgreement.of(code, sets.code(code), 0, seed()))
+                .toList();
+        int check = threshold.get().status(byCode, this::warn);
+        return check != 0 ? check : status;
     }
 
     private void write(Table table, TableFormat format) throws IOException {

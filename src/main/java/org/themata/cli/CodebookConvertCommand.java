@@ -28,7 +28,7 @@ final class CodebookConvertCommand extends Connected {
     String in = "";
 
     @Option(
-            names = "--codebook-encoding",
+            names = {"--codebook-encoding", "--encoding"},
             paramLabel = "CS",
             description = "Encoding of the codebook (default: its byte-order mark's, else UTF-8).")
     @Nullable

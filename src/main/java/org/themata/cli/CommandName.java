@@ -26,6 +26,7 @@ enum CommandName {
     AGREE("agree", "agreement between coders", AgreeCommand::new),
     SAMPLE("sample", "draw units for a person to code", SampleCommand::new),
     VALIDATE("validate", "the codebook against a person", ValidateCommand::new),
+    DEIDENTIFY("deidentify", "names replaced, with a key kept apart", DeidentifyCommand::new),
     REPORT("report", "one HTML page, complete and offline", ReportCommand::new),
     RUN("run", "the whole study into its output directory", RunCommand::new),
     VERIFY("verify", "repeat a run, compare every byte", VerifyCommand::new),

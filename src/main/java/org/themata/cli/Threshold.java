@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import org.themata.analysis.agreement.CodeAgreement;
+import org.themata.analysis.agreement.CoefficientRow;
 import org.themata.analysis.agreement.Estimate;
 
 /**
@@ -38,6 +39,28 @@ record Threshold(String coefficient, double least) {
             case "agreement" -> code.percent();
             default -> code.alpha();
         };
+    }
+
+    /**
+     * The same of the values of a scale: 1 if their alpha is below, or cannot be estimated.
+     *
+     * @throws UsageException if it is another coefficient
+     */
+    int status(CoefficientRow alpha, Consumer<String> warn) {
+        if (!coefficient.equals("alpha")) {
+            throw new UsageException(
+                    "--fail-under " + coefficient + " does not go with --level-of-measurement, which gives alpha",
+                    "write it as alpha=" + least);
+        }
+        Estimate estimate = alpha.estimate();
+        if (estimate.isKnown() && estimate.known() >= least) {
+            return ExitStatus.DONE;
+        }
+        warn.accept(
+                estimate.isKnown()
+                        ? "alpha is " + org.themata.table.Apa.bounded(estimate.known(), 3) + ", below " + least
+                        : "alpha cannot be estimated");
+        return ExitStatus.CHECK_FAILED;
     }
 
     /** Names the codes that are below or not estimable; 1 if one is below, or none can be estimated. */

@@ -152,6 +152,9 @@ public final class CodebookLint {
     }
 
     private void spelling(Indicator.Pattern pattern, List<WordForm> listed) {
+        if (!Spelling.isOf(codebook.language())) {
+            return;
+        }
         WordForm form = WordForm.of(pattern.pattern(), pattern.manner().caseSensitive());
         for (int i = 0; i < form.parts().size(); i++) {
             Optional<WordForm> other = Spelling.other(form.parts().get(i)).map(with(form, i));

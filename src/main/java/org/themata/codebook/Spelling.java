@@ -1,5 +1,6 @@
 package org.themata.codebook;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,12 @@ public final class Spelling {
             + "((?:e|ed|es|er|ers|ing|ation|ations)\\**|\\*+)");
 
     private Spelling() {}
+
+    /** Whether the two spellings are those of this language, a BCP 47 tag; empty = not said, taken for English. */
+    public static boolean isOf(String language) {
+        return language.isEmpty()
+                || Locale.forLanguageTag(language).getLanguage().equals("en");
+    }
 
     /** The same word or glob in the other spelling, lower case, if it has one. */
     public static Optional<String> other(String word) {

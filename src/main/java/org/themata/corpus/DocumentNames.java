@@ -11,11 +11,12 @@ import java.util.function.Function;
  * Gives every file an id: its name without the extension; if two clash, with it; if they still clash, the path as
  * given.
  */
-final class DocumentNames {
+public final class DocumentNames {
 
     private DocumentNames() {}
 
-    static List<Source> give(List<FoundFile> files) {
+    /** The files, in their order, each with the id of its document. */
+    public static List<Source> give(List<FoundFile> files) {
         List<Function<FoundFile, String>> ways = List.of(file -> bare(file.name()), FoundFile::name, FoundFile::shown);
         String[] ids = new String[files.size()];
         for (Function<FoundFile, String> way : ways) {

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param path null = standard input
  * @param named whether the user named the file itself, not its directory
  */
-record FoundFile(String name, String shown, @Nullable Path path, boolean named) {}
+public record FoundFile(String name, String shown, @Nullable Path path, boolean named) {}

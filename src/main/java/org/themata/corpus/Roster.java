@@ -99,8 +99,8 @@ public final class Roster {
         }
     }
 
-    /** The participant of a document without words. */
-    private Optional<String> silent(Transcript transcript) {
+    /** The participant of a document without words; empty if the participants file has none for it. */
+    public Optional<String> silent(Transcript transcript) {
         String column = participantColumn.orElse("participant");
         Optional<String> named = transcript.attributes().entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase(column)

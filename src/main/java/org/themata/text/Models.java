@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +87,32 @@ public final class Models {
         return have(Kind.POS, language) && have(Kind.LEMMAS, language);
     }
 
+    /**
+     * The name finder models of a language in the directory, by what they find ({@code person}, {@code location}, …),
+     * in the order of their names. Files are called {@code opennlp-LANGUAGE-…-ner-TYPE.bin}, or as OpenNLP's older ones
+     * {@code LANGUAGE-ner-TYPE.bin}. None is built in.
+     *
+     * @throws InputException if the directory cannot be listed, or a file in it is not such a model
+     */
+    Map<String, TokenNameFinderModel> names(String language) {
+        Map<String, TokenNameFinderModel> models = new TreeMap<>();
+        if (directory == null) {
+            return models;
+        }
+        String base = Locale.forLanguageTag(language).getLanguage();
+        Pattern name = Pattern.compile("(?:opennlp-)?" + base + "(?:-.*)?-ner-([a-z]+).*\\.bin");
+        for (Path file : listed(directory)) {
+            Matcher fits = name.matcher(file.getFileName().toString());
+            if (fits.matches()) {
+                Object model = loaded.computeIfAbsent(
+                                file.toString(), key -> Optional.of(read(file, "names", TokenNameFinderModel::new)))
+                        .orElseThrow();
+                models.putIfAbsent(fits.group(1), (TokenNameFinderModel) model);
+            }
+        }
+        return models;
+    }
+
     private boolean have(Kind kind, String language) {
         String base = Locale.forLanguageTag(language).getLanguage();
         return fileOf(kind, base).isPresent() || Models.class.getResource(resource(kind, base)) != null;
@@ -94,14 +125,7 @@ public final class Models {
     private <M> Optional<Object> load(Kind kind, String base, Reader<M> reader) {
         Optional<Path> file = fileOf(kind, base);
         if (file.isPresent()) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file.get()))) {
-                return Optional.of(reader.read(in));
-            } catch (IOException | RuntimeException e) {
-                throw new InputException(
-                        Place.of(file.get().toString()),
-                        "this is not an OpenNLP model for " + kind.part(),
-                        "download it again, or take it out of the directory of models");
-            }
+            return Optional.of(read(file.get(), kind.part(), reader));
         }
         try (InputStream in = Models.class.getResourceAsStream(resource(kind, base))) {
             return in == null ? Optional.empty() : Optional.of(reader.read(in));
@@ -110,18 +134,33 @@ public final class Models {
         }
     }
 
-    private Optional<Path> fileOf(Kind kind, String base) {
-        if (directory == null) {
-            return Optional.empty();
+    private static <M> M read(Path file, String what, Reader<M> reader) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return reader.read(in);
+        } catch (IOException | RuntimeException e) {
+            throw new InputException(
+                    Place.of(file.toString()),
+                    "this is not an OpenNLP model for " + what,
+                    "download it again, or take it out of the directory of models");
         }
+    }
+
+    private static List<Path> listed(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> isNamed(file.getFileName().toString(), kind, base))
-                    .sorted(java.util.Comparator.reverseOrder())
-                    .findFirst();
+            return files.sorted(java.util.Comparator.reverseOrder()).toList();
         } catch (IOException e) {
             throw new InputException(
                     Place.of(directory.toString()), "the directory of models cannot be read", "check --models");
         }
+    }
+
+    private Optional<Path> fileOf(Kind kind, String base) {
+        if (directory == null) {
+            return Optional.empty();
+        }
+        return listed(directory).stream()
+                .filter(file -> isNamed(file.getFileName().toString(), kind, base))
+                .findFirst();
     }
 
     private static boolean isNamed(String name, Kind kind, String base) {

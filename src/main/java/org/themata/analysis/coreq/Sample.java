@@ -32,7 +32,11 @@ final class Sample {
                 .map(Attendance::document)
                 .distinct()
                 .count();
-        return interviewed() + " participants in " + documents + " transcripts.";
+        return counted(interviewed(), "participant") + " in " + counted(documents, "transcript") + ".";
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private int interviewed() {

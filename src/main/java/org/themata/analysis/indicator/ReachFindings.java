@@ -27,6 +27,7 @@ final class ReachFindings {
     private final List<Reach> reaches;
     private final Vocabulary vocabulary;
     private final Optional<Stems> stems;
+    private final boolean english;
     private final List<Problem> findings = new ArrayList<>();
     private final Map<Code, Set<String>> matchedBy = new HashMap<>();
     private final Map<Code, Long> hitsOf = new HashMap<>();
@@ -36,6 +37,7 @@ final class ReachFindings {
         this.reaches = reaches;
         this.vocabulary = vocabulary;
         this.stems = Stems.of(matcher.rules().language());
+        this.english = Spelling.isOf(matcher.rules().language());
         for (Reach reach : reaches) {
             hitsOf.merge(reach.code(), reach.hits(), Long::sum);
             matchedBy
@@ -151,7 +153,8 @@ final class ReachFindings {
 
     /** The other spelling, if it is in the corpus and not found by the code. */
     private void spelling(Reach reach) {
-        if (!(reach.indicator() instanceof Indicator.Pattern pattern)
+        if (!english
+                || !(reach.indicator() instanceof Indicator.Pattern pattern)
                 || pattern.pattern().strip().matches(".*\\s.*")) {
             return;
         }

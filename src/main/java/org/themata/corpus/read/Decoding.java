@@ -62,6 +62,15 @@ final class Decoding {
     }
 
     /**
+     * What the bytes of a file say, before anything is done to its line ends.
+     *
+     * @param charset by which they were read
+     * @param mark bytes of the byte-order mark
+     * @param text without the mark
+     */
+    record Decoded(Charset charset, int mark, String text) {}
+
+    /**
      * The text of a file.
      *
      * @param encoding named by the user; a byte-order mark that contradicts it is reported
@@ -70,27 +79,36 @@ final class Decoding {
      * @throws InputException if the bytes are no text
      */
     static String decode(byte[] bytes, Optional<Charset> encoding, String file, List<Problem> doubts) {
-        Charset mark = mark(bytes);
-        String text;
-        if (mark != null) {
-            int length = mark == StandardCharsets.UTF_8 ? 3 : mark.name().startsWith("UTF-32") ? 4 : 2;
-            text = new String(bytes, length, bytes.length - length, mark);
-            if (encoding.isPresent() && !mark.name().startsWith(encoding.get().name())) {
-                doubts.add(Problem.warning(Place.of(file), "its byte-order mark says " + mark + ": read as that", ""));
-            }
-        } else if (encoding.isPresent()) {
-            text = new String(bytes, encoding.get());
-            complain(text, encoding.get(), bytes, file, doubts);
-        } else {
-            text = unmarked(bytes, file, doubts);
-        }
-        if (text.indexOf('\0') >= 0) {
+        return lines(decoded(bytes, encoding, file, doubts).text());
+    }
+
+    /** As {@link #decode}, with the line ends that the file has. */
+    static Decoded decoded(byte[] bytes, Optional<Charset> encoding, String file, List<Problem> doubts) {
+        Decoded decoded = unchecked(bytes, encoding, file, doubts);
+        if (decoded.text().indexOf('\0') >= 0) {
             throw new InputException(
                     Place.of(file),
                     "not a text file: it contains NUL bytes",
                     "save the transcript as plain text, docx, vtt, srt or csv");
         }
-        return lines(text);
+        return decoded;
+    }
+
+    private static Decoded unchecked(byte[] bytes, Optional<Charset> encoding, String file, List<Problem> doubts) {
+        Charset mark = mark(bytes);
+        if (mark != null) {
+            int length = mark == StandardCharsets.UTF_8 ? 3 : mark.name().startsWith("UTF-32") ? 4 : 2;
+            if (encoding.isPresent() && !mark.name().startsWith(encoding.get().name())) {
+                doubts.add(Problem.warning(Place.of(file), "its byte-order mark says " + mark + ": read as that", ""));
+            }
+            return new Decoded(mark, length, new String(bytes, length, bytes.length - length, mark));
+        }
+        if (encoding.isPresent()) {
+            String text = new String(bytes, encoding.get());
+            complain(text, encoding.get(), bytes, file, doubts);
+            return new Decoded(encoding.get(), 0, text);
+        }
+        return unmarked(bytes, file, doubts);
     }
 
     /** Line ends made {@code \n}. */
@@ -126,22 +144,22 @@ final class Decoding {
         return true;
     }
 
-    private static String unmarked(byte[] bytes, String file, List<Problem> doubts) {
+    private static Decoded unmarked(byte[] bytes, String file, List<Problem> doubts) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             Charset wide = wide(bytes);
             if (wide != null) {
                 assumed(wide, bytes, file, doubts);
-                return new String(bytes, wide);
+                return new Decoded(wide, 0, new String(bytes, wide));
             }
-            return text;
+            return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
         if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
-            return text;
+            return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
         Charset guess = guess(bytes);
         assumed(guess, bytes, file, doubts);
-        return new String(bytes, guess);
+        return new Decoded(guess, 0, new String(bytes, guess));
     }
 
     private static @Nullable Charset wide(byte[] bytes) {

@@ -17,8 +17,6 @@ final class AgreementChart implements Chart {
     /** Room for a number of the axis. */
     private static final double TICK = 70;
 
-    private static final double TENTATIVE = 2.0 / 3;
-    private static final double RELIABLE = 0.8;
     private static final List<String> COEFFICIENTS = List.of("alpha", "kappa", "ac1");
     private static final List<String> NAMES = List.of("Krippendorff’s α [95% CI]", "κ", "AC1");
 
@@ -50,14 +48,6 @@ final class AgreementChart implements Chart {
                 scale,
                 scale.ticks((int) Math.max(2, (scale.end() - scale.start()) / TICK)),
                 tick -> Apa.number(tick, 1));
-        for (double bound : List.of(TENTATIVE, RELIABLE)) {
-            double x = scale.at(bound);
-            canvas.add(new Shape.Line(
-                    List.of(new Shape.Point(x, frame.top()), new Shape.Point(x, frame.bottom())),
-                    Shades.MUTED,
-                    1,
-                    true));
-        }
         for (int row = 0; row < rows.size(); row++) {
             int at = row;
             names.draw(canvas, row, frame.middle(row));
@@ -128,9 +118,7 @@ final class AgreementChart implements Chart {
         for (int row = 0; row < rows.size(); row++) {
             missing |= rows.number(row, "alpha").isEmpty();
         }
-        return "Broken lines: α = .667, for tentative conclusions, and .800 (Krippendorff 2019). All codes: α of sets"
-                + " of codes (MASI), κ pooled over codes."
-                + (missing ? " n.e.: not estimable." : "");
+        return "All codes: α of sets of codes (MASI), κ pooled over codes." + (missing ? " n.e.: not estimable." : "");
     }
 
     private String alt() {

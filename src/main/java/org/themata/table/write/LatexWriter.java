@@ -80,7 +80,10 @@ final class LatexWriter {
             boolean first,
             Appendable out)
             throws IOException {
-        out.append("\\begin{longtable}{@{}")
+        boolean continued = !first && !table.title().isBlank();
+        // a counter is set before the table: inside, longtable takes it for a row
+        out.append(continued ? "\\addtocounter{table}{-1}\n" : "")
+                .append("\\begin{longtable}{@{}")
                 .append(specification(table, rows, part))
                 .append("@{}}\n");
         if (!table.title().isBlank()) {
@@ -88,9 +91,7 @@ final class LatexWriter {
             if (first) {
                 out.append("\\caption{").append(title).append("}\\\\\n");
             } else {
-                out.append("\\addtocounter{table}{-1}\\caption[]{")
-                        .append(title)
-                        .append(" (continued)}\\\\\n");
+                out.append("\\caption[]{").append(title).append(" (continued)}\\\\\n");
             }
         }
         String head = head(table.columns(), headings, part);

@@ -52,8 +52,22 @@ public final class OutputFile implements Closeable {
                 : open(Targets.path(target));
     }
 
+    /**
+     * The same for a file that only its owner may read, also if it replaces one that others may. Where the file system
+     * knows no permissions it is a file as any other.
+     */
+    public static OutputFile openSecret(String target, OutputStream standardOut) throws OutputException {
+        return target.equals("-")
+                ? new OutputFile(Path.of("-"), new KeptOpen(standardOut), null)
+                : open(Targets.path(target), true);
+    }
+
     /** Makes ready to write a file, as {@link #open(String, OutputStream)}. */
     public static OutputFile open(Path target) throws OutputException {
+        return open(target, false);
+    }
+
+    private static OutputFile open(Path target, boolean secret) throws OutputException {
         try {
             if (Targets.isDevice(target)) {
                 OutputStream direct = Files.newOutputStream(target, StandardOpenOption.WRITE);
@@ -61,7 +75,7 @@ public final class OutputFile implements Closeable {
             }
             Path place = Targets.file(target);
             boolean exists = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-            Temporary temporary = Temporary.beside(place, exists);
+            Temporary temporary = Temporary.beside(place, exists, secret);
             OutputStream buffered = new BufferedOutputStream(temporary.stream(), 1 << 16);
             return new OutputFile(target, new NamedStream(target, buffered), temporary);
         } catch (IOException e) {

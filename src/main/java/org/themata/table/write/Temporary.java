@@ -29,7 +29,8 @@ final class Temporary {
         this.target = target;
     }
 
-    static Temporary beside(Path target, boolean targetExists) throws IOException {
+    /** @param secret whether nobody but the owner may read the file once it is in its place, too */
+    static Temporary beside(Path target, boolean targetExists, boolean secret) throws IOException {
         String name = String.valueOf(target.getFileName());
         int kept = name.codePointCount(0, name.length()) > NAME_LENGTH
                 ? name.offsetByCodePoints(0, NAME_LENGTH)
@@ -39,7 +40,7 @@ final class Temporary {
         for (int i = 0; ; i++) {
             Temporary temporary = new Temporary(target.resolveSibling(hidden + i), target);
             try {
-                temporary.create(targetExists);
+                temporary.create(targetExists, secret);
                 return temporary;
             } catch (FileAlreadyExistsException e) {
                 temporary.discard();
@@ -53,9 +54,13 @@ final class Temporary {
         }
     }
 
-    private synchronized void create(boolean targetExists) throws IOException {
+    private synchronized void create(boolean targetExists, boolean secret) throws IOException {
         atExit.start(target);
-        if (targetExists) {
+        if (secret) {
+            Files.createFile(file, Permissions.ownersFile(file));
+            there = true;
+            permissions = Permissions.of(file);
+        } else if (targetExists) {
             Files.createFile(file, Permissions.ownersFile(file));
             there = true;
             permissions = Permissions.of(target);

@@ -70,7 +70,8 @@ class LatexWriterTest {
         assertThat(latex)
                 .contains("\\begin{landscape}")
                 .contains("pdflscape")
-                .contains("\\addtocounter{table}{-1}\\caption[]{Matrix (continued)}");
+                .contains("\\addtocounter{table}{-1}\n\\begin{longtable}")
+                .contains("\n\\caption[]{Matrix (continued)}");
         assertThat(latex.split("\\\\begin\\{longtable}", -1)).hasSizeGreaterThan(2);
     }
 }
