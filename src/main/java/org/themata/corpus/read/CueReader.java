@@ -28,7 +28,7 @@ final class CueReader implements TranscriptReader {
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
-        String raw = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        String raw = CueTags.whole(Decoding.decode(bytes, options.encoding(), source.name(), doubts));
         CueParser parser = new CueParser(raw, source.name(), kind);
         List<Cue> cues = parser.cues();
         if (kind == CueKind.WEBVTT && !raw.startsWith("WEBVTT")) {
@@ -120,7 +120,7 @@ final class CueReader implements TranscriptReader {
                 Label label = candidate(raw, line, lines);
                 if (label != null) {
                     candidates.add(label);
-                    opening |= first;
+                    opening |= first && !label.bare();
                 }
                 first = false;
             }
@@ -145,6 +145,7 @@ final class CueReader implements TranscriptReader {
             from++;
         }
         Label label = LabelScanner.scan(raw, from, line.end(), lines.line(from), true, false);
+        label = label == null ? ZoomName.scan(raw, from, line.end(), lines.line(from)) : label;
         return label == null
                 ? null
                 : new Label(
@@ -155,7 +156,8 @@ final class CueReader implements TranscriptReader {
                         label.speech(),
                         false,
                         true,
-                        label.link());
+                        label.link(),
+                        label.bare());
     }
 
     /** Automatic captions repeat the last line of a cue as the first of the next: every word would count twice. */
@@ -179,6 +181,6 @@ final class CueReader implements TranscriptReader {
     }
 
     private static String bare(String raw, Span line) {
-        return line.of(raw).replaceAll("<[^>]*>", "").strip();
+        return line.of(raw).replaceAll("<[^>]*>|\u00AD", "").strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.themata.corpus.read;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class CueTags {
             "<(?:(v)(?:\\.[^\\s>]*)?\\s+([^>\\n]*)|/?(?:v|c|b|i|u|s|ruby|rt|lang|font)(?:[.\\s][^>\\n]*)?|[\\d:.]+)>"
                     + "|\\{\\\\[^}\\n]*\\}",
             Pattern.CASE_INSENSITIVE);
+
+    /** Tags of a part of a word, such as {@code si<b>lo</b>s}, which do not divide it. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[\\p{L}\\p{M}\\p{N}])(?:</?(?:c|b|i|u|s|font)(?:[.\\s][^>\\n<]*)?>)+(?=[\\p{L}\\p{M}\\p{N}])");
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:(amp|lt|gt|quot|apos|nbsp|lrm|rlm)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
@@ -27,6 +32,28 @@ final class CueTags {
     static @Nullable String voice(Matcher tag) {
         String name = tag.group(2);
         return name == null ? null : decode(name).replace("\u00AD", "").strip();
+    }
+
+    /**
+     * The text in which tags inside words are soft hyphens, and signs beyond the first plane that are written as
+     * entities are themselves. Has as many code points as the file, so that no offset moves, but not as many units.
+     */
+    static String whole(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf("&#") < 0) {
+            return text;
+        }
+        String joined = INSIDE.matcher(text).replaceAll(tag -> hyphens(tag.group()));
+        return ENTITY.matcher(joined).replaceAll(entity -> {
+            String plain = plain(entity);
+            int points = plain.codePointCount(0, plain.length());
+            return points == plain.length()
+                    ? Matcher.quoteReplacement(entity.group())
+                    : plain + "\u00AD".repeat(entity.group().length() - points);
+        });
+    }
+
+    private static String hyphens(String text) {
+        return "\u00AD".repeat(text.codePointCount(0, text.length()));
     }
 
     /**
@@ -50,7 +77,7 @@ final class CueTags {
         return out.toString();
     }
 
-    private static String plain(Matcher matcher) {
+    private static String plain(MatchResult matcher) {
         if (matcher.group(1) == null) {
             int point = matcher.group(2) != null
                     ? Integer.parseInt(matcher.group(2))

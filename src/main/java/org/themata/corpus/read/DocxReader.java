@@ -59,6 +59,9 @@ final class DocxReader implements TranscriptReader {
         if (docx.hasTextBoxes()) {
             out.add("text boxes");
         }
+        if (docx.hasHidden()) {
+            out.add("hidden words");
+        }
         List<Problem> doubts = new ArrayList<>();
         if (!out.isEmpty()) {
             doubts.add(Problem.warning(

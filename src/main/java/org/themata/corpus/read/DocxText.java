@@ -1,6 +1,7 @@
 package org.themata.corpus.read;
 
 import java.util.BitSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,15 +11,19 @@ import org.themata.text.Place;
 
 /**
  * The text of {@code word/document.xml}: paragraphs end with a line break, rows of a table are one line with tabs
- * between the cells. Deleted text is out, inserted text is in; text boxes, notes and field codes are out.
+ * between the cells. Deleted and hidden text is out, inserted text is in; text boxes, notes and field codes are out.
  */
 final class DocxText {
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
     private final String file;
     private final StringBuilder text = new StringBuilder();
     private final BitSet rows = new BitSet();
     private boolean textBoxes;
     private boolean notes;
     private boolean revisions;
+    private boolean hiding;
+    private boolean hidden;
     private int tables;
     private int cells;
     private boolean paragraphInCell;
@@ -76,6 +81,10 @@ final class DocxText {
         return notes;
     }
 
+    boolean hasHidden() {
+        return hidden;
+    }
+
     boolean hasRevisions() {
         return revisions;
     }
@@ -107,13 +116,16 @@ final class DocxText {
         }
         switch (name) {
             case "t" -> {
-                return true;
+                hidden |= hiding;
+                return !hiding;
             }
-            case "tab", "ptab" -> text.append('\t');
-            case "br", "cr" -> text.append('\n');
-            case "noBreakHyphen" -> text.append('\u2011');
-            case "softHyphen" -> text.append('\u00AD');
-            case "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr" -> skip(reader);
+            case "tab", "ptab" -> say('\t');
+            case "br", "cr" -> say('\n');
+            case "noBreakHyphen" -> say('\u2011');
+            case "softHyphen" -> say('\u00AD');
+            case "r" -> hiding = false;
+            case "rPr" -> hiding = vanishes(reader);
+            case "pPr", "sectPr", "tblPr", "trPr", "tcPr" -> skip(reader);
             case "del", "moveFrom" -> {
                 revisions = true;
                 skip(reader);
@@ -131,6 +143,29 @@ final class DocxText {
             default -> {}
         }
         return false;
+    }
+
+    private void say(char sign) {
+        if (!hiding) {
+            text.append(sign);
+        }
+    }
+
+    /** Reads the properties of a run; whether its text is hidden. */
+    private static boolean vanishes(XMLStreamReader reader) throws XMLStreamException {
+        boolean vanishes = false;
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (depth++ == 1 && reader.getLocalName().equals("vanish")) {
+                    String value = reader.getAttributeValue(reader.getNamespaceURI(), "val");
+                    vanishes = value == null || !OFF.contains(value);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return vanishes;
     }
 
     private void row() {
@@ -162,6 +197,7 @@ final class DocxText {
             return;
         }
         switch (reader.getLocalName()) {
+            case "r" -> hiding = false;
             case "p" -> {
                 if (tables == 0) {
                     text.append('\n');

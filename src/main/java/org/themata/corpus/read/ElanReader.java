@@ -30,10 +30,13 @@ final class ElanReader implements TranscriptReader {
     private static final class Document {
         private final String file;
         private final Map<String, Long> slots = new HashMap<>();
+        private final Map<String, Long> places = new HashMap<>();
+        private final List<String> waiting = new ArrayList<>();
         private final SpokenText spoken = new SpokenText();
         private final Set<String> dependent = new TreeSet<>();
         private final Set<String> speakers = new HashSet<>();
         private final List<Problem> doubts = new ArrayList<>();
+        private long latest = SpokenText.UNKNOWN;
         private boolean root;
         private boolean independent;
         private String speaker = "";
@@ -70,7 +73,9 @@ final class ElanReader implements TranscriptReader {
             }
             if (untimed > 0) {
                 doubts.add(Problem.warning(
-                        Place.of(file), untimed + " annotations without a time keep their place in the tier", ""));
+                        Place.of(file),
+                        untimed + " annotations without a time are placed between those around them",
+                        ""));
             }
             spoken.sort();
             return spoken.transcript(source, options, Map.of(), doubts);
@@ -99,8 +104,23 @@ final class ElanReader implements TranscriptReader {
         private void slot(XMLStreamReader reader) {
             String value = SafeXml.attribute(reader, "TIME_VALUE");
             if (value.matches("\\d{1,12}")) {
-                slots.put(SafeXml.attribute(reader, "TIME_SLOT_ID"), Long.parseLong(value));
+                long time = Long.parseLong(value);
+                slots.put(SafeXml.attribute(reader, "TIME_SLOT_ID"), time);
+                between(time);
+                latest = time;
+            } else {
+                waiting.add(SafeXml.attribute(reader, "TIME_SLOT_ID"));
             }
+        }
+
+        /** Slots without a time lie evenly between their neighbours, as ELAN shows them. */
+        private void between(long next) {
+            if (latest != SpokenText.UNKNOWN && latest <= next) {
+                for (int i = 0; i < waiting.size(); i++) {
+                    places.put(waiting.get(i), latest + (next - latest) * (i + 1) / (waiting.size() + 1));
+                }
+            }
+            waiting.clear();
         }
 
         private void tier(XMLStreamReader reader) {
@@ -122,10 +142,13 @@ final class ElanReader implements TranscriptReader {
         private void annotation(XMLStreamReader reader) {
             alignable = true;
             line = reader.getLocation().getLineNumber();
-            Long time = slots.get(SafeXml.attribute(reader, "TIME_SLOT_REF1"));
+            String slot = SafeXml.attribute(reader, "TIME_SLOT_REF1");
+            Long time = slots.get(slot);
             untimed += time == null && independent ? 1 : 0;
-            start = time == null ? last : time;
-            last = start;
+            Long end = slots.get(SafeXml.attribute(reader, "TIME_SLOT_REF2"));
+            long place = Math.max(last, places.getOrDefault(slot, SpokenText.UNKNOWN));
+            start = time != null ? time : end == null ? place : Math.min(place, end);
+            last = end == null ? start : Math.max(start, end);
         }
     }
 }

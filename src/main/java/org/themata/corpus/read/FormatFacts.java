@@ -11,6 +11,6 @@ package org.themata.corpus.read;
  */
 public record FormatFacts(String recognised, String speakers, String times, String marks, String remarks) {
     static final String LABELS = "labels in the text";
-    static final String BESIDE = "beside labels, in lines of their own, #00:01:23-5#";
+    static final String BESIDE = "beside labels, in lines of their own, [00:12], #00:01:23-5#";
     static final String MARKS = "in the text";
 }

@@ -11,9 +11,18 @@ package org.themata.corpus.read;
  * @param numbered whether a paragraph or page number stands before it
  * @param paragraph whether a blank line, or the start of the text, stands before it
  * @param link whether an address follows, as in lists of links
+ * @param bare whether it stands in brackets without a colon, as stage directions do
  */
 record Label(
-        int at, int line, String name, String time, int speech, boolean numbered, boolean paragraph, boolean link) {
+        int at,
+        int line,
+        String name,
+        String time,
+        int speech,
+        boolean numbered,
+        boolean paragraph,
+        boolean link,
+        boolean bare) {
 
     boolean timed() {
         return !time.isEmpty();

@@ -50,24 +50,25 @@ final class LabelRules {
     /**
      * The candidates that are labels, in order.
      *
-     * @param candidates all of one file, in order
+     * @param all candidates of one file, in order
      * @param opening whether the first candidate stands on the first line with text
      */
-    List<Label> judge(List<Label> candidates, boolean opening) {
+    List<Label> judge(List<Label> all, boolean opening) {
+        List<Label> candidates = withoutMarks(all);
         count(candidates);
         accept(opening);
         List<Label> labels = new ArrayList<>();
         List<Label> numbered = new ArrayList<>();
         Set<String> reported = new HashSet<>();
         for (Label candidate : candidates) {
-            Names all = found(candidate);
-            if (all.accepted) {
+            Names name = found(candidate);
+            if (name.accepted) {
                 labels.add(candidate);
                 if (candidate.numbered() && !numberedLines) {
                     numbered.add(candidate);
                 }
             } else if (reported.add(candidate.name())) {
-                rejected(candidate, all);
+                rejected(candidate, name);
             }
         }
         if (!numbered.isEmpty()) {
@@ -83,6 +84,41 @@ final class LabelRules {
     /** What was not certain, as warnings. */
     List<Problem> doubts() {
         return doubts;
+    }
+
+    /**
+     * The candidates without those in brackets that have no colon, which are marks such as {@code [Laughter]}; unless
+     * most are so written, none with a colon is certain, several of their names are repeated, and one of these is an id
+     * or declared.
+     */
+    private List<Label> withoutMarks(List<Label> candidates) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<Label> others = new ArrayList<>();
+        List<Label> repeated = new ArrayList<>();
+        boolean known = false;
+        boolean colons = false;
+        for (Label label : candidates) {
+            boolean certain = options.declares(label.name()) || LabelWords.id(label.name());
+            if (!label.bare()) {
+                others.add(label);
+                colons |= certain || label.timed();
+            } else if (counts.merge(label.name(), 1, Integer::sum) == 2) {
+                known |= certain;
+                if (certain || LabelWords.personal(label.name())) {
+                    repeated.add(label);
+                }
+            }
+        }
+        if (colons || repeated.size() < 2 || others.size() * 2 >= candidates.size()) {
+            return others;
+        }
+        if (known) {
+            return candidates;
+        }
+        for (Label label : repeated) {
+            doubt(label, "\"" + label.name() + "\" in brackets was not taken as a speaker's label", DECLARE);
+        }
+        return others;
     }
 
     private Names found(Label candidate) {
@@ -109,6 +145,7 @@ final class LabelRules {
         int repeated = 0;
         int paragraphs = 0;
         int named = 0;
+        boolean namedTwice = false;
         for (Map.Entry<String, Names> entry : names.entrySet()) {
             String name = entry.getKey();
             Names all = entry.getValue();
@@ -121,6 +158,7 @@ final class LabelRules {
                 certain |= all.timed > 0;
                 repeated += all.count > 1 ? 1 : 0;
                 named += personal ? 1 : 0;
+                namedTwice |= personal && all.count > 1;
             }
             if (all.accepted) {
                 strong += all.count;
@@ -128,7 +166,7 @@ final class LabelRules {
             }
         }
         boolean inParagraphs = strong >= 4 && paragraphs >= strong * 0.9;
-        boolean conversation = certain || repeated > 1 || strong > 2 || opening && named > 1;
+        boolean conversation = certain || repeated > 1 || strong > 2 || named > 1 && (opening || namedTwice);
         for (Map.Entry<String, Names> entry : names.entrySet()) {
             weak(entry.getKey(), entry.getValue(), conversation, inParagraphs);
         }
@@ -171,7 +209,9 @@ final class LabelRules {
 
     private void rejected(Label label, Names all) {
         boolean shaped = possible(label.name(), all) && LabelWords.personal(label.name());
-        if (shaped || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
+        if (shaped
+                || ZoomName.unusual(label.name())
+                || all.count > 1 && !LabelWords.sentence(label.name()) && all.links < all.count) {
             doubt(label, "\"" + label.name() + ":\" was not taken as a speaker's label", DECLARE);
         }
     }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what has the shape of a speaker's label at the start of one line: an optional paragraph number, an optional
- * time, the name, an optional time, a colon (or a tab in a table), an optional time; bold marks around the name.
- * Whether it is one is decided by {@link LabelRules} when all of the file is known.
+ * time, the name, an optional time, a colon (or a tab in a table), an optional time; bold marks or brackets around the
+ * name, {@code #} or {@code @} before it. Whether it is one is decided by {@link LabelRules} when all of the file is
+ * known.
  */
 final class LabelScanner {
     /** The longest label, in UTF-16 units. */
@@ -42,6 +43,7 @@ final class LabelScanner {
     private final boolean table;
     private int at;
     private String time = "";
+    private boolean bare;
 
     private LabelScanner(String text, int from, int to, boolean table) {
         this.text = text;
@@ -85,13 +87,14 @@ final class LabelScanner {
                 ? text.substring(at, at + 2)
                 : "";
         at += bold.length();
-        boolean bracketed = at < to && text.charAt(at) == '[';
-        at += bracketed ? 1 : 0;
+        int bracket = at < to ? "[{".indexOf(text.charAt(at)) : -1;
+        boolean sign = bracket >= 0 || at < to && (text.charAt(at) == '#' || text.charAt(at) == '@');
+        at += sign ? 1 : 0;
         int start = at;
         if (at >= to || !Character.isLetter(text.codePointAt(at))) {
             return null;
         }
-        int end = bracketed ? bracketed() : name(bold, table || tabbed);
+        int end = bracket >= 0 ? bracketed("]}".charAt(bracket)) : name(bold, table || tabbed);
         if (end < 0) {
             return null;
         }
@@ -100,16 +103,17 @@ final class LabelScanner {
         trailingTime();
         blanks();
         boolean link = text.startsWith("http", at) || text.startsWith("<http", at) || text.startsWith("www.", at);
-        return new Label(from, line, name, time, at, numbered, paragraph, link);
+        return new Label(from, line, name, time, at, numbered, paragraph, link, bare);
     }
 
-    /** Moves behind {@code Name]:}; the end of the name, or -1 if it is not that. */
-    private int bracketed() {
-        int end = text.indexOf(']', at);
-        if (end < 0 || end + 1 >= to || end - at > LONGEST || text.charAt(end + 1) != ':') {
+    /** Moves behind {@code Name]:} or {@code Name]}; the end of the name, or -1 if it is not that. */
+    private int bracketed(char close) {
+        int end = text.indexOf(close, at);
+        if (end < 0 || end >= to || end - at > LONGEST) {
             return -1;
         }
-        at = end + 2;
+        bare = end + 1 >= to || text.charAt(end + 1) != ':';
+        at = end + (bare ? 1 : 2);
         return at >= to || blank(text.charAt(at)) ? end : -1;
     }
 
@@ -237,6 +241,9 @@ final class LabelScanner {
             return false;
         }
         int next = close >= 0 ? end + 1 : end;
+        if (bare && close < 0) {
+            next = rangeEnd(end);
+        }
         if (bare && close < 0 && (next >= to || !blank(text.charAt(next)))) {
             return false;
         }
@@ -250,6 +257,22 @@ final class LabelScanner {
             blanks();
         }
         return true;
+    }
+
+    /** The end of a range of times, of which the first ends at {@code end}; {@code end} if it is a single time. */
+    private int rangeEnd(int end) {
+        int behind = end;
+        while (behind < to && blank(text.charAt(behind))) {
+            behind++;
+        }
+        if (behind >= to || "-\u2013\u2014".indexOf(text.charAt(behind)) < 0) {
+            return end;
+        }
+        do {
+            behind++;
+        } while (behind < to && blank(text.charAt(behind)));
+        int until = ClockTime.match(text, behind, to);
+        return until < 0 ? end : until;
     }
 
     /** Skips {@code 26}, {@code 1/8 26}, {@code 26.} or {@code 26)} before a label. */

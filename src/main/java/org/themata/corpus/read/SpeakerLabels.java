@@ -106,7 +106,7 @@ final class SpeakerLabels {
                 }
                 if (label != null) {
                     candidates.add(label);
-                    opening |= first;
+                    opening |= first && !label.bare();
                 }
                 first &= time != null;
                 paragraph &= time != null;
@@ -130,12 +130,29 @@ final class SpeakerLabels {
         speech(builder, begin, to);
     }
 
-    /** What is said, without lines that hold a time and nothing else. */
+    /** What is said, without lines that hold a time and nothing else; what follows them is said then. */
     private void speech(TurnBuilder builder, int from, int to) {
         int begin = from;
         for (TimeLine line : timeLines.subMap(from, Math.max(from, to)).values()) {
-            builder.say(begin, line.start());
+            between(builder, begin, line.start());
+            builder.at(line.time());
             begin = line.end();
+        }
+        between(builder, begin, to);
+    }
+
+    /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
+    private void between(TurnBuilder builder, int from, int to) {
+        int begin = from;
+        for (int at = from; at < to; at++) {
+            int open = "[{#".indexOf(text.charAt(at));
+            int end = open < 0 ? -1 : ClockTime.match(text, at + 1, to);
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
+                builder.say(begin, at);
+                builder.at(ClockTime.tidy(text.substring(at + 1, end)));
+                begin = end + 1;
+                at = end;
+            }
         }
         builder.say(begin, to);
     }

@@ -48,7 +48,7 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     /** The label of a turn whose speaker was left out; null if the line is not the head of one. */
     @Nullable
     Label nameless(int line, boolean paragraph) {
-        return nameless ? new Label(start, line, NOBODY, time, end, false, paragraph, false) : null;
+        return nameless ? new Label(start, line, NOBODY, time, end, false, paragraph, false, false) : null;
     }
 
     /** The time of the mark {@code #00:01:23-5#} that ends at {@code end}; empty if there is none. */

@@ -118,7 +118,7 @@ public enum TranscriptFormat {
                     LABELS + ", cells of a row",
                     BESIDE,
                     MARKS,
-                    "deleted text, headers, footers, notes, comments and text boxes left out"),
+                    "deleted and hidden text, headers, footers, notes, comments and text boxes left out"),
             "docx"),
     /** OpenDocument text. */
     ODT(

@@ -11,8 +11,9 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * JSON of Whisper, WhisperX and whisper.cpp: segments with their times, and speakers where they were told apart. The
- * whole text and the single words, which say the same again, are not read.
+ * JSON of Whisper, WhisperX and whisper.cpp: segments with their times, and speakers where they were told apart. A
+ * segment that names no speaker is divided where its words change theirs. The whole text, which says the same again, is
+ * not read.
  */
 final class WhisperReader implements TranscriptReader {
 
@@ -30,6 +31,12 @@ final class WhisperReader implements TranscriptReader {
         }
         SpokenText spoken = segments.spoken();
         doubts.addAll(spoken.repeated(source.name()));
+        if (segments.mixed() > 0) {
+            doubts.add(Problem.warning(
+                    new Place(source.name(), segments.firstMixed(), 0),
+                    segments.mixed() + " segments hold words of more than one speaker: each is kept as one speaker's",
+                    "divide them where the speaker changes if the words count for the wrong one"));
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         if (!segments.language().isEmpty()) {
             attributes.put("language", segments.language());

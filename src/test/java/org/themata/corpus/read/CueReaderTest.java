@@ -50,6 +50,23 @@ class CueReaderTest {
     }
 
     @Test
+    void signsBeyondTheFirstPlaneKeepEveryCodePoint() {
+        String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>hi &#128512; and &#x1F600; silo</v>\n";
+        String text = read(TranscriptFormat.VTT, vtt).text();
+        assertThat(text).contains("hi \uD83D\uDE00").doesNotContain("&#");
+        assertThat(text.codePointCount(0, text.length())).isEqualTo(vtt.length());
+        assertThat(text.codePointCount(0, text.indexOf("silo"))).isEqualTo(vtt.indexOf("silo"));
+    }
+
+    @Test
+    void tagsInsideAWordDoNotDivideIt() {
+        String cues = "00:00:01,000 --> 00:00:02,000\nP1: si<b>lo</b>s, <i>two</i> <c.red>x</c>\n\n";
+        Transcript transcript = read(TranscriptFormat.SRT, "1\n" + cues);
+        assertThat(turns(transcript)).containsExactly("P1=si\u00AD\u00AD\u00ADlo\u00AD\u00AD\u00AD\u00ADs,|two|x");
+        assertThat(Words.count(transcript, transcript.turns().get(0))).isEqualTo(3);
+    }
+
+    @Test
     void namesInTheTextOfZoomCues() throws IOException {
         Path file = shared("data/transcripts/zoom-vtt/zoomGroupStats/meeting001_transcript.vtt");
         Transcript transcript = read(TranscriptFormat.VTT, Files.readString(file));
@@ -63,6 +80,38 @@ class CueReaderTest {
                     .isNotEqualTo(transcript.turns().get(i - 1).speaker());
         }
         assertThat(doubts(transcript)).containsExactly("33: label \"Ringo Starr\" stands once: taken as a speaker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83C\uDF89 Jo",
+                "+44 7700 900123",
+                "15551234567",
+                "M\u00FCller, J\u00F6rg | Uni K\u00F6ln",
+                "Galaxy S9+",
+                "iPhone (2)"
+            })
+    void unusualNamesOfZoomCuesAreSpeakers(String name) {
+        String cue = "00:0%d.000 --> 00:0%d.500\n%s: %s\n\n";
+        String vtt = "WEBVTT\n\n"
+                + cue.formatted(1, 1, "Ann Lee", "a")
+                + cue.formatted(2, 2, name, "b")
+                + cue.formatted(3, 3, "Ann Lee", "c")
+                + cue.formatted(4, 4, name, "d");
+        assertThat(turns(read(TranscriptFormat.VTT, vtt)))
+                .containsExactly("Ann Lee=a", name + "=b", "Ann Lee=c", name + "=d");
+    }
+
+    @Test
+    void anUnusualNameThatIsNotTakenIsReported() {
+        String cue = "00:0%d.000 --> 00:0%d.500\n%s: %s\n\n";
+        String vtt = "WEBVTT\n\n"
+                + cue.formatted(1, 1, "Ann Lee", "a")
+                + cue.formatted(2, 2, "\uD83C\uDF89 Jo", "b")
+                + cue.formatted(3, 3, "Ann Lee", "c");
+        assertThat(doubts(read(TranscriptFormat.VTT, vtt)))
+                .contains("7: \"\uD83C\uDF89 Jo:\" was not taken as a speaker's label");
     }
 
     @ParameterizedTest

@@ -45,6 +45,17 @@ class DocxReaderTest {
     }
 
     @Test
+    void hiddenTextIsOutAndReported() {
+        Transcript transcript = read("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>P1: seen</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:t> secret</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t> also</w:t></w:r>"
+                + "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t> and</w:t></w:r>"
+                + "<w:r><w:t> plain</w:t></w:r></w:p>");
+        assertThat(turns(transcript)).containsExactly("P1=seen also and plain");
+        assertThat(doubts(transcript)).containsExactly("0: hidden words are not read");
+    }
+
+    @Test
     void tablesWithSpeakersInAColumn() {
         Transcript transcript =
                 read("<w:tbl>" + row("Speaker", "Text") + row("Ann Lee", "Hello.") + row("Bob", "Hi.", "")

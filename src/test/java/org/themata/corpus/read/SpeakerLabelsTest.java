@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themata.corpus.Role;
 import org.themata.corpus.Transcript;
 
@@ -169,6 +170,14 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void boldMarksInsideAWordDoNotDivideIt() {
+        Transcript transcript = read(TranscriptFormat.MD, "**Jo:** the si**lo**ed **team**\n\n**Al:** 2**3 is a**b");
+        assertThat(turns(transcript))
+                .containsExactly("Jo=the si\u00AD\u00ADlo\u00AD\u00ADed **team**", "Al=2**3 is a\u00AD\u00ADb");
+        assertThat(Words.count(transcript, transcript.turns().get(0))).isEqualTo(3);
+    }
+
+    @Test
     void frontMatterThatIsNotYamlIsReportedAndNoSpeech() {
         Transcript transcript = read(TranscriptFormat.MD, "---\ntitle: a: b: c\n---\nP1: Hi.\n");
         assertThat(turns(transcript)).containsExactly("P1=Hi.");
@@ -189,6 +198,72 @@ class SpeakerLabelsTest {
                 "Timespan\tSpeaker\tContent\n00:00:00\tLee, Al (Student)\tHi.\n00:00:08.5\tQuo, Bo\tOK?\n");
         assertThat(turns(transcript)).containsExactly("Lee, Al (Student)=Hi.", "Quo, Bo=OK?");
         assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:08.500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0:00.0 - 0:01.5\tAnn\tHi.\n0:01.5 - 0:02.0\tBo Li\tOK?\n",
+                "00:00:00.000-00:00:01.500\tAnn\tHi.\n00:00:01.500-00:00:02.000\tBo Li\tOK?\n",
+                "0:00:00 \u2013 0:00:01.5\tAnn\tHi.\n0:00:01.5 \u2013 0:00:02\tBo Li\tOK?\n",
+            })
+    void tablesOfTimespansBeginAtTheFirstTime(String rows) {
+        Transcript transcript = read(TranscriptFormat.TXT, "Timespan\tSpeaker\tContent\n" + rows);
+        assertThat(turns(transcript)).containsExactly("Ann=Hi.", "Bo Li=OK?");
+        assertThat(transcript.turns()).extracting("time").containsExactly("00:00:00", "00:00:01.500");
+    }
+
+    @Test
+    void aRepeatedNameBelowATitleIsASpeaker() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT, "Weekly meeting\n\nAlice Example: Hello\n\nBob: Hi there\n\nAlice Example: Bye");
+        assertThat(turns(transcript))
+                .containsExactly("=Weekly meeting", "Alice Example=Hello", "Bob=Hi there", "Alice Example=Bye");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#%s: %s\n", "@%s: %s\n", "{%s}: %s\n", "[%s]: %s\n", "{00:00:14} %s: %s\n"})
+    void labelsWithASignOrInBrackets(String line) {
+        String text = line.formatted("Ann", "a") + line.formatted("Bo Li", "b") + line.formatted("Ann", "c");
+        assertThat(turns(read(TranscriptFormat.TXT, text + line.formatted("Bo Li", "d"))))
+                .containsExactly("Ann=a", "Bo Li=b", "Ann=c", "Bo Li=d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s] %s\n", "{%s} %s\n"})
+    void labelsInBracketsWithoutAColonCountBesideKnownOnes(String line) {
+        String text = line.formatted("Ann", "a")
+                + line.formatted("Bo Li", "b")
+                + line.formatted("Ann", "c")
+                + line.formatted("Bo Li", "d");
+        assertThat(turns(read(TranscriptFormat.TXT, text, "Ann")))
+                .containsExactly("Ann=a", "Bo Li=b", "Ann=c", "Bo Li=d");
+        Transcript unknown = read(TranscriptFormat.TXT, text);
+        assertThat(unknown.turns()).hasSize(1);
+        assertThat(doubts(unknown))
+                .containsExactly(
+                        "3: \"Ann\" in brackets was not taken as a speaker's label",
+                        "4: \"Bo Li\" in brackets was not taken as a speaker's label");
+    }
+
+    @Test
+    void stageDirectionsInBracketsAreNoLabels() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT,
+                "P1: a\n[Laughs] b\n[Pause] c\nI: d\nP1: e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
+        assertThat(turns(transcript))
+                .containsExactly("P1=a\n[Laughs] b\n[Pause] c", "I=d", "P1=e\n[Laughs] f\n[Pause] g\n[P2] h\n[P2] i");
+        assertThat(doubts(transcript)).isEmpty();
+    }
+
+    @Test
+    void marksOfTimeInsideATurnTellWhenItsPiecesAreSaid() {
+        Transcript transcript = read(
+                TranscriptFormat.TXT,
+                "P1 (00:05): one [00:12] two\n{00:01:14} three #00:01:20-5#\n00:02:00\nfour [sic] [1] [00:99\nI: Oh.");
+        assertThat(turns(transcript)).containsExactly("P1=one|two|three|four [sic] [1] [00:99", "I=Oh.");
+        assertThat(transcript.turns().get(0).times()).containsExactly("00:00:05", "00:00:12", "00:01:14", "00:02:00");
+        assertThat(transcript.turns().get(1).time()).isEmpty();
     }
 
     @Test

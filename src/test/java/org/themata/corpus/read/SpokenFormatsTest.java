@@ -158,6 +158,23 @@ class SpokenFormatsTest {
     }
 
     @Test
+    void elanSlotsWithoutATimeLieBetweenTheirNeighbours() {
+        String annotation = "<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"%s\" TIME_SLOT_REF2=\"%s\">"
+                + "<ANNOTATION_VALUE>%s</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>";
+        String slot = "<TIME_SLOT TIME_SLOT_ID=\"%s\" TIME_VALUE=\"%d\"/>";
+        Transcript t = read(
+                TranscriptFormat.ELAN,
+                "<ANNOTATION_DOCUMENT><TIME_ORDER>" + slot.formatted("t1", 0) + slot.formatted("t2", 1000)
+                        + "<TIME_SLOT TIME_SLOT_ID=\"t3\"/>" + slot.formatted("t4", 4000) + slot.formatted("t5", 2000)
+                        + slot.formatted("t6", 2400) + "</TIME_ORDER><TIER TIER_ID=\"A\">"
+                        + annotation.formatted("t1", "t2", "one") + annotation.formatted("t3", "t4", "three")
+                        + "</TIER><TIER TIER_ID=\"B\">" + annotation.formatted("t5", "t6", "two")
+                        + "</TIER></ANNOTATION_DOCUMENT>");
+        assertThat(turns(t)).containsExactly("A=one", "B=two", "A=three");
+        assertThat(doubts(t)).singleElement().asString().contains("1 annotations without a time are placed between");
+    }
+
+    @Test
     void elanWithADoctypeOrCutOffIsRefused() {
         assertThatThrownBy(() ->
                         read(TranscriptFormat.ELAN, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><ANNOTATION_DOCUMENT/>"))
@@ -186,6 +203,31 @@ class SpokenFormatsTest {
         assertThat(t.turns()).extracting("time").containsExactly("00:00:00.500", "00:01:01.250");
         assertThat(t.turns()).extracting("line").containsExactly(2, 5);
         assertThat(t.attributes()).containsEntry("language", "en");
+    }
+
+    @Test
+    void whisperSegmentsWithoutTextOrWithAbsurdTimes() {
+        Transcript t = read(
+                TranscriptFormat.WHISPER,
+                "{\"segments\":[{\"start\":0,\"text\":null},{\"start\":1e400,\"text\":\" Hi\"},"
+                        + "{\"start\":-1e15,\"text\":\" there\"},{\"start\":1e17,\"text\":\" you\"}]}");
+        assertThat(turns(t)).containsExactly("=Hi|there|you");
+        assertThat(t.turns().get(0).time()).isEmpty();
+        assertThat(t.turns().get(0).lastTime()).isEmpty();
+    }
+
+    @Test
+    void whisperSegmentsAreDividedWhereTheWordsChangeTheSpeaker() {
+        String words = "\"start\":0,\"text\":\" Hi, you ok\",\"words\":["
+                + "{\"word\":\"Hi,\",\"start\":0,\"speaker\":\"S0\"},{\"word\":\"you\",\"start\":0.5},"
+                + "{\"word\":\"ok\",\"start\":1,\"speaker\":\"S1\"}]}";
+        Transcript t = read(TranscriptFormat.WHISPER, "{\"segments\":[{" + words + "]}");
+        assertThat(turns(t)).containsExactly("S0=Hi, you", "S1=ok");
+        assertThat(t.turns()).extracting("time").containsExactly("00:00:00", "00:00:01");
+        assertThat(doubts(t)).isEmpty();
+        t = read(TranscriptFormat.WHISPER, "{\"segments\":[{\"speaker\":\"S0\"," + words + "]}");
+        assertThat(turns(t)).containsExactly("S0=Hi, you ok");
+        assertThat(doubts(t)).singleElement().asString().contains("1 segments hold words of more than one speaker");
     }
 
     @Test
