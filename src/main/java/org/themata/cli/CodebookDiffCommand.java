@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** What a change of the codebook does. */
 @Command(
         name = "diff",
+        customSynopsis = "themata codebook diff [OPTIONS] OLD NEW [TRANSCRIPTS…]",
         description = {
             "Compares two codebooks: codes added, removed, renamed and moved, and their indicators.",
             "With transcripts: the codings gained and lost, with their quotations, and the theme table before and after."

@@ -34,6 +34,8 @@ public final class Corpus {
     private byte @Nullable [] standardBytes;
     private Roster roster;
     private List<Problem> leftOut = List.of();
+    /** What was named and is not there, if the user wants to go on without. */
+    private List<Problem> missing = List.of();
 
     private Corpus(
             CorpusOptions options,
@@ -78,11 +80,15 @@ public final class Corpus {
         Optional<ParticipantsFile> participants =
                 options.participants().flatMap(path -> collect(problems, () -> ParticipantsReader.read(path)));
         Optional<TranscriptFiles> files = collect(problems, () -> new TranscriptFiles(options, speakers(participants)));
-        if (!problems.isEmpty()) {
+        boolean onlyMissing =
+                problems.equals(finder.problems()) && !finder.sources().isEmpty();
+        if (!problems.isEmpty() && !(options.keepGoing() && onlyMissing)) {
             throw new InputException(problems);
         }
-        return new Corpus(
+        Corpus corpus = new Corpus(
                 options, finder.sources(), finder.skipped(), participants, files.orElseThrow(), standardInput);
+        corpus.missing = problems;
+        return corpus;
     }
 
     private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> step) {
@@ -131,7 +137,8 @@ public final class Corpus {
         roster = new Roster(participants, options);
         Processing<R> processing = new Processing<>(this::load, roster, work, inOrder, options.keepGoing());
         processing.run(sources, threads, progress);
-        leftOut = processing.problems();
+        leftOut = new ArrayList<>(missing);
+        leftOut.addAll(processing.problems());
         if (leftOut.isEmpty() && !sources.isEmpty() && otherTables().size() == sources.size()) {
             throw new InputException(otherTables());
         }

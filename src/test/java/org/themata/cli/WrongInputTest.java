@@ -258,6 +258,20 @@ class WrongInputTest {
     }
 
     @Test
+    void keepGoingGoesOnWithoutAFileThatIsNotThere() {
+        Path there = new SmallStudy(folder).write("P01.txt", "P01: We sit in silos.\n");
+        Session session = Session.run("tokenise", there, folder.resolve("P02.txt"), "--keep-going");
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.column("text")).contains("silos");
+        assertThat(session.err()).contains("P02.txt");
+        assertThat(Session.run("tokenise", there, folder.resolve("P02.txt")).out())
+                .isEmpty();
+        assertThat(Session.run("tokenise", folder.resolve("P02.txt"), "--keep-going")
+                        .status())
+                .isEqualTo(3);
+    }
+
+    @Test
     void keepGoingNamesWhatWasLeftOut() {
         study.write("in/P01.txt", "We sit in silos.\n");
         study.write("in/P02.docx", "not a docx");

@@ -65,7 +65,8 @@ final class ReachFindings {
         if (reach.suppressed() > 0) {
             warn(
                     reach,
-                    name + "all its " + reach.suppressed() + " hits are suppressed by "
+                    name + (reach.suppressed() == 1 ? "its only hit is" : "all its " + reach.suppressed() + " hits are")
+                            + " suppressed by "
                             + Frequent.text(reach.suppressors(), 3),
                     "delete it, or narrow what suppresses it");
         } else if (reach.elsewhere() > 0) {
