@@ -72,9 +72,7 @@ final class CodebookInputs {
             corpus.others.add(Path.of(read.file()));
         }
         Matcher matcher = matcher(read, study, corpus, flagsNegation);
-        if (matcher.missesNegation()) {
-            messages.note(matcher.gaps().get(0));
-        }
+        matcher.missingNegation().ifPresent(messages::note);
         return matcher;
     }
 

@@ -3,6 +3,7 @@ package org.themata.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.themata.text.Models;
 import org.themata.text.Stems;
 
@@ -23,9 +24,8 @@ final class LanguageGaps {
             return List.of(); // all is built in, and nothing is to be looked up at the start of every count
         }
         List<String> gaps = new ArrayList<>();
-        if (!ownNegation && NegationLists.of(language).isEmpty()) {
-            gaps.add("Language " + name(language) + " has no negation list here: no hit is found to be negated. "
-                    + "The codebook can bring one (negation: triggers, terminators, pseudo).");
+        if (!ownNegation) {
+            negation(language).ifPresent(gaps::add);
         }
         if (!models.haveSentences(language)) {
             gaps.add("Language " + name(language) + " has no sentence model here: sentences are by ICU's rules.");
@@ -38,6 +38,15 @@ final class LanguageGaps {
             gaps.add("Language " + name(language) + " has no stemmer: stem indicators cannot be used.");
         }
         return gaps;
+    }
+
+    /** The sentence on negation, if the language has no list. */
+    static Optional<String> negation(String language) {
+        return NegationLists.of(language).isPresent()
+                ? Optional.empty()
+                : Optional.of("Language " + name(language)
+                        + " has no negation list here: no hit is found to be negated. "
+                        + "The codebook can bring one (negation: triggers, terminators, pseudo).");
     }
 
     private static String name(String language) {

@@ -92,9 +92,11 @@ public final class Matcher {
         return LanguageGaps.of(language(), rules.models(), codebook.negation().isPresent());
     }
 
-    /** Whether hits are to carry whether they are negated, and there is no list of words to tell it by. */
-    public boolean missesNegation() {
-        return rules.needsNegation() && negation().isEmpty();
+    /** The sentence on negation, if hits are to carry whether they are negated and there are no words to tell it by. */
+    public Optional<String> missingNegation() {
+        return rules.needsNegation() && codebook.negation().isEmpty()
+                ? LanguageGaps.negation(language())
+                : Optional.empty();
     }
 
     /** Every theme and code, depth first; their numbers in this list are those of {@link Hits}. */

@@ -52,17 +52,17 @@ class LanguageGapsTest {
 
     @Test
     void aMatcherThatIsToFlagNegationSaysThatItCannot() {
-        assertThat(matcher("pt", Negated.INCLUDE, true, Optional.empty()).missesNegation())
-                .isTrue();
-        assertThat(matcher("pt", Negated.EXCLUDE, false, Optional.empty()).missesNegation())
-                .isTrue();
-        assertThat(matcher("pt", Negated.INCLUDE, false, Optional.empty()).missesNegation())
-                .isFalse();
-        assertThat(matcher("es", Negated.EXCLUDE, true, Optional.empty()).missesNegation())
-                .isFalse();
+        assertThat(matcher("pt", Negated.INCLUDE, true, Optional.empty()).missingNegation())
+                .isPresent();
+        assertThat(matcher("pt", Negated.EXCLUDE, false, Optional.empty()).missingNegation())
+                .isPresent();
+        assertThat(matcher("pt", Negated.INCLUDE, false, Optional.empty()).missingNegation())
+                .isEmpty();
+        assertThat(matcher("es", Negated.EXCLUDE, true, Optional.empty()).missingNegation())
+                .isEmpty();
         Negation own = new Negation(List.of("não"), List.of("mas"), List.of());
-        assertThat(matcher("pt", Negated.EXCLUDE, true, Optional.of(own)).missesNegation())
-                .isFalse();
+        assertThat(matcher("pt", Negated.EXCLUDE, true, Optional.of(own)).missingNegation())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.themata.corpus.read;
 
 import java.util.regex.Pattern;
+import org.themata.text.Blanks;
 
 /**
  * What files of text formats begin with. The first character decides whether an expression is asked at all: most
@@ -11,7 +12,7 @@ final class Heads {
     private Heads() {}
 
     static boolean vtt(String head) {
-        return head.startsWith("WEBVTT") && (head.length() == 6 || isWhite(head.charAt(6)));
+        return head.startsWith("WEBVTT") && (head.length() == 6 || Blanks.isOne(head.charAt(6)));
     }
 
     static boolean srt(String head) {
@@ -58,14 +59,10 @@ final class Heads {
     /** The first character that is not white space; NUL if there is none. */
     private static char first(String head) {
         int at = 0;
-        while (at < head.length() && isWhite(head.charAt(at))) {
+        while (at < head.length() && Blanks.isOne(head.charAt(at))) {
             at++;
         }
         return at == head.length() ? 0 : head.charAt(at);
-    }
-
-    private static boolean isWhite(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean isDigit(char c) {
