@@ -2,6 +2,7 @@ package org.themata.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,9 +112,12 @@ record Table(Dataset<Row> rows, List<String> names, String format, boolean isSpl
         return head;
     }
 
-    /** The column with this number, as text. */
+    /**
+     * The column with this number, as text; line ends in the cells of CSV are one sign, as the command line reads them.
+     */
     Column column(int number) {
-        return col("`" + names.get(number).replace("`", "``") + "`").cast(DataTypes.StringType);
+        Column column = col("`" + names.get(number).replace("`", "``") + "`").cast(DataTypes.StringType);
+        return format.equals("csv") ? regexp_replace(column, "\\r\\n?", "\n") : column;
     }
 
     /** The number of the row in the file, from 0; null if it must be counted. */

@@ -275,6 +275,26 @@ class CountJobTest {
         assertThat(Local.folder(output.resolve("bad_rows"))).hasSize(1);
     }
 
+    /** Line ends inside a cell are one sign to the command line, and so they are here: offsets and ids are the same. */
+    @Test
+    void lineEndsInsideCells() throws Exception {
+        Path data = Files.writeString(
+                folder.resolve("ends.csv"),
+                "answer\r\n\"one\r\ntwo\r\n\r\nthe team in a silo\"\r\n\"plain silo, and the team\"\r\n");
+        Path output = folder.resolve("out");
+        Local.job(
+                "--codebook=" + codebook,
+                "--input=" + data,
+                "--text-column=answer",
+                "--codings",
+                "--output-format=csv",
+                "--output=" + output);
+        List<List<String>> ledger =
+                withoutLines(Local.themata("code", "-c", codebook, data.toString(), "--text-column", "answer"));
+        assertThat(ledger).hasSizeGreaterThan(3);
+        assertThat(withoutLines(Local.folder(output.resolve("codings")))).containsExactlyInAnyOrderElementsOf(ledger);
+    }
+
     private static String[] with(String command, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         all.add(0, command);
