@@ -126,7 +126,7 @@ public final class LedgerCounter {
         Turn turn = scanned.turn();
         Tokens tokens = scanned.tokens();
         boolean counts = counted.test(turn);
-        leftOut.add(turn.role(), tokens.words(0, tokens.size()), tokens.marks(), counts);
+        leftOut.add(turn.role(), tokens.words(), tokens.marks(), counts);
         int[] sentences = unit == Unit.SENTENCE ? scanned.sentenceNumbers() : new int[0];
         int first = placed.tokens.size();
         int start = points.at(turn.span().start());
@@ -141,7 +141,7 @@ public final class LedgerCounter {
             SpeakerCount speaker = speakers.computeIfAbsent(
                     key(turn),
                     k -> new SpeakerCount(scanned.transcript().id(), turn.participant(), turn.speaker(), codes.size()));
-            speaker.addWords(tokens.words(0, tokens.size()));
+            speaker.addWords(tokens.words());
             int end = points.at(turn.span().end());
             placed.turns.add(new TurnTokens(turn, first, placed.tokens.size(), start, end));
         }
