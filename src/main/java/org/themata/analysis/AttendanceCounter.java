@@ -32,7 +32,7 @@ public final class AttendanceCounter {
                 for (Span piece : turn.speech()) {
                     tokeniser.tokenise(text, piece.start(), piece.end(), tokens);
                 }
-                int words = tokens.words(0, tokens.size());
+                int words = tokens.words();
                 attendances.merge(
                         turn.participant(),
                         new Attendance(turn.participant(), transcript.id(), 1, words, seconds),

@@ -109,7 +109,7 @@ public final class LedgerCounter {
             Turn turn = scanned.turn();
             boolean counts = counted.test(turn);
             Tokens spoken = scanned.tokens();
-            int words = spoken.words(0, spoken.size());
+            int words = spoken.words();
             leftOut.add(turn.role(), words, spoken.marks(), counts);
             int first = tokens.size();
             int start = points.at(turn.span().start());
