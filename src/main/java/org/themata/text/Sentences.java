@@ -74,14 +74,14 @@ public final class Sentences {
     /**
      * Numbers the sentences of one turn.
      *
-     * @param text the characters of the whole text
+     * @param text the characters of the turn, at least
      * @param speech the stretches that were spoken, in order
      * @param tokens of these stretches
      * @param from first token of the turn
      * @param to the token after the last
      * @return for each token of the turn the number of its sentence in the turn, from 0
      */
-    public int[] number(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    public int[] number(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int[] sentences = new int[to - from];
         boundaryCount = 0;
         findBoundaries(text, speech, tokens, from, to);
@@ -102,7 +102,7 @@ public final class Sentences {
     }
 
     /** Collects the units of the text at which a sentence has ended, in order. */
-    private void findBoundaries(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    private void findBoundaries(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int token = from;
         int mark = 0;
         while (mark < tokens.marks()
@@ -111,6 +111,8 @@ public final class Sentences {
             mark++;
         }
         length = 0;
+        char[] characters = text.characters();
+        int base = text.base();
         for (Span piece : speech) {
             if (length > 0) {
                 append(' ', piece.start());
@@ -128,7 +130,7 @@ public final class Sentences {
                 if (token < to && tokens.start(token) == i && tokens.startsParagraph(token)) {
                     flush();
                 }
-                char c = text[i];
+                char c = characters[i - base];
                 append(c == '\n' || c == '\t' || c == '\u00A0' ? ' ' : c, i);
             }
         }
