@@ -19,6 +19,7 @@ import org.themata.analysis.SmallCells;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Within;
 import org.themata.codebook.Code;
+import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.corpus.Turn;
@@ -101,10 +102,10 @@ final class CooccurCommand extends Connected {
         List<Code> codes;
         Supplier<CodedTurns> finder;
         if (codings.isGiven()) {
-            CodingsOption.Ledger ledger = codings.read(this, corpus, codebook, study);
+            List<Coding> rows = new ArrayList<>();
+            CodingsOption.Ledger ledger = codings.read(this, corpus, codebook, study, rows::add);
             codes = ledger.codes();
-            finder = () -> new CodedTurns(
-                    ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
+            finder = () -> new CodedTurns(ledger.codes(), rows, ledger.tokens().scan(), counted);
             notes.addAll(Notes.matching(ledger.tokens()).subList(0, 1));
             notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         } else {

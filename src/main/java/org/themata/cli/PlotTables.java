@@ -37,6 +37,7 @@ import org.themata.analysis.agreement.SetRatings;
 import org.themata.analysis.stat.BaseRatio;
 import org.themata.analysis.stat.IntervalMethod;
 import org.themata.codebook.Code;
+import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.corpus.Turn;
@@ -254,14 +255,15 @@ final class PlotTables {
             Matcher matcher = matcher();
             return new CodedReading(matcher.codes(), Notes.matching(matcher), () -> new CodedTurns(matcher, counted));
         }
-        CodingsOption.Ledger ledger = command.codings.read(command, command.corpus, command.codebook, study);
+        List<Coding> codings = new ArrayList<>();
+        CodingsOption.Ledger ledger =
+                command.codings.read(command, command.corpus, command.codebook, study, codings::add);
         List<String> notes = new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
         notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
         return new CodedReading(
                 ledger.codes(),
                 notes,
-                () -> new CodedTurns(
-                        ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted));
+                () -> new CodedTurns(ledger.codes(), codings, ledger.tokens().scan(), counted));
     }
 
     /** Codes at the levels that were asked for; else those without codes below, which do not contain one another. */

@@ -42,12 +42,12 @@ final class Paragraph implements CharSequence {
         characters[length++] = ' ';
     }
 
-    /** Adds {@code text[from, to)}. */
-    void append(char[] text, int from, int to) {
+    /** Adds {@code text[from, to)}, of which the first stands at the unit {@code origin} of the whole text. */
+    void append(char[] text, int from, int to, int origin) {
         if (from >= to) {
             return;
         }
-        run(from, to - from);
+        run(origin, to - from);
         char[] into = characters;
         int at = length;
         boolean ascii = onlyAscii;

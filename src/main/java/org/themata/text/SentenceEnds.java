@@ -64,7 +64,7 @@ final class SentenceEnds implements EndOfSentenceScanner {
             return paragraph.ends();
         }
         Paragraph paragraph = new Paragraph(ends);
-        paragraph.append(text.toString().toCharArray(), 0, text.length());
+        paragraph.append(text.toString().toCharArray(), 0, text.length(), 0);
         return paragraph.ends();
     }
 

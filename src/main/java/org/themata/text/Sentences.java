@@ -71,14 +71,14 @@ public final class Sentences {
     /**
      * Numbers the sentences of one turn.
      *
-     * @param text the characters of the whole text
+     * @param text the characters of the turn, at least
      * @param speech the stretches that were spoken, in order
      * @param tokens of these stretches
      * @param from first token of the turn
      * @param to the token after the last
      * @return for each token of the turn the number of its sentence in the turn, from 0
      */
-    public int[] number(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    public int[] number(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int[] sentences = new int[to - from];
         boundaryCount = 0;
         findBoundaries(text, speech, tokens, from, to);
@@ -99,7 +99,7 @@ public final class Sentences {
     }
 
     /** Collects the units of the text at which a sentence has ended, in order. */
-    private void findBoundaries(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    private void findBoundaries(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int token = from;
         int mark = 0;
         while (mark < tokens.marks()
@@ -108,6 +108,8 @@ public final class Sentences {
             mark++;
         }
         paragraph.clear();
+        char[] characters = text.characters();
+        int base = text.base();
         for (Span piece : speech) {
             if (paragraph.length() > 0) {
                 paragraph.blank(piece.start());
@@ -123,7 +125,7 @@ public final class Sentences {
                 int markStart = mark < tokens.marks() ? tokens.mark(mark).start() : piece.end();
                 int paragraphStart = token < to ? tokens.start(token) : piece.end();
                 int end = Math.min(piece.end(), Math.min(markStart, paragraphStart));
-                paragraph.append(text, at, end);
+                paragraph.append(characters, at - base, end - base, at);
                 at = end;
                 if (at < piece.end() && at == paragraphStart) {
                     flush();

@@ -147,6 +147,17 @@ public final class Tokens {
         markCount++;
     }
 
+    /** Moves tokens and marks by a distance, 1 or more. */
+    void shift(int by) {
+        for (int i = 0; i < size; i++) {
+            starts[i] += by;
+            ends[i] += by;
+        }
+        for (int m = 0; m < 2 * markCount; m++) {
+            marks[m] += by;
+        }
+    }
+
     /** Takes back the tokens that start at or after {@code start}. */
     void dropFrom(int start) {
         while (size > 0 && start(size - 1) >= start) {
