@@ -111,7 +111,9 @@ record CodeMeasures(
             Bootstrap drawn = Bootstrap.of(participants, units -> measure.apply(table(units)), resamples, seed);
             Optional<Estimate.Bounds> interval =
                     drawn.interval().filter(bounds -> drawn.clustered() && bounds.low() < bounds.high());
-            return interval.isPresent() ? estimate.within(interval) : estimate;
+            return interval.isPresent()
+                    ? estimate.within(interval)
+                    : estimate.within(estimate.interval().filter(bounds -> bounds.low() < bounds.high()));
         }
 
         private Confusion table(int[] units) {
