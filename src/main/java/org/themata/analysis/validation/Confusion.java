@@ -44,6 +44,11 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         return share(tn, tn + fp);
     }
 
+    /** (TP + FN) / all, what the person codes, with the Wilson interval. */
+    public Estimate prevalence() {
+        return share(tp + fn, tp + fp + fn + tn);
+    }
+
     private Estimate share(int k, int n) {
         if (n == 0) {
             return Estimate.none(Reason.NO_POSITIVES, counts());
