@@ -34,7 +34,8 @@ final class ValidateCommand extends Connected {
     @Override
     public Integer call() throws IOException {
         TableFormat format = output.format(terminal());
-        JudgedSample sample = JudgedSample.of(sheet, Rows.read(Path.of(sheet)), key, Rows.read(Path.of(key)));
+        JudgedSample sample = JudgedSample.of(
+                sheet, Rows.read(Path.of(sheet)).unguarded(), key, Rows.read(Path.of(key)).unguarded());
         List<String> notes = List.of(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
                         + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"

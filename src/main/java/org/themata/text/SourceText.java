@@ -84,7 +84,7 @@ public final class SourceText {
             if (Files.isDirectory(path)) {
                 throw new InputException(Place.of(file), "is a folder, not a file", "name a file in it");
             }
-            return Files.readAllBytes(path);
+            return FileStamp.bytes(path);
         } catch (IOException | java.nio.file.InvalidPathException e) {
             throw new InputException(Place.of(file), "cannot be read: " + e.getMessage(), "check name and rights");
         }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.themata.hostile.Outcome;
  */
 final class BadInputRun {
     private static final int MOST_CUTS = 400;
+    private static final int MOST_SECONDS = 6;
 
     private final Path folder;
     private final Path out;
@@ -39,13 +41,14 @@ final class BadInputRun {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]).toAbsolutePath();
         BadInputRun run = new BadInputRun(folder);
-        List<String> lines = new ArrayList<>();
+        Path report = Path.of(args[1]);
+        Files.write(report, List.of());
         for (Ask ask : Asks.in(Files.createDirectories(folder.resolve("beside")), words -> run.said(words).status())) {
             if (args.length < 3 || ask.name().contains(args[2])) {
-                run.asked(ask).forEach(outcome -> lines.add(outcome.line()));
+                List<String> lines = run.asked(ask).stream().map(Outcome::line).toList();
+                Files.write(report, lines, StandardOpenOption.APPEND);
             }
         }
-        Files.write(Path.of(args[1]), lines);
         System.exit(0);
     }
 
@@ -95,7 +98,7 @@ final class BadInputRun {
         delete(out);
         Files.createDirectories(out);
         long start = System.nanoTime();
-        Session session = said(ask.words(file, out));
+        Session session = within(ask.words(file, out));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         String broken = broken(session, ask, fault);
         String message = session.err().lines().findFirst().orElse("");
@@ -106,6 +109,24 @@ final class BadInputRun {
                 message.replace(folder + "/", "").replace('\t', ' '),
                 broken.replace('\n', ' ').replace('\t', ' '),
                 milliseconds);
+    }
+
+    /** A case that does not end is a finding, not the end of the run. */
+    private Session within(String... words) {
+        Session[] session = {new Session(5, "", "not done after " + MOST_SECONDS + " seconds")};
+        Thread thread = new Thread(() -> session[0] = said(words));
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(MOST_SECONDS * 1000L);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (thread.isAlive()) {
+            String at = Thread.getAllStackTraces().entrySet().stream().filter(e -> e.getKey().getName().startsWith("themata-worker") || e.getKey() == thread).map(e -> { e.getKey().stop(); return Arrays.toString(Arrays.stream(e.getValue()).filter(f -> f.getClassName().startsWith("org.themata") && !f.getClassName().startsWith("org.themata.cli")).limit(6).toArray()); }).toList().toString();
+            return new Session(5, "", session[0].err() + " in " + at.substring(0, Math.min(at.length(), 2000)));
+        }
+        return session[0];
     }
 
     private String broken(Session session, Ask ask, String fault) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -208,7 +209,7 @@ final class CsvCodebook {
         for (int i = 0; i < column; i++) {
             first += (int) row.get(i).chars().filter(c -> c == '\n').count();
         }
-        for (IndicatorCell.Part part : IndicatorCell.split(row.get(column))) {
+        for (IndicatorCell.Part part : IndicatorCell.split(Spreadsheet.unguard(row.get(column)))) {
             indicator(part.text(), new Place(file, first + part.line(), 0), draft);
         }
     }
@@ -227,7 +228,7 @@ final class CsvCodebook {
 
     private String cell(CSVRecord row, String column) {
         int at = columns.getOrDefault(column, -1);
-        return at < 0 || at >= row.size() ? "" : row.get(at).strip();
+        return at < 0 || at >= row.size() ? "" : Spreadsheet.unguard(row.get(at)).strip();
     }
 
     private static boolean isError(Problem problem) {

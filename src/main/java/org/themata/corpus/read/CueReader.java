@@ -181,6 +181,6 @@ final class CueReader implements TranscriptReader {
     }
 
     private static String bare(String raw, Span line) {
-        return line.of(raw).replaceAll("<[^>]*>|\u00AD", "").strip();
+        return line.of(raw).replaceAll("<[^<>]*>|\u00AD", "").strip();
     }
 }

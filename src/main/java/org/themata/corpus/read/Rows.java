@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.themata.table.Spreadsheet;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -35,7 +37,7 @@ public record Rows(List<String> head, List<Row> rows) {
         String file = path.toString();
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path);
+            bytes = FileStamp.bytes(path);
         } catch (IOException wrong) {
             String what =
                     Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
@@ -104,6 +106,19 @@ public record Rows(List<String> head, List<Row> rows) {
             throw new InputException(first(problems, file));
         }
         return new Rows(head, rows);
+    }
+
+    /** The same of a table that may be one of ours: {@link Spreadsheet}. What people said is never taken to be one. */
+    public Rows unguarded() {
+        return new Rows(
+                unguarded(head),
+                rows.stream()
+                        .map(row -> new Row(row.line(), unguarded(row.cells())))
+                        .toList());
+    }
+
+    private static List<String> unguarded(List<String> cells) {
+        return cells.stream().map(Spreadsheet::unguard).toList();
     }
 
     /** The cells of the first line; none if there are none. */
