@@ -93,8 +93,8 @@ public final class CodingMaker {
     private int newlines(int from, int to) {
         int lines = 0;
         String text = transcript.text();
-        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-            lines++;
+        for (int at = from; at < to; at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
         }
         return lines;
     }

@@ -104,8 +104,7 @@ final class CsvCodebook {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(Problem.error(
                     new Place(file, line, 0),
-                    "not a CSV table from here on: "
-                            + String.valueOf(e.getMessage()).replaceFirst("^IOException reading next record: ", ""),
+                    "not a CSV table from here on: quotation marks that do not match",
                     "a cell with a quotation mark in it needs quotes around it and the mark doubled"));
         }
         if (!columns.containsKey("path") && problems.stream().noneMatch(CsvCodebook::isError)) {

@@ -40,6 +40,10 @@ final class ZoomChatReader implements TranscriptReader {
             number++;
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
+            if (start == end) {
+                start++;
+                continue;
+            }
             Matcher head = HEAD.matcher(text).region(start, end);
             int from = start;
             if (head.lookingAt()) {
