@@ -121,21 +121,22 @@ public final class Asks {
         add("participants xlsx", "p.xlsx", Workbooks.of("participant,document,age", "P1,P1,30"), corpus, XML, ZIP);
         String study = """
                 study: Small
-                codebook: DIR/codebook.yaml
-                transcripts: [DIR/in/]
+                codebook: beside/codebook.yaml
+                transcripts: [beside/in/]
                 language: en
                 minimum_cell: 0
                 quotes: {participant_names: true, max_words: 60}
-                output: DIR/results/
-                """.replace("DIR", folder.toString());
-        write("study.yaml", study);
+                output: beside/results/
+                """;
+        write("../study.yaml", study);
+        write("../whole.yaml", study);
         add("study yaml", "study.yaml", utf8(study), List.of("count", "-s", "FILE", "-o", "OUT/out.csv"), TEXT, YAML);
-        made("run", "DIR/study.yaml");
+        made("run", "DIR/../whole.yaml");
         add(
                 "manifest",
                 "manifest.json",
                 bytes("results/manifest.json"),
-                List.of("verify", "FILE", "-s", "DIR/study.yaml", "-o", "OUT/out.csv"),
+                List.of("verify", "FILE", "-s", "DIR/../whole.yaml", "-o", "OUT/out.csv"),
                 TEXT,
                 JSON);
     }
