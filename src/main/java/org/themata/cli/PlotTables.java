@@ -75,8 +75,9 @@ final class PlotTables {
 
     private Table frequency(FigureKind kind) {
         Predicate<Code> wanted = LevelOption.wanted(command.level);
-        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty());
         Counting counting = counting();
+        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty())
+                .asking(counting.roster(), counting.tally().codes());
         return new FrequencyTable(
                         counting.tally(),
                         counting.roster(),
