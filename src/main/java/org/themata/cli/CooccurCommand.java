@@ -113,6 +113,9 @@ final class CooccurCommand extends Connected {
             finder = () -> new CodedTurns(matcher, counted);
             notes.addAll(Notes.matching(matcher));
         }
+        if (ena) {
+            SmallNumbers.refuse("cooccur --within ena:N", study);
+        }
         SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where, smallCells);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
@@ -144,7 +147,7 @@ final class CooccurCommand extends Connected {
         }
         CooccurrenceTable table = new CooccurrenceTable(counts, inference.isWanted(study), minimum, caption);
         Table shown = ena
-                ? connections.table(caption, smallCells)
+                ? connections.table(caption)
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();

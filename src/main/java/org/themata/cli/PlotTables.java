@@ -155,7 +155,7 @@ final class PlotTables {
         Predicate<Code> wanted = LevelOption.wanted(command.level == null ? "1" : command.level);
         Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
         coded.read(document -> timeline.add(document.id(), document.turns()));
-        return timeline.table(caption(kind.subject(), coded.notes()), smallCells());
+        return timeline.table(caption(kind.subject(), coded.notes()));
     }
 
     private Table agreement() {
@@ -274,7 +274,7 @@ final class PlotTables {
     }
 
     private SmallCells smallCells() {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+        return SmallNumbers.of(study);
     }
 
     private long seed() {
