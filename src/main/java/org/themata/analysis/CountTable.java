@@ -95,8 +95,7 @@ public final class CountTable {
 
     /**
      * The same without what is too small to print. A group that is a single participant, or one's documents or labels,
-     * is too small altogether. Groups by several attributes are shown all or none, since tables by one of them say what
-     * they add up to.
+     * is too small altogether.
      */
     public CountTable hiding(SmallCells rule, Roster roster) {
         if (!rule.isOn()) {
@@ -104,8 +103,7 @@ public final class CountTable {
         }
         Group all = Grouping.none().groups(tally, roster).get(0);
         List<Group> parts = grouping.isOfPeople() ? groups : List.of();
-        Suppression hidden = Suppression.of(rule, tally, parts, all);
-        return hiding(rule, grouping.by().size() > 1 ? hidden.ofWholeRows() : hidden);
+        return hiding(rule, Suppression.of(rule, tally, parts, all));
     }
 
     /** The same without what is hidden; the suppression has a column a group, or only that of all. */

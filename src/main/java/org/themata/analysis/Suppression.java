@@ -84,16 +84,6 @@ final class Suppression {
         }
     }
 
-    private Suppression(Suppression of, int[][] groups) {
-        this.rule = of.rule;
-        this.groups = groups;
-        this.sizes = of.sizes;
-        this.hiddenSizes = of.hiddenSizes;
-        this.columns = of.columns;
-        this.numbers = of.numbers;
-        this.partial = of.partial;
-    }
-
     /** Of groups that are the parts themselves. */
     Suppression(SmallCells rule, List<Code> codes, int[][] people, int[] sizes) {
         this(rule, codes, people, sizes, themselves(sizes.length));
@@ -151,17 +141,6 @@ final class Suppression {
             }
         }
         return new Suppression(rule, tally.codes(), people, sizes);
-    }
-
-    /** The same, with all groups hidden where one is: of a row of numbers, or of the sizes. */
-    Suppression ofWholeRows() {
-        int last = groups.length - 1;
-        int[][] whole = new int[groups.length][last];
-        for (int g = 0; g < last; g++) {
-            Arrays.setAll(whole[g], part -> part);
-        }
-        whole[last] = groups[last];
-        return new Suppression(this, whole);
     }
 
     /** Nothing is hidden. */

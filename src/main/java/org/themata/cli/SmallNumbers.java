@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.themata.analysis.SmallCells;
 import org.themata.corpus.Study;
@@ -40,6 +41,18 @@ final class SmallNumbers {
                             + " hides groups smaller than " + rule.least(),
                     "set minimum_cell to 0 for what stays in the team; table frequency and table crosstab hide small"
                             + " numbers");
+        }
+    }
+
+    /** Refuses groups by several attributes, whose small numbers would follow from the tables by each of them. */
+    static void refuseCrossed(List<String> by, Optional<Study> study) {
+        SmallCells rule = of(study);
+        if (rule.isOn() && by.size() > 1) {
+            throw new UsageException(
+                    "groups by " + String.join(" and ", by) + " could be worked out from those by one of them alone,"
+                            + " and the study's minimum_cell: " + rule.least() + " hides groups smaller than "
+                            + rule.least(),
+                    "group by one of them");
         }
     }
 }
