@@ -75,8 +75,8 @@ final class Answers {
                 (int) documents.values().stream().filter(own -> own.size() > 1).count();
         return repeated == 0
                 ? "None: no participant spoke in more than one transcript."
-                : sample.people(repeated) + " of " + documents.size()
-                        + " participants spoke in more than one transcript.";
+                : sample.people(repeated) + " of " + Sample.counted(documents.size(), "participant")
+                        + " spoke in more than one transcript.";
     }
 
     private String duration(boolean onlyWhether) {
@@ -89,9 +89,10 @@ final class Answers {
                 .sorted()
                 .toArray();
         if (minutes.length == 0) {
-            return "";
+            return onlyWhether ? "" : "The transcripts have no times.";
         }
-        String timed = minutes.length + " of " + seconds.size() + " transcripts have times";
+        String timed = minutes.length + " of " + Sample.counted(seconds.size(), "transcript")
+                + (minutes.length == 1 ? " has times" : " have times");
         if (onlyWhether) {
             return timed + ".";
         }
@@ -163,7 +164,8 @@ final class Answers {
         return facts.quotations() == 0
                 ? "None."
                 : counted(facts.quotations(), "quotation") + " of "
-                        + sample.people(facts.quoted().size()) + " of " + all.participants() + " participants (table quotes).";
+                        + sample.people(facts.quoted().size()) + " of " + Sample.counted(all.participants(), "participant")
+                        + " (table quotes).";
     }
 
     private String themes() {

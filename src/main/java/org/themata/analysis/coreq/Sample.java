@@ -35,10 +35,12 @@ final class Sample {
                 .map(Attendance::document)
                 .distinct()
                 .count();
-        return counted(interviewed(), "participant") + " in " + counted(documents, "transcript") + ".";
+        int silent = facts.roster().participants().size() - interviewed();
+        return counted(interviewed(), "participant") + " in " + counted(documents, "transcript")
+                + (silent <= 0 ? "." : "; " + people(silent) + " more without any words.");
     }
 
-    private static String counted(long number, String what) {
+    static String counted(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
