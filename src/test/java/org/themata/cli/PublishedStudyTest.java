@@ -79,8 +79,6 @@ class PublishedStudyTest {
                 published.resolve("coded_segments.csv"),
                 "-s",
                 study,
-                "--likeness",
-                "0.8",
                 "-o",
                 ledger);
         assertThat(found.err()).contains("261 coded segments: 135 exact, 98 spaces, 28 closest; 261 codings");
@@ -135,9 +133,7 @@ class PublishedStudyTest {
                 "-s",
                 study,
                 "-o",
-                ledger,
-                "--likeness",
-                "0.8");
+                ledger);
         assertThat(Session.run("run", study, "--codings", ledger, "--only", "ledger")
                         .status())
                 .isZero();
