@@ -1,7 +1,6 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +16,7 @@ import org.themata.table.Table;
 /** Theme frequencies for programs: one row a code (and group), or one column a code. */
 public final class CountTable {
     private static final List<Column> COLUMNS = CodeTotals.COLUMNS;
-    private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high");
+    private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high", "mean_rate");
     private static final Set<String> OF_CODES = Set.of("code", "path", "level");
     private static final Set<String> OF_PEOPLE = Set.of("participants", "share", "share_low", "share_high");
     private static final Set<String> OF_ASKED =
@@ -31,7 +30,8 @@ public final class CountTable {
             "coverage",
             "rate_error",
             "rate_low",
-            "rate_high");
+            "rate_high",
+            "mean_rate");
     private static final double LEVEL = 0.95;
 
     private final Tally tally;
@@ -152,7 +152,7 @@ public final class CountTable {
         for (int code = 0; code < few.length && rule.isOn() && estimates.asked().isPresent(); code++) {
             int all = 0;
             for (Group group : groups) {
-                int one = notAsked(group, code);
+                int one = estimates.notAsked(group, code, tally.codes().get(code));
                 few[code] |= rule.isSmall(one);
                 all += one;
             }
@@ -211,7 +211,7 @@ public final class CountTable {
     private List<@Nullable Object> row(Group group, int number) {
         Code code = tally.codes().get(number);
         Frequency frequency = group.frequency(number);
-        int notAsked = notAsked(group, number);
+        int notAsked = estimates.notAsked(group, number, code);
         int asked = group.participants() - notAsked;
         Bounds interval = estimates
                 .shares()
@@ -227,20 +227,8 @@ public final class CountTable {
             row.add(Cells.number(rate.error()));
             row.add(Cells.number(rate.bounds().low()));
             row.add(Cells.number(rate.bounds().high()));
+            row.add(Cells.number(group.meanOfRates(number)));
         });
         return row;
-    }
-
-    /** Participants who were not asked about a code, and did not speak of it unasked. */
-    private int notAsked(Group group, int number) {
-        return estimates
-                .asked()
-                .map(asked -> {
-                    Set<String> missing = new HashSet<>(group.ids());
-                    missing.removeIf(id -> asked.was(id, tally.codes().get(number)));
-                    missing.removeAll(group.idsWith(number));
-                    return missing.size();
-                })
-                .orElse(0);
     }
 }

@@ -40,7 +40,7 @@ public final class FrequencyTable {
      * @param wanted which codes are shown
      * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
-     * @param estimates what is estimated beside the counts; who was asked is not looked at
+     * @param estimates what is estimated beside the counts
      */
     public FrequencyTable(
             Tally tally,
@@ -68,7 +68,7 @@ public final class FrequencyTable {
 
     /** As papers print it: names indented, {@code n (%) [95% CI]} in one cell. */
     public Table forPeople(Decimals decimals) {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
                 new Column(
                         "participants",
@@ -77,7 +77,10 @@ public final class FrequencyTable {
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
-                decimals.percentages("coverage", "Coverage %"));
+                decimals.percentages("coverage", "Coverage %")));
+        if (estimates.asked().isPresent()) {
+            columns.add(2, new Column("asked", "Asked", Type.COUNT));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
@@ -91,14 +94,22 @@ public final class FrequencyTable {
 
     private List<@Nullable Object> row(int number, Frequency frequency, Decimals decimals) {
         List<@Nullable Object> row = Cells.row(Outline.indented(tally.codes().get(number)));
-        Proportion share = new Proportion(frequency.participants(), all.participants());
+        int notAsked = estimates.notAsked(all, number, tally.codes().get(number));
+        boolean fewUnasked = smallCells.isSmall(notAsked);
+        int asked = all.participants() - notAsked;
+        Proportion share = new Proportion(frequency.participants(), asked);
         row.add(
                 suppression.hidesTotal(number)
                         ? suppression.totalLabel(number)
-                        : estimates
+                        : fewUnasked
+                                ? String.valueOf(frequency.participants())
+                                : estimates
                                 .shares()
                                 .map(method -> decimals.withInterval(share, method))
                                 .orElseGet(() -> decimals.countPercent(share, all.participants())));
+        if (estimates.asked().isPresent()) {
+            row.add(fewUnasked ? null : (Integer) asked);
+        }
         if (suppression.hidesMentions(number)) {
             row.addAll(Arrays.asList(null, null, null, null));
             return row;

@@ -83,7 +83,8 @@ final class StudyTables {
     }
 
     StudyTable frequency() {
-        Estimates estimates = InferenceOption.usual(study);
+        Estimates estimates = InferenceOption.usual(study)
+                .asking(coded.roster(), coded.tally().codes());
         FrequencyTable table = new FrequencyTable(
                 coded.tally(),
                 coded.roster(),

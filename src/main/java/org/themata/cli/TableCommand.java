@@ -190,9 +190,10 @@ final class TableCommand extends Connected {
             }
             default -> {
                 Estimates estimates = new Estimates(
-                        inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                                inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .asking(counting.roster(), counting.tally().codes());
                 FrequencyTable frequency = new FrequencyTable(
                         counting.tally(),
                         counting.roster(),
