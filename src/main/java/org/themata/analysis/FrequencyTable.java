@@ -104,9 +104,9 @@ public final class FrequencyTable {
                         : fewUnasked
                                 ? String.valueOf(frequency.participants())
                                 : estimates
-                                .shares()
-                                .map(method -> decimals.withInterval(share, method))
-                                .orElseGet(() -> decimals.countPercent(share, all.participants())));
+                                        .shares()
+                                        .map(method -> decimals.withInterval(share, method))
+                                        .orElseGet(() -> decimals.countPercent(share, all.participants())));
         if (estimates.asked().isPresent()) {
             row.add(fewUnasked ? null : (Integer) asked);
         }

@@ -108,12 +108,16 @@ class SmallNumbersTest {
         assertThat(run("count", "--wide", "-f", "csv")).contains("P1,,,\n");
         assertThat(run("count", "--by", "participant", "-f", "csv")).contains("P1,pay,Work > Pay,2,,,,,,,,,,,,,\n");
         assertThat(run("table", "matrix", "-f", "md"))
-                .contains("| Pay | 15 (63) |")
+                .contains("Pay | 15 (63) |")
                 .doesNotContain("P1")
                 .contains("Who speaks of what is suppressed");
         assertThat(run("table", "matrix", "-f", "csv")).contains("pay,Work > Pay,2,,,");
-        assertThat(run("count", "-f", "csv")).contains("pay,Work > Pay,2,15,15,15,15,24,").doesNotContain(",P");
-        assertThat(run("table", "participants", "-f", "csv")).contains("P1,,,1,1,").doesNotContain("manager");
+        assertThat(run("count", "-f", "csv"))
+                .contains("pay,Work > Pay,2,15,15,15,15,24,")
+                .doesNotContain(",P");
+        assertThat(run("table", "participants", "-f", "csv"))
+                .contains("P1,,,1,1,")
+                .doesNotContain("manager");
         assertThat(run("table", "coreq", "-f", "csv")).contains("Left out: it would tell of codes");
         for (String[] command : new String[][] {
             {"plot", "matrix"},
@@ -171,6 +175,7 @@ class SmallNumbersTest {
         String quotes = run("table", "quotes", "--per-code", "15", "-f", "csv");
         assertThat(quotes).contains(",\"woman, nurse\",");
         assertThat(quotes).doesNotContain("manager").doesNotContain(",P1");
-        assertThat(run("table", "quotes", "-f", "text")).contains("Attributes are left out where fewer than 5 participants who speak of the same code");
+        assertThat(run("table", "quotes", "-f", "text"))
+                .contains("Attributes are left out where fewer than 5 participants who speak of the same code");
     }
 }

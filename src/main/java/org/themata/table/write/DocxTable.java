@@ -63,7 +63,8 @@ final class DocxTable {
         String text = rows.get(row).get(column);
         String rest = text.stripLeading();
         paragraph.setStyle(number ? DocxStyles.NUMBER : DocxStyles.text((text.length() - rest.length() + 1) / 2));
-        boolean named = DocxBookmark.isNumber(rest) && table.columns().get(column).type() != Column.Type.PROSE;
+        boolean named =
+                DocxBookmark.isNumber(rest) && table.columns().get(column).type() != Column.Type.PROSE;
         if (named) {
             DocxBookmark.begin(paragraph, table, row, column);
         }

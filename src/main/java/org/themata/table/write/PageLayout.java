@@ -54,7 +54,7 @@ record PageLayout(boolean across, List<Part> parts) {
         List<Integer> all = IntStream.range(0, least.length).boxed().toList();
         boolean across = width(all, least) > upright;
         int limit = across ? turned : upright;
-        boolean prose = table.columns().stream().anyMatch(column -> column.type() == Column.Type.PROSE);
+        boolean prose = across && table.columns().stream().anyMatch(column -> column.type() == Column.Type.PROSE);
         if (width(all, least) > (prose ? limit * ROOM_FOR_PROSE / 100 : limit)) {
             least = least(table.columns(), headings, rows, NARROW_PROSE, READABLE_PROSE);
         }
