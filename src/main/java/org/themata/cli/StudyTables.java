@@ -70,7 +70,11 @@ final class StudyTables {
         MatchingRules rules = coded.coder().rules();
         List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
         ParticipantsTable table = new ParticipantsTable(
-                coded.roster(), coded.attendances(), study.recruited(), smallCells, caption(TableKind.PARTICIPANTS, "", tokeniser));
+                coded.roster(),
+                coded.attendances(),
+                study.recruited(),
+                smallCells,
+                caption(TableKind.PARTICIPANTS, "", tokeniser));
         return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
     }
 

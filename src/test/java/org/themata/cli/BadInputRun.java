@@ -49,7 +49,9 @@ final class BadInputRun {
         BadInputRun run = new BadInputRun(folder, args[2].equals("all"));
         Path report = Path.of(args[1]);
         Files.write(report, List.of());
-        for (Ask ask : Asks.in(Files.createDirectories(folder.resolve("beside")), words -> run.said(words).status())) {
+        for (Ask ask : Asks.in(
+                Files.createDirectories(folder.resolve("beside")),
+                words -> run.said(words).status())) {
             if (args.length < 4 || ask.name().matches(args[3])) {
                 List<String> lines = run.asked(ask).stream().map(Outcome::line).toList();
                 Files.write(report, lines, StandardOpenOption.APPEND);
@@ -160,7 +162,9 @@ final class BadInputRun {
                 return "left a temporary file";
             }
         }
-        return fault.equals("none") && session.status() != 0 && !ask.name().equals("manifest") ? "the sample is refused: " + err : "";
+        return fault.equals("none") && session.status() != 0 && !ask.name().equals("manifest")
+                ? "the sample is refused: " + err
+                : "";
     }
 
     private String refused(Session session, Ask ask) throws IOException {
@@ -181,7 +185,8 @@ final class BadInputRun {
 
     /** A study names other files, whose names are then what is wrong. */
     private static boolean names(String err, Ask ask) {
-        return err.contains("not enough memory") || ask.name().startsWith("study") && err.contains("there is no such file")
+        return err.contains("not enough memory")
+                || ask.name().startsWith("study") && err.contains("there is no such file")
                 || ask.name().startsWith("study") && err.contains("beside");
     }
 
@@ -199,7 +204,14 @@ final class BadInputRun {
         try {
             status = new Themata(terminal).run(words);
         } catch (RuntimeException | Error e) {
-            return new Session(5, "", String.format(Locale.ROOT, "thrown: %s at %s", e, e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
+            return new Session(
+                    5,
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "thrown: %s at %s",
+                            e,
+                            e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
         }
         return new Session(status, standardOut.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

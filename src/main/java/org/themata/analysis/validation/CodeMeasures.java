@@ -109,8 +109,8 @@ record CodeMeasures(
                 return estimate;
             }
             Bootstrap drawn = Bootstrap.of(participants, units -> measure.apply(table(units)), resamples, seed);
-            Optional<Estimate.Bounds> interval =
-                    drawn.interval().filter(bounds -> drawn.drawn() == Bootstrap.Drawn.PARTICIPANTS && bounds.low() < bounds.high());
+            Optional<Estimate.Bounds> interval = drawn.interval()
+                    .filter(bounds -> drawn.drawn() == Bootstrap.Drawn.PARTICIPANTS && bounds.low() < bounds.high());
             return interval.isPresent()
                     ? estimate.within(interval)
                     : estimate.within(estimate.interval().filter(bounds -> bounds.low() < bounds.high()));
