@@ -27,6 +27,9 @@ import org.themata.text.Problem;
 public final class LedgerReader {
     private static final List<String> REQUIRED = List.of("document", "start", "end", "code");
 
+    /** More than anybody reads. */
+    private static final int MOST_PROBLEMS = 10_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -61,6 +64,7 @@ public final class LedgerReader {
                 .setDelimiter(head.indexOf('\t') >= 0 ? '\t' : ',')
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
                 .get();
         List<Coding> codings = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -107,6 +111,9 @@ public final class LedgerReader {
     }
 
     private java.util.Optional<Coding> coding(Row row, int line) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return java.util.Optional.empty();
+        }
         int before = problems.size();
         int start = number(row, "start", line, true);
         int end = number(row, "end", line, true);
@@ -181,7 +188,9 @@ public final class LedgerReader {
     }
 
     private void problem(int line, String message, String remedy) {
-        problems.add(Problem.error(new Place(file, line, 0), message, remedy));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.error(new Place(file, line, 0), message, remedy));
+        }
     }
 
     /** The names of the columns that are read. */

@@ -49,6 +49,7 @@ final class CsvRows {
                 .setDelimiter(delimiter)
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
                 .get();
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
