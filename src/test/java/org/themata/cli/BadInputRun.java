@@ -32,6 +32,7 @@ final class BadInputRun {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int MOST_CUTS = 400;
+    private static final int FEW_CUTS = 30;
     private static final int MOST_SECONDS = 120;
 
     private final Path folder;
@@ -80,7 +81,7 @@ final class BadInputRun {
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, Outcome> last = new TreeMap<>();
         List<Outcome> broken = new ArrayList<>();
-        int step = 1 + ask.sample().length / MOST_CUTS;
+        int step = 1 + ask.sample().length / (all ? MOST_CUTS : FEW_CUTS);
         long longest = 0;
         for (int at = 1; at < ask.sample().length; at += step) {
             Outcome outcome = outcome(ask, "cut off at " + at, Arrays.copyOf(ask.sample(), at));
