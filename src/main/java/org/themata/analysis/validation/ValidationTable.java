@@ -39,40 +39,46 @@ public final class ValidationTable {
                 new Column("recall_unweighted", Type.SHARE),
                 new Column("mcc", Type.NUMBER),
                 new Column("kappa", Type.NUMBER),
-                new Column("reason", Type.TEXT)));
+                new Column("reason", Type.TEXT),
+                new Column("mcc_low", Type.NUMBER),
+                new Column("mcc_high", Type.NUMBER),
+                new Column("kappa_low", Type.NUMBER),
+                new Column("kappa_high", Type.NUMBER),
+                new Column("specificity", Type.SHARE),
+                new Column("balanced_accuracy", Type.SHARE)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (String code : sample.codes()) {
             Confusion plain = sample.confusion(code);
             DesignWeighted weighted = DesignWeighted.of(sample.strata(code));
             List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
                     code, sample.units().size(), plain.tp(), plain.fp(), plain.fn(), plain.tn()));
-            add(row, precision(plain, weighted));
-            add(row, weighted.recallLogit());
-            add(row, weighted.f1());
-            add(row, weighted.prevalence());
+            Measures measures = Measures.of(plain, weighted);
+            add(row, measures.precision());
+            add(row, measures.recall());
+            add(row, measures.f1());
+            add(row, measures.prevalence());
             row.add(weighted.recallAtLeast().orNull());
-            row.add(plain.recall().orNull());
-            row.add(weighted.mcc().orNull());
-            row.add(weighted.kappa().orNull());
-            row.add(weighted.recall().why().map(Reason::name).orElse(""));
+            row.add(measures.recall().isKnown() ? plain.recall().orNull() : null);
+            row.add(measures.mcc().orNull());
+            row.add(measures.kappa().orNull());
+            row.add(measures.recall().why().map(Reason::name).orElse(""));
+            addBounds(row, measures.mcc());
+            addBounds(row, measures.kappa());
+            row.add(measures.specificity().orNull());
+            row.add(measures.balancedAccuracy().orNull());
             rows.add(row);
         }
         return new Table("Validation", columns, rows, notes);
     }
 
-    /** With the Wilson interval where every coded unit has the same weight. */
-    private Estimate precision(Confusion plain, DesignWeighted weighted) {
-        Estimate precision = weighted.precision();
-        boolean same = precision.isKnown()
-                && plain.precision().isKnown()
-                && Math.abs(precision.known() - plain.precision().known()) < 1e-12;
-        return same ? plain.precision() : precision;
+    private static void add(List<@Nullable Object> row, Estimate estimate) {
+        row.add(estimate.orNull());
+        addBounds(row, estimate);
     }
 
-    private static void add(List<@Nullable Object> row, Estimate estimate) {
+    private static void addBounds(List<@Nullable Object> row, Estimate estimate) {
         Optional<Estimate.Bounds> bounds = estimate.interval();
-        row.add(estimate.orNull());
-        row.add(bounds.map(b -> Math.max(0, b.low())).orElse(null));
+        row.add(bounds.map(Estimate.Bounds::low).orElse(null));
         row.add(bounds.map(Estimate.Bounds::high).orElse(null));
     }
 
@@ -92,20 +98,21 @@ public final class ValidationTable {
         for (String code : sample.codes()) {
             Confusion plain = sample.confusion(code);
             DesignWeighted weighted = DesignWeighted.of(sample.strata(code));
+            Measures measures = Measures.of(plain, weighted);
             rows.add(Arrays.<@Nullable Object>asList(
                     code,
                     sample.units().size(),
-                    shown(precision(plain, weighted)),
-                    shown(weighted.recallLogit()),
-                    shown(weighted.f1()),
-                    shown(weighted.mcc()),
-                    shown(weighted.kappa()),
-                    shown(weighted.prevalence())));
+                    shown(measures.precision()),
+                    shown(measures.recall()),
+                    shown(measures.f1()),
+                    alone(measures.mcc()),
+                    alone(measures.kappa()),
+                    shown(measures.prevalence())));
             if (weighted.recallAtLeast().isKnown()) {
                 all.add(code + ": no miss was found; recall is at least "
                         + Apa.bounded(weighted.recallAtLeast().known(), 2) + " (95 %).");
             }
-            if (weighted.recall() instanceof Estimate.None none) {
+            if (measures.recall() instanceof Estimate.None none) {
                 all.add(code + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason()
                         + "; TP, FP, FN, TN: " + plain.tp() + ", " + plain.fp() + ", " + plain.fn() + ", " + plain.tn()
                         + ").");
@@ -119,8 +126,13 @@ public final class ValidationTable {
             return "n.e.";
         }
         return estimate.interval()
-                .map(b -> Apa.bounded(known.value(), Math.max(0, b.low()), b.high()))
+                .map(b -> Apa.bounded(known.value(), b.low(), b.high()))
                 .orElseGet(() -> Apa.bounded(known.value(), 2));
+    }
+
+    /** Without its interval, which would make the table too wide for a page; programs have it. */
+    private static String alone(Estimate estimate) {
+        return estimate instanceof Estimate.Value known ? Apa.bounded(known.value(), 2) : "n.e.";
     }
 
     /** Every unit and code on which program and person differ, with the quotation. */
