@@ -3,8 +3,10 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Roster;
@@ -63,9 +65,11 @@ public final class ParticipantsTable {
         if (withMinutes) {
             columns.add(new Column("minutes", "Minutes", Type.NUMBER));
         }
+        Map<String, List<Attendance>> byParticipant =
+                attendances.stream().collect(Collectors.groupingBy(Attendance::participant));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Participant participant : roster.participants()) {
-            rows.add(row(participant, withMinutes));
+            rows.add(row(participant, byParticipant.getOrDefault(participant.id(), List.of()), withMinutes));
         }
         return new Table(
                 caption.title(),
@@ -74,10 +78,7 @@ public final class ParticipantsTable {
                 caption.withFirst(notes(withMinutes)).notes());
     }
 
-    private List<@Nullable Object> row(Participant participant, boolean withMinutes) {
-        List<Attendance> own = attendances.stream()
-                .filter(one -> one.participant().equals(participant.id()))
-                .toList();
+    private List<@Nullable Object> row(Participant participant, List<Attendance> own, boolean withMinutes) {
         List<@Nullable Object> row = new ArrayList<>(List.of(participant.id()));
         for (String attribute : roster.attributes()) {
             String value = participant.attributes().getOrDefault(attribute, "");

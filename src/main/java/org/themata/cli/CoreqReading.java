@@ -41,8 +41,9 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
     private record Met(List<Attendance> attendances, Set<String> interviewers) {}
 
     static CoreqReading of(TableCommand table, Optional<Study> study) {
+        List<Coding> codings = new ArrayList<>();
         Optional<CodingsOption.Ledger> ledger = table.codings.isGiven()
-                ? Optional.of(table.codings.read(table, table.corpus, table.codebook, study))
+                ? Optional.of(table.codings.read(table, table.corpus, table.codebook, study, codings::add))
                 : Optional.empty();
         Matcher matcher = ledger.map(CodingsOption.Ledger::tokens)
                 .orElseGet(() -> table.codebook.matcher(study, table.corpus, true, table.messages()));
@@ -83,7 +84,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                         study.flatMap(Study::approach),
                         counting.tally(),
                         saturation(table, study, counting),
-                        ledger.<List<Coding>>map(CodingsOption.Ledger::codings).orElse(List.of()),
+                        codings,
                         codes,
                         ledger.isPresent() ? "" : version(matcher.codebook()),
                         quotes.quotations(),

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -94,7 +95,7 @@ public final class LongForm {
 
     private static String cell(CSVRecord record, String column) {
         return record.isMapped(column) && record.isSet(column)
-                ? record.get(column).strip()
+                ? Spreadsheet.unguard(record.get(column)).strip()
                 : "";
     }
 

@@ -44,6 +44,11 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         return share(tn, tn + fp);
     }
 
+    /** (TP + FN) / all, what the person codes, with the Wilson interval. */
+    public Estimate prevalence() {
+        return share(tp + fn, tp + fp + fn + tn);
+    }
+
     private Estimate share(int k, int n) {
         if (n == 0) {
             return Estimate.none(Reason.NO_POSITIVES, counts());
@@ -51,11 +56,6 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         Interval wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(n, k, 0.05);
         return new Estimate.Value(
                 (double) k / n, null, new Estimate.Bounds(wilson.getLowerBound(), wilson.getUpperBound()));
-    }
-
-    /** The share of units that the person coded, with the Wilson interval. */
-    Estimate prevalence() {
-        return share(tp + fn, tp + fp + fn + tn);
     }
 
     /** The mean of recall and specificity. */

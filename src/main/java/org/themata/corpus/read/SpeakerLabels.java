@@ -25,8 +25,16 @@ final class SpeakerLabels {
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
+        this(text, new LineIndex(text), options, file);
+    }
+
+    /**
+     * @param lines of the text, which may be those of a longer one that begins so
+     * @param file for messages
+     */
+    SpeakerLabels(String text, LineIndex lines, ReadOptions options, String file) {
         this.text = text;
-        this.lines = new LineIndex(text);
+        this.lines = lines;
         this.options = options;
         this.file = file;
     }
@@ -60,7 +68,7 @@ final class SpeakerLabels {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
-            if (text.substring(label.speech(), end).isBlank()) {
+            if (blank(label.speech(), end)) {
                 if (silent.add(label.name())) {
                     doubts.add(Problem.warning(
                             new Place(file, label.line(), 0),
@@ -90,8 +98,7 @@ final class SpeakerLabels {
         boolean first = true;
         int line = lines.line(from);
         for (int start = from; start < text.length(); line++) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = lines.end(line, text.length());
             if (blank(start, end)) {
                 paragraph = true;
             } else if (first && LabelScanner.heading(text, start, end)) {
@@ -144,10 +151,9 @@ final class SpeakerLabels {
     /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
-        for (int at = from; at < to; at++) {
-            int open = "[{#".indexOf(text.charAt(at));
-            int end = open < 0 ? -1 : ClockTime.match(text, at + 1, to);
-            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
+        for (int at = lines.bracket(from); at < to; at = lines.bracket(at + 1)) {
+            int end = ClockTime.match(text, at + 1, to);
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt("[{#".indexOf(text.charAt(at)))) {
                 builder.say(begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));
                 begin = end + 1;
