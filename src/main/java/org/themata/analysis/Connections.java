@@ -75,33 +75,16 @@ public final class Connections {
         }
     }
 
-    /** Nothing is hidden. */
+    /** One row a participant and pair, also those without connections; a code and one above it are no pair. */
     public Table table(Caption caption) {
-        return table(caption, SmallCells.SHOWN);
-    }
-
-    /**
-     * One row a participant and pair, also those without connections; a code and one above it are no pair.
-     *
-     * @param smallCells pairs that fewer participants connect are empty for all, and not in the normalising
-     */
-    public Table table(Caption caption, SmallCells smallCells) {
         Cooccurrence tree = new Cooccurrence(codes, code -> true, Within.TURN);
-        boolean[] hidden = new boolean[MovingWindow.pairs(shown.length)];
-        for (int pair = 0; pair < hidden.length; pair++) {
-            int people = 0;
-            for (Sums sums : totals.values()) {
-                people += sums.once()[pair] > 0 ? 1 : 0;
-            }
-            hidden[pair] = smallCells.isSmall(people);
-        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         totals.forEach((participant, all) -> {
             double[] total = all.once().clone();
             for (int j = 1; j < shown.length; j++) {
                 for (int i = 0; i < j; i++) {
                     total[MovingWindow.place(i, j)] *=
-                            tree.isAbove(shown[i], shown[j]) || hidden[MovingWindow.place(i, j)] ? 0 : 1;
+                            tree.isAbove(shown[i], shown[j]) ? 0 : 1;
                 }
             }
             double[] normalised = MovingWindow.normalised(total);
@@ -114,9 +97,9 @@ public final class Connections {
                                 participant,
                                 first,
                                 codes.get(shown[j]).id(),
-                                hidden[at] ? null : (Double) total[at],
-                                hidden[at] ? null : (Double) normalised[at],
-                                hidden[at] ? null : (Double) all.weighted()[at]));
+                                total[at],
+                                normalised[at],
+                                all.weighted()[at]));
                     }
                 }
             }
@@ -125,10 +108,6 @@ public final class Connections {
         notes.add("Connections within a turn, and between it and the " + (window - 1)
                 + " turns before it in the same transcript, counted once a turn (weighted: by the products of mentions);"
                 + " normalised to length 1 for each participant. A code and a theme above it are no pair.");
-        if (smallCells.least() > 1) {
-            notes.add("Pairs that 1 to " + (smallCells.least() - 1)
-                    + " participants connect are suppressed, and not in the normalising.");
-        }
         return new Table(
                 caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }

@@ -19,7 +19,7 @@ public final class FrequencyTable {
     private final Caption caption;
     private final Estimates estimates;
     private final Suppression suppression;
-    private final boolean[] hiddenMentions;
+    private final SmallCells smallCells;
 
     /**
      * With Wilson intervals.
@@ -54,18 +54,14 @@ public final class FrequencyTable {
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
         this.caption = caption.withFirst(smallCells.notes());
-        this.suppression = Suppression.of(smallCells, tally, wanted, List.of(), all);
-        int[] mentions = new int[tally.codes().size()];
-        for (int code = 0; code < mentions.length && suppression.isUsed(); code++) {
-            mentions[code] = all.frequency(code).count().mentions();
-        }
-        this.hiddenMentions = suppression.hiddenMentions(0, mentions);
+        this.smallCells = smallCells;
+        this.suppression = Suppression.of(smallCells, tally, List.of(), all);
     }
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
         Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates)
-                .hiding(suppression, all)
+                .hiding(smallCells, suppression)
                 .longForm();
         return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
     }
@@ -111,7 +107,7 @@ public final class FrequencyTable {
         if (estimates.asked().isPresent()) {
             row.add(asked);
         }
-        if (hiddenMentions[number]) {
+        if (suppression.hidesMentions(number)) {
             row.addAll(Arrays.asList(null, null, null, null));
             return row;
         }

@@ -43,6 +43,7 @@ public final class RateComparison {
 
     private static final Set<String> OF_MENTIONS =
             Set.of("mentions", "per_1000_words", "rate_error", "rate_low", "rate_high");
+    private static final Set<String> OF_SIZE = Set.of("participants_total", "words");
     private static final Set<String> OF_BOTH =
             Set.of("difference", "difference_low", "difference_high", "p", "p_holm", "p_bh");
 
@@ -66,7 +67,7 @@ public final class RateComparison {
         this.groups = ComparedGroups.of(presence, attributes, rule);
         this.rule = rule;
         this.wanted = wanted;
-        this.suppression = groups.suppression(presence, wanted, smallCells);
+        this.suppression = groups.suppression(presence, smallCells);
     }
 
     private record Line(int code, int group, Rate rate, double difference, double margin, double p) {}
@@ -84,18 +85,18 @@ public final class RateComparison {
         double[] p = lines.stream().mapToDouble(Line::p).toArray();
         double[] holm = Adjusted.holm(p);
         double[] falseDiscovery = Adjusted.benjaminiHochberg(p);
-        List<boolean[]> hidden = hiddenMentions();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             List<@Nullable Object> row = row(line, holm[i], falseDiscovery[i]);
-            boolean own = hidden.get(line.group())[line.code()] || suppression.hidesSize(line.group());
-            boolean reference = hidden.get(0)[line.code()] || suppression.hidesSize(0);
+            boolean mentions = suppression.hidesMentions(line.code());
+            boolean own = mentions || suppression.hidesSize(line.group());
+            boolean reference = mentions || suppression.hidesSize(0);
             for (int c = 0; c < COLUMNS.size(); c++) {
                 String name = COLUMNS.get(c).name();
                 if (own && OF_MENTIONS.contains(name)
                         || (own || reference) && OF_BOTH.contains(name)
-                        || suppression.hidesSize(line.group()) && name.equals("participants_total")) {
+                        || suppression.hidesSize(line.group()) && OF_SIZE.contains(name)) {
                     row.set(c, null);
                 }
             }
@@ -162,20 +163,6 @@ public final class RateComparison {
                     ? shown + " [" + Apa.number(from, 2) + ", " + Apa.number(to, 2) + "]"
                     : shown + " [" + Cells.NOT_ESTIMABLE + "]";
         }
-    }
-
-    private List<boolean[]> hiddenMentions() {
-        List<boolean[]> hidden = new ArrayList<>();
-        for (int g = 0; g < groups.names().size(); g++) {
-            int[] mentions = new int[presence.codes().size()];
-            for (int code = 0; code < mentions.length; code++) {
-                mentions[code] = java.util.Arrays.stream(
-                                presence.mentionsOf(code, groups.members().get(g)))
-                        .sum();
-            }
-            hidden.add(suppression.hiddenMentions(g, mentions));
-        }
-        return hidden;
     }
 
     private Line line(int code, int group) {

@@ -151,7 +151,7 @@ final class PlotTables {
         Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
         status = coded.read(document -> timeline.add(document.id(), document.turns()))
                 .status();
-        return timeline.table(caption(kind.subject(), coded.notes()), smallCells());
+        return timeline.table(caption(kind.subject(), coded.notes()));
     }
 
     private Table agreement() {
@@ -219,7 +219,7 @@ final class PlotTables {
     }
 
     private SmallCells smallCells() {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+        return SmallNumbers.of(study);
     }
 
     private long seed() {

@@ -63,6 +63,7 @@ final class StudyReader {
                 .forEach((name, value) -> versions.put(
                         name.equals("version") ? "themata" : name.toString().replaceFirst("^library\\.", ""),
                         value.toString()));
+        versions.put(Manifest.BUILD, Build.identity());
         return new Manifest.Basis(versions, options(), inputs());
     }
 
