@@ -16,10 +16,7 @@ import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.SmallCells;
-import org.themata.coding.Coding;
-import org.themata.coding.Ledger;
 import org.themata.table.Table;
-import org.themata.table.write.RowStream;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
 import org.themata.table.write.TableWorkbook;
@@ -68,7 +65,7 @@ final class ResultFiles {
 
     private void write(CodedStudy coded, StudyPart part) throws IOException {
         switch (part) {
-            case LEDGER -> file("codings.csv", out -> ledger(coded.codings(), out));
+            case LEDGER -> file("codings.csv", coded.ledger()::writeTo);
             case COUNTS -> {
                 table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV, LOOK);
                 Grouping byParticipant = new Grouping(List.of("participant"));
@@ -103,14 +100,6 @@ final class ResultFiles {
             sheets.put(table.name(), table.forPrograms());
         }
         file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
-    }
-
-    private static void ledger(List<Coding> codings, OutputStream out) throws IOException {
-        try (RowStream rows = TableFormat.CSV.open(Ledger.COLUMNS, out)) {
-            for (Coding coding : codings) {
-                rows.row(Ledger.row(coding));
-            }
-        }
     }
 
     private static CountTable counts(CodedStudy coded, Grouping grouping) {

@@ -182,7 +182,7 @@ final class StudyTables {
                 study.approach(),
                 coded.tally(),
                 infers ? Optional.of(saturated()) : Optional.empty(),
-                ledger ? coded.codings() : List.of(),
+                coded.codings(),
                 coded.tally().codes(),
                 ledger ? "" : CoreqReading.version(coded.coder().codebook()),
                 quotes.quotations(),
