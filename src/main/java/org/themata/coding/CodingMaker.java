@@ -49,13 +49,16 @@ public final class CodingMaker {
         List<Coding> codings = new ArrayList<>(hits.size());
         int wanted = inOrder(hits);
         Turn turn = scanned.turn();
+        String text = transcript.text();
         int line = turn.line();
-        int lineAt = turn.span().start();
+        int lineEnd = text.indexOf('\n', turn.span().start());
         for (int k = 0; k < wanted; k++) {
             int i = order[k];
             int from = scanned.tokens().start(hits.first(i));
-            line += newlines(lineAt, from);
-            lineAt = from;
+            while (lineEnd >= 0 && lineEnd < from) {
+                line++;
+                lineEnd = text.indexOf('\n', lineEnd + 1);
+            }
             codings.add(make(scanned, hits, i, line));
         }
         return codings;
@@ -88,15 +91,6 @@ public final class CodingMaker {
         return hits.code(a) != hits.code(b)
                 ? Integer.compare(hits.code(a), hits.code(b))
                 : Integer.compare(hits.indicator(a), hits.indicator(b));
-    }
-
-    private int newlines(int from, int to) {
-        int lines = 0;
-        String text = transcript.text();
-        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
-        return lines;
     }
 
     private Coding make(ScannedTurn scanned, Hits hits, int i, int line) {

@@ -19,9 +19,10 @@ public final class Passage {
                 continue;
             }
             blank = passage.length() > 0;
-            for (int i = Math.max(from, piece.start()); i < Math.min(to, piece.end()); i++) {
+            int end = Math.min(to, piece.end());
+            for (int i = Math.max(from, piece.start()); i < end; i++) {
                 char c = text.charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                     blank = passage.length() > 0;
                 } else if (c != '\u00AD') {
                     if (blank) {
@@ -33,5 +34,10 @@ public final class Passage {
             }
         }
         return passage.toString();
+    }
+
+    /** Whether it is neither white space nor a soft hyphen, told without a table. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
     }
 }
