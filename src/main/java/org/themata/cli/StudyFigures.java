@@ -37,7 +37,9 @@ final class StudyFigures {
         StudyTables tables = new StudyTables(coded);
         List<Named> figures = new ArrayList<>();
         figures.add(named(tables.frequency(), FigureKind.FREQUENCY, ""));
-        figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
+        if (coded.roster().participants().size() <= StudyTable.MOST_READ) {
+            figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
+        }
         study.compare().stream()
                 .distinct()
                 .forEach(attribute -> figures.add(

@@ -25,6 +25,8 @@ import org.themata.text.Problem;
  * {@link #read} runs. Not thread-safe.
  */
 public final class Corpus {
+    private static final int PIECE = 1 << 20;
+
     private final CorpusOptions options;
     private final List<Source> sources;
     private final int skipped;
@@ -168,7 +170,7 @@ public final class Corpus {
         byte[] bytes;
         try {
             Path path = source.path().orElse(null);
-            bytes = path == null ? standardInput() : Files.readAllBytes(path);
+            bytes = path == null ? standardInput() : bytes(path);
         } catch (IOException wrong) {
             throw new InputException(
                     Place.of(source.name()), "cannot be read", "check that it is a file and its permissions");
@@ -176,6 +178,27 @@ public final class Corpus {
             throw new InputException(Place.of(source.name()), "too big to read at once", "split it");
         }
         return files.read(source, bytes);
+    }
+
+    /**
+     * Read piece by piece if it is large: the JVM would take as much memory again beside its heap to read it at once.
+     */
+    private static byte[] bytes(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size <= PIECE || size > Integer.MAX_VALUE) {
+            return Files.readAllBytes(path);
+        }
+        byte[] bytes = new byte[(int) size];
+        try (InputStream in = Files.newInputStream(path)) {
+            int length = 0;
+            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(read, 0)) {
+                read = in.read(bytes, length, Math.min(PIECE, bytes.length - length));
+            }
+            if (length == bytes.length && in.read() < 0) {
+                return bytes;
+            }
+        }
+        throw new IOException("changed while it was read");
     }
 
     /**
