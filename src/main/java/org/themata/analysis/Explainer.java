@@ -79,9 +79,18 @@ public final class Explainer {
                     sentencesBefore + scanned.sentenceNumbers()[i] + 1,
                     text,
                     tokens.kind(i),
-                    matcher.rules().compat() == Compat.QUANTEDA ? Keys.lower(text) : Keys.folded(text)));
+                    keys(text)));
         }
         return words;
+    }
+
+    /** What is compared: the key, and the key without a word that is elided before it. */
+    private String keys(String text) {
+        if (matcher.rules().compat() == Compat.QUANTEDA) {
+            return Keys.lower(text);
+        }
+        String bare = matcher.rules().elision().bare(text);
+        return bare.equals(text) ? Keys.folded(text) : Keys.folded(text) + " / " + Keys.folded(bare);
     }
 
     private static List<String> marks(ScannedTurn scanned) {

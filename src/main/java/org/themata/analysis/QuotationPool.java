@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,17 @@ public final class QuotationPool {
         other.kept
                 .values()
                 .forEach(ofCode -> ofCode.byParticipant.values().forEach(ofSource -> ofSource.forEach(this::add)));
+    }
+
+    /** All participants of whom something may be quoted for a code. */
+    Set<String> speakers(int code) {
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Source source : kept.keySet()) {
+            if (source.code() == code && !source.participant().isEmpty()) {
+                speakers.add(source.participant());
+            }
+        }
+        return speakers;
     }
 
     /** Chooses: first all that a person chose, then for the other codes, in codebook order, by the rule. */

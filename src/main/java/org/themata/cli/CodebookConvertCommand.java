@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.format.CodebookFormat;
 import org.themata.codebook.format.Codebooks;
+import org.themata.table.write.OutputFile;
 import org.themata.text.InputException;
 import org.themata.text.Problem;
 import picocli.CommandLine.Command;
@@ -54,9 +55,10 @@ final class CodebookConvertCommand extends Connected {
                     .toList());
         }
         messages().problems(losses);
-        StringBuilder text = new StringBuilder();
-        Codebooks.write(codebook, format, text);
-        output.write(text.toString(), terminal());
+        try (OutputFile file = output.open(terminal())) {
+            Codebooks.write(codebook, format, file.stream());
+            file.commit();
+        }
         return ExitStatus.DONE;
     }
 
@@ -67,7 +69,11 @@ final class CodebookConvertCommand extends Connected {
                 .toArray(String[]::new);
         String asked = output.format;
         if (asked != null) {
-            return CodebookFormat.named(Choice.of("--format", asked, writable));
+            CodebookFormat named = CodebookFormat.named(Choice.of("--format", asked, writable));
+            if (named.isBinary() && output.output.equals("-") && terminal().outIsTerminal()) {
+                throw new UsageException(named + " is no text, and this is a terminal", "name a file: -o FILE.xlsx");
+            }
+            return named;
         }
         return output.output.equals("-")
                 ? CodebookFormat.YAML

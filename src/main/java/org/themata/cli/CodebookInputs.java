@@ -66,7 +66,7 @@ final class CodebookInputs {
     }
 
     /** Reads the codebook and makes it ready by the rules that were asked for. */
-    Matcher matcher(Optional<Study> study, CorpusInputs corpus, boolean flagsNegation, Messages messages) {
+    Matcher matcher(Optional<Study> study, ReadingOptions corpus, boolean flagsNegation, Messages messages) {
         Codebook read = read(study, messages);
         if (!read.file().isEmpty() && !read.file().equals("-")) {
             corpus.others.add(Path.of(read.file()));
@@ -77,7 +77,7 @@ final class CodebookInputs {
     }
 
     /** Makes a codebook ready by the rules that were asked for. */
-    Matcher matcher(Codebook read, Optional<Study> study, CorpusInputs corpus, boolean flagsNegation) {
+    Matcher matcher(Codebook read, Optional<Study> study, ReadingOptions corpus, boolean flagsNegation) {
         Compat habits = Choice.of("--compat", corpus.compat(study), Compat.class);
         String policy = CorpusInputs.or(overlap, study.flatMap(Study::overlap))
                 .orElse(habits == Compat.LIWC ? "specific" : "code");

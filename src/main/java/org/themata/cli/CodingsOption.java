@@ -41,14 +41,24 @@ final class CodingsOption {
     @Nullable
     String file;
 
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME,…",
+            split = ",",
+            description = "Count only these coders' rows of the ledger (default: all).")
+    List<String> coders = new ArrayList<>();
+
+    /** Whether a ledger is counted, and not the codebook's hits. */
     boolean isGiven() {
+        if (file == null && !coders.isEmpty()) {
+            throw new UsageException("--coder goes with a ledger", "name one with --codings, or leave --coder out");
+        }
         return file != null;
     }
 
     /** Counts the ledger over the transcripts, by the codes of the codebook if there is one, else by its own paths. */
     Counting count(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study, Unit unit) {
         Ledger ledger = read(command, inputs, codebook, study, coding -> {});
-        String name = ledger.file();
         List<Code> codes = ledger.codes();
         Matcher tokens = ledger.tokens();
         Reading reading = Reading.open(command, inputs, study);
@@ -67,7 +77,7 @@ final class CodingsOption {
         Tally tally = new Tally(codes, tallies);
         List<String> notes =
                 new ArrayList<>(Notes.counting(tokens, unit, inputs.includeInterviewer(study), tally.leftOut()));
-        notes.add(note(name));
+        notes.add(note(ledger.shown()));
         return new Counting(tally, reading.corpus().roster(), notes, reading.status());
     }
 
@@ -75,12 +85,14 @@ final class CodingsOption {
      * A ledger that was read.
      *
      * @param file its name
-     * @param rows what counting needs of it
+     * @param shown its name in notes, with the coders that were asked for
+     * @param rows what counting needs of its rows, of these coders
      * @param codes the codebook's, or those that its paths tell of
      * @param tokens cuts transcripts into words, and finds nothing
      * @param check whether it fits the transcripts
      */
-    record Ledger(String file, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
+    record Ledger(
+            String file, String shown, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
 
     /**
      * Reads the ledger without counting it.
@@ -101,13 +113,15 @@ final class CodingsOption {
         Negated negated = codebook.negated(study);
         LedgerRows rows = new LedgerRows();
         LedgerCodes named = new LedgerCodes();
+        Coders wanted = new Coders(name, coders);
         LedgerReader.each(name, SourceText.open(name), (coding, line) -> {
-            if (negated.counts(coding.negated())) {
+            if (wanted.include(coding) && negated.counts(coding.negated())) {
                 rows.add(coding, line);
                 named.add(coding);
                 each.accept(coding);
             }
         });
+        wanted.finish();
         boolean hasCodebook =
                 codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
         List<Code> codes =
@@ -126,7 +140,8 @@ final class CodingsOption {
         MatchingRules rules = new MatchingRules(
                 Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
         Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
-        return new Ledger(name, rows, codes, tokens, check);
+        String shown = coders.isEmpty() ? name : name + ", coder " + String.join(", ", coders);
+        return new Ledger(name, shown, rows, codes, tokens, check);
     }
 
     /** Says that several people gave one place the same code, if they did. */
@@ -160,8 +175,8 @@ final class CodingsOption {
             return Optional.empty();
         }
         return Optional.of(places + " places of " + name + " have the same code by several coders ("
-                + String.join(", ", all) + "): each coder's mention is counted; to count one coder, keep the rows with"
-                + " that name in the column \"coder\"");
+                + String.join(", ", all) + "): each coder's mention is counted; to count one coder's"
+                + " alone, name the coder with --coder");
     }
 
     /** What tables say of it. */

@@ -1,28 +1,20 @@
 package org.themata.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.Caption;
-import org.themata.analysis.CodedTurn;
-import org.themata.analysis.CodedTurns;
 import org.themata.analysis.Connections;
 import org.themata.analysis.Cooccurrence;
 import org.themata.analysis.CooccurrenceGraph;
 import org.themata.analysis.CooccurrenceTable;
 import org.themata.analysis.SmallCells;
-import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Within;
 import org.themata.codebook.Code;
-import org.themata.coding.Coding;
-import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
-import org.themata.corpus.Turn;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
 import picocli.CommandLine.Command;
@@ -97,47 +89,29 @@ final class CooccurCommand extends Connected {
                 Choice.of("--measure", measure == null ? "both" : measure, CooccurrenceTable.Cell.class);
         TableFormat format = graph.isPresent() ? TableFormat.TEXT : output.format(terminal());
         Predicate<Code> wanted = LevelOption.wanted(level);
-        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        List<String> notes = new ArrayList<>();
-        List<Code> codes;
-        Supplier<CodedTurns> finder;
-        if (codings.isGiven()) {
-            List<Coding> rows = new ArrayList<>();
-            CodingsOption.Ledger ledger = codings.read(this, corpus, codebook, study, rows::add);
-            codes = ledger.codes();
-            finder = () -> new CodedTurns(ledger.codes(), rows, ledger.tokens().scan(), counted);
-            notes.addAll(Notes.matching(ledger.tokens()).subList(0, 1));
-            notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
-        } else {
-            Matcher matcher = codebook.matcher(study, corpus, false, messages());
-            codes = matcher.codes();
-            finder = () -> new CodedTurns(matcher, counted);
-            notes.addAll(Notes.matching(matcher));
+        if (ena) {
+            SmallNumbers.refuse("cooccur --within ena:N", study);
         }
+        CodedReading coded = CodedReading.of(this, corpus, codebook, codings, study);
+        List<Code> codes = coded.codes();
         SmallCells smallCells = SmallNumbers.of(study, format, messages());
         Cooccurrence counts = new Cooccurrence(codes, wanted, ena ? Within.TURN : where, smallCells);
         Connections connections = new Connections(codes, wanted, ena ? where.size() : 1);
         LevelOption.warn(level, codes, messages());
-        Reading reading = Reading.open(this, corpus, study);
-        reading.<Document>process(
-                () -> {
-                    CodedTurns turns = finder.get();
-                    return transcript -> new Document(transcript.id(), turns.of(transcript));
-                },
-                document -> {
-                    if (ena) {
-                        connections.add(document.turns());
-                    } else {
-                        counts.add(document.id(), document.turns());
-                    }
-                });
+        Reading reading = coded.read(document -> {
+            if (ena) {
+                connections.add(document.turns());
+            } else {
+                counts.add(document.id(), document.turns());
+            }
+        });
         reading.corpus().roster().participants().forEach(one -> counts.addParticipant(one.id()));
         counts.finish();
         Caption caption = new Caption(
                 TableCommand.title(
                         "Codes together within " + where,
                         study.map(Study::title).orElse("")),
-                notes);
+                coded.notes());
         if (graph.isPresent()) {
             CooccurrenceGraph drawn = new CooccurrenceGraph(counts, minimum);
             output.write(graph.get().equals("dot") ? drawn.dot() : drawn.graphMl(), terminal());
@@ -145,7 +119,7 @@ final class CooccurCommand extends Connected {
         }
         CooccurrenceTable table = new CooccurrenceTable(counts, inference.isWanted(study), minimum, caption);
         Table shown = ena
-                ? connections.table(caption, smallCells)
+                ? connections.table(caption)
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();
@@ -155,8 +129,6 @@ final class CooccurCommand extends Connected {
         }
         return reading.status();
     }
-
-    private record Document(String id, List<CodedTurn> turns) {}
 
     private void checkOptions(boolean ena, boolean graph) {
         if (measure != null && !matrix) {

@@ -58,7 +58,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                 new Attribution(
                         counting.roster(),
                         true,
-                        new SmallCells(study.map(Study::minimumCell).orElse(0))),
+                        SmallNumbers.of(study)),
                 new Caption("", List.of()));
         List<Attendance> attendances = new ArrayList<>();
         Set<String> interviewers = new TreeSet<>();
@@ -90,7 +90,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                         quotes.quotations(),
                         quotes.quoted(),
                         software(matcher, ledger.isPresent()),
-                        new SmallCells(study.map(Study::minimumCell).orElse(0))),
+                        SmallNumbers.of(study)),
                 counting.notes().stream()
                         .filter(note -> !note.equals(Notes.SHARES))
                         .toList(),
@@ -112,7 +112,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
     }
 
     private static Optional<Saturation> saturation(TableCommand table, Optional<Study> study, Counting counting) {
-        return table.inference.isWanted(study)
+        return table.inference.isWanted(study) && !SmallNumbers.of(study).isOn()
                 ? Optional.of(Saturation.of(
                         Presence.of(counting.tally(), counting.roster()),
                         counting.roster().attributes(),

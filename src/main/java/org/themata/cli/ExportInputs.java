@@ -1,6 +1,6 @@
 package org.themata.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -155,10 +155,9 @@ final class ExportInputs {
     /** Eight digits of the SHA-256 of the codebook as we write it. */
     private static String hash(Codebook codebook) {
         try {
-            StringBuilder yaml = new StringBuilder();
+            ByteArrayOutputStream yaml = new ByteArrayOutputStream();
             Codebooks.write(codebook, CodebookFormat.YAML, yaml);
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(yaml.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(yaml.toByteArray());
             return java.util.HexFormat.of().formatHex(hash, 0, 4);
         } catch (NoSuchAlgorithmException | java.io.IOException e) {
             throw new IllegalStateException(e);

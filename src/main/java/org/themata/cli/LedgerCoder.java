@@ -55,13 +55,13 @@ final class LedgerCoder implements StudyCoder {
         if (codebook.codebook != null || study.flatMap(Study::codebook).isPresent()) {
             Codebook read = codebook.read(study, command.messages());
             corpus.others.add(Path.of(read.file()));
-            return new LedgerCoder(ledger, rows, read, ledger.file());
+            return new LedgerCoder(ledger, rows, read, ledger.shown());
         }
         List<Code> themes =
                 ledger.codes().stream().filter(code -> code.level() == 1).toList();
         String language = ledger.tokens().rules().language();
         return new LedgerCoder(
-                ledger, rows, new Codebook("", "", "", language, themes, Optional.empty()), ledger.file());
+                ledger, rows, new Codebook("", "", "", language, themes, Optional.empty()), ledger.shown());
     }
 
     /** The same with another name in notes. */

@@ -1,16 +1,11 @@
 package org.themata.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.themata.analysis.Caption;
-import org.themata.analysis.CodedTurn;
-import org.themata.analysis.CodedTurns;
 import org.themata.analysis.Comparison;
 import org.themata.analysis.ComparisonRule;
 import org.themata.analysis.ComparisonTable;
@@ -26,21 +21,18 @@ import org.themata.analysis.SaturationRule;
 import org.themata.analysis.SaturationTable;
 import org.themata.analysis.SmallCells;
 import org.themata.analysis.Timeline;
-import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.AgreementTable;
-import org.themata.analysis.agreement.CodeAgreement;
+import org.themata.analysis.agreement.CategoryRatings;
 import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.LedgerMaterial;
 import org.themata.analysis.agreement.SetAgreement;
-import org.themata.analysis.agreement.SetRatings;
 import org.themata.analysis.stat.BaseRatio;
 import org.themata.analysis.stat.IntervalMethod;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
-import org.themata.corpus.Turn;
 import org.themata.report.figure.FigureKind;
 import org.themata.table.Table;
 
@@ -77,8 +69,9 @@ final class PlotTables {
 
     private Table frequency(FigureKind kind) {
         Predicate<Code> wanted = LevelOption.wanted(command.level);
-        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty());
         Counting counting = counting();
+        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty())
+                .asking(counting.roster(), counting.tally().codes());
         return new FrequencyTable(
                         counting.tally(),
                         counting.roster(),
@@ -143,8 +136,9 @@ final class PlotTables {
         CodedReading coded = coded();
         Predicate<Code> wanted = kind == FigureKind.NETWORK ? lowest() : LevelOption.wanted(command.level);
         Cooccurrence counts = new Cooccurrence(coded.codes(), wanted, where, smallCells());
-        coded.read(document -> counts.add(document.id(), document.turns()));
-        coded.participants().forEach(counts::addParticipant);
+        Reading reading = coded.read(document -> counts.add(document.id(), document.turns()));
+        reading.corpus().roster().participants().forEach(one -> counts.addParticipant(one.id()));
+        status = reading.status();
         counts.finish();
         int minimum = command.minimum == null ? 0 : command.minimum;
         Caption caption = caption(kind.subject() + " within " + where, coded.notes());
@@ -155,8 +149,9 @@ final class PlotTables {
         CodedReading coded = coded();
         Predicate<Code> wanted = LevelOption.wanted(command.level == null ? "1" : command.level);
         Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
-        coded.read(document -> timeline.add(document.id(), document.turns()));
-        return timeline.table(caption(kind.subject(), coded.notes()), smallCells());
+        status = coded.read(document -> timeline.add(document.id(), document.turns()))
+                .status();
+        return timeline.table(caption(kind.subject(), coded.notes()));
     }
 
     private Table agreement() {
@@ -177,14 +172,17 @@ final class PlotTables {
         if (material.coders().size() < 2) {
             throw new UsageException("agreement needs two coders", "name a second coder's file");
         }
-        SetRatings sets = material.ratings();
-        List<CodeAgreement> byCode = material.codes().stream()
-                .map(code -> CodeAgreement.of(code, sets.code(code), RESAMPLES, seed()))
-                .toList();
-        List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
-        Table table = new AgreementTable(
-                        byCode,
-                        SetAgreement.of(sets, material.codes(), Set.of(SetAgreement.Resampled.MASI), RESAMPLES, seed()),
+        Optional<CategoryRatings> categories = CategoryRatings.several(material);
+        List<String> notes = new AgreementNotes(
+                        coders, material, categories, Optional.empty(), cut.isPresent(), unit, RESAMPLES, seed())
+                .all();
+        Table table = AgreementTable.of(
+                        material,
+                        material.codes(),
+                        categories,
+                        Set.of(SetAgreement.Resampled.MASI),
+                        RESAMPLES,
+                        seed(),
                         notes)
                 .machine();
         String title = TableCommand.title(
@@ -205,65 +203,10 @@ final class PlotTables {
         return command.codebook.matcher(study, command.corpus, false, command.messages());
     }
 
-    /** A transcript's coded turns. */
-    private record Document(String id, List<CodedTurn> turns) {}
-
-    /** What finds codes in turns, and what is said of it. */
-    private final class CodedReading {
-        private final List<Code> codes;
-        private final List<String> notes;
-        private final Supplier<CodedTurns> finder;
-        private List<String> participants = List.of();
-
-        CodedReading(List<Code> codes, List<String> notes, Supplier<CodedTurns> finder) {
-            this.codes = codes;
-            this.notes = notes;
-            this.finder = finder;
-        }
-
-        List<Code> codes() {
-            return codes;
-        }
-
-        List<String> notes() {
-            return notes;
-        }
-
-        List<String> participants() {
-            return participants;
-        }
-
-        void read(Consumer<Document> inOrder) {
-            LevelOption.warn(command.level, codes, command.messages());
-            Reading reading = Reading.open(command, command.corpus, study);
-            reading.<Document>process(
-                    () -> {
-                        CodedTurns turns = finder.get();
-                        return transcript -> new Document(transcript.id(), turns.of(transcript));
-                    },
-                    inOrder);
-            participants = reading.corpus().roster().participants().stream()
-                    .map(one -> one.id())
-                    .toList();
-            status = reading.status();
-        }
-    }
-
     private CodedReading coded() {
-        Predicate<Turn> counted = TranscriptCounter.participants(command.corpus.includeInterviewer(study));
-        if (!command.codings.isGiven()) {
-            Matcher matcher = matcher();
-            return new CodedReading(matcher.codes(), Notes.matching(matcher), () -> new CodedTurns(matcher, counted));
-        }
-        List<Coding> codings = new ArrayList<>();
-        CodingsOption.Ledger ledger =
-                command.codings.read(command, command.corpus, command.codebook, study, codings::add);
-        List<String> notes = new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
-        notes.add("Counted from the ledger " + ledger.file() + ": rows with status coded, confirmed or added.");
-        return new CodedReading(
-                ledger.codes(),
-                notes,
-                () -> new CodedTurns(ledger.codes(), codings, ledger.tokens().scan(), counted));
+        CodedReading coded = CodedReading.of(command, command.corpus, command.codebook, command.codings, study);
+        LevelOption.warn(command.level, coded.codes(), command.messages());
+        return coded;
     }
 
     /** Codes at the levels that were asked for; else those without codes below, which do not contain one another. */
@@ -276,7 +219,7 @@ final class PlotTables {
     }
 
     private SmallCells smallCells() {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+        return SmallNumbers.of(study);
     }
 
     private long seed() {

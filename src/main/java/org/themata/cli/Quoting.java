@@ -47,7 +47,7 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
         CodingsOption.Ledger ledger = table.codings.read(table, table.corpus, table.codebook, study, codings::add);
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, ledger.codes(), ledger.file());
-        Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.file())), () -> {
+        Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.shown())), () -> {
             LedgerQuotations finder =
                     new LedgerQuotations(codes, codings, rule, ledger.tokens().scan());
             return transcript -> {

@@ -7,25 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.CodedUnit;
 import org.themata.analysis.agreement.LedgerMaterial;
-import org.themata.analysis.agreement.TextUnits;
 import org.themata.analysis.validation.DrawnUnit;
 import org.themata.analysis.validation.NearUnits;
 import org.themata.analysis.validation.SampleTables;
 import org.themata.analysis.validation.StratifiedSample;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
-import org.themata.coding.CodingMaker;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
-import org.themata.corpus.Transcript;
-import org.themata.corpus.Turn;
 import org.themata.table.write.OutputFile;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
@@ -85,9 +79,6 @@ final class SampleCommand extends Connected {
     @Nullable
     String unit;
 
-    /** Of one transcript. */
-    private record Part(List<CodedUnit> units, List<Coding> codings) {}
-
     @Override
     public Integer call() throws IOException {
         if (coded < 0 || uncoded < 0 || near < 0) {
@@ -99,14 +90,9 @@ final class SampleCommand extends Connected {
         TableFormat format = output.format(terminal());
         Matcher matcher = codebook.matcher(study, corpus, false, messages());
         List<String> codes = codes(matcher);
-        Reading reading = Reading.open(this, corpus, study);
-        List<CodedUnit> units = new ArrayList<>();
-        List<Coding> codings = new ArrayList<>();
-        Predicate<Turn> counted = TranscriptCounter.participants(corpus.includeInterviewer(study));
-        reading.<Part>process(() -> transcript -> part(transcript, matcher, by, counted), part -> {
-            units.addAll(part.units());
-            codings.addAll(part.codings());
-        });
+        CodedUnits read = CodedUnits.read(this, corpus, study, matcher, by);
+        List<CodedUnit> units = read.units();
+        List<Coding> codings = read.codings();
         CodedMaterial material = new LedgerMaterial(Map.of(Coding.ENGINE, codings)).over(units);
         List<Set<String>> sets = material.sets().stream()
                 .map(row -> row.get(0))
@@ -127,14 +113,7 @@ final class SampleCommand extends Connected {
             output.write(SampleTables.sheet(drawn, codes), format, terminal());
             file.commit();
         }
-        return reading.status();
-    }
-
-    private static Part part(Transcript transcript, Matcher matcher, Unit by, Predicate<Turn> counted) {
-        List<Coding> codings = new ArrayList<>();
-        CodingMaker maker = new CodingMaker(matcher, transcript, true, 0);
-        matcher.scan().run(transcript, counted, turn -> codings.addAll(maker.codings(turn)));
-        return new Part(new TextUnits(by, counted, matcher.scan()).of(transcript), codings);
+        return read.status();
     }
 
     private List<String> codes(Matcher matcher) {

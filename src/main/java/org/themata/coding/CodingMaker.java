@@ -18,6 +18,9 @@ public final class CodingMaker {
     private final boolean suppressed;
     private final int context;
     private int sentencesBefore;
+    /** The first line break that is not before the last place that was looked at; -1 = there is none. */
+    private int lineEnd;
+
     private Integer[] order = new Integer[16];
 
     /**
@@ -30,6 +33,7 @@ public final class CodingMaker {
         this.codePoints = new CodePoints(transcript.text());
         this.suppressed = suppressed;
         this.context = context;
+        this.lineEnd = transcript.text().indexOf('\n');
     }
 
     /**
@@ -51,7 +55,9 @@ public final class CodingMaker {
         Turn turn = scanned.turn();
         String text = transcript.text();
         int line = turn.line();
-        int lineEnd = text.indexOf('\n', turn.span().start());
+        if (lineEnd >= 0 && lineEnd < turn.span().start()) {
+            lineEnd = text.indexOf('\n', turn.span().start());
+        }
         for (int k = 0; k < wanted; k++) {
             int i = order[k];
             int from = scanned.tokens().start(hits.first(i));

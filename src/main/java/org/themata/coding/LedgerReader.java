@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.table.Column;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -117,7 +118,7 @@ public final class LedgerReader {
     /** The cells of a row, by column; empty where there is none. */
     private record Row(CSVRecord record, Set<String> columns) {
         String cell(String column) {
-            return columns.contains(column) && record.isSet(column) ? record.get(column) : "";
+            return columns.contains(column) && record.isSet(column) ? Spreadsheet.unguard(record.get(column)) : "";
         }
     }
 

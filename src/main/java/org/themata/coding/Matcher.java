@@ -52,7 +52,7 @@ public final class Matcher {
         this.rules = rules;
         this.codes = codebook.all();
         this.parents = parentsOf(codes);
-        this.parts = new Parts(rules.compat(), Languages.stemmer(language()));
+        this.parts = new Parts(rules.compat(), rules.elision(), Languages.stemmer(language()));
         this.reader = new PatternReader(rules.compat(), Languages.tokeniser(rules));
         for (int code = 0; code < codes.size(); code++) {
             for (Indicator indicator : codes.get(code).indicators()) {

@@ -1,5 +1,6 @@
 package org.themata.coding;
 
+import org.themata.text.Elision;
 import org.themata.text.Models;
 
 /**
@@ -42,6 +43,11 @@ public record MatchingRules(
     /** The defaults with other models. */
     public static MatchingRules standard(String language, Models models) {
         return new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", language, true, models);
+    }
+
+    /** What the language elides; nothing with the habits of another program. */
+    public Elision elision() {
+        return compat == Compat.NONE ? Elision.of(language) : Elision.of("");
     }
 
     boolean needsNegation() {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.Elision;
 import org.themata.text.FiniteExpression;
 import org.themata.text.Keys;
 
@@ -57,6 +58,7 @@ final class Parts {
     private record RegexPart(Pattern pattern, String prefix, boolean cased, int part) {}
 
     private final Compat compat;
+    private final Elision elision;
     private final UnaryOperator<String> stemmer;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> literals = new HashMap<>();
@@ -74,10 +76,12 @@ final class Parts {
 
     /**
      * @param compat whose keys to use
+     * @param elision of the text's language: tokens are compared with and without what is elided
      * @param stemmer the stem of a key in the codebook's language; called only if a stem part was asked for
      */
-    Parts(Compat compat, UnaryOperator<String> stemmer) {
+    Parts(Compat compat, Elision elision, UnaryOperator<String> stemmer) {
         this.compat = compat;
+        this.elision = elision;
         this.stemmer = stemmer;
         number("", "*");
     }
@@ -156,6 +160,15 @@ final class Parts {
     /** The parts that a token matches by its characters alone, rising; without {@link #ANY} and lemmas. */
     int[] matching(String token) {
         Found found = new Found();
+        addMatching(token, found);
+        String bare = elision.bare(token);
+        if (!bare.equals(token)) {
+            addMatching(bare, found);
+        }
+        return found.rising();
+    }
+
+    private void addMatching(String token, Found found) {
         String key = key(token);
         addIfPresent(literals.get(key), found);
         expressions.getOrDefault(key, List.of()).forEach(found::accept);
@@ -179,7 +192,6 @@ final class Parts {
         if (!stems.isEmpty()) {
             addIfPresent(stems.get(stemmer.apply(key)), found);
         }
-        return found.rising();
     }
 
     /** The lemma parts that a token with this lemma and tag matches. */

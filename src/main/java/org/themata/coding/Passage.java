@@ -1,5 +1,6 @@
 package org.themata.coding;
 
+import java.util.List;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Span;
@@ -14,9 +15,11 @@ public final class Passage {
         StringBuilder passage = new StringBuilder(Math.max(0, to - from));
         String text = transcript.text();
         boolean blank = false;
-        for (Span piece : turn.speech()) {
-            if (piece.end() <= from || piece.start() >= to) {
-                continue;
+        List<Span> speech = turn.speech();
+        for (int k = Span.firstEndingBehind(from, speech); k < speech.size(); k++) {
+            Span piece = speech.get(k);
+            if (piece.start() >= to) {
+                break;
             }
             blank = passage.length() > 0;
             int end = Math.min(to, piece.end());

@@ -1,6 +1,7 @@
 package org.themata.exchange;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,9 @@ public final class StudyWriter {
                 text("transcripts/" + document.id() + ".txt", mark + document.text(), out);
             }
             if (!study.codebook().themes().isEmpty()) {
-                StringBuilder yaml = new StringBuilder();
+                ByteArrayOutputStream yaml = new ByteArrayOutputStream();
                 Codebooks.write(study.codebook(), CodebookFormat.YAML, yaml);
-                text("codebook.yaml", yaml.toString(), out);
+                text("codebook.yaml", yaml.toString(StandardCharsets.UTF_8), out);
             }
             if (!study.people().isEmpty()) {
                 people(out);

@@ -94,7 +94,7 @@ public final class SourceText {
     /** The file's bytes; {@code -} = standard input. */
     public static byte[] bytes(String file) {
         try {
-            return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(existing(file));
+            return file.equals("-") ? System.in.readAllBytes() : FileStamp.bytes(existing(file));
         } catch (IOException | InvalidPathException e) {
             throw unreadable(file, e);
         }

@@ -100,7 +100,7 @@ class CodebookCommandTest {
         assertThat(session.status()).isEqualTo(2);
         assertThat(session.err()).contains("x.docx").contains("yaml");
         assertThat(folder.resolve("x.docx")).doesNotExist();
-        assertThat(Session.run("codebook", "convert", codebook, "-f", "maxqda").status())
+        assertThat(Session.run("codebook", "convert", codebook, "-f", "khcoder").status())
                 .isEqualTo(2);
     }
 

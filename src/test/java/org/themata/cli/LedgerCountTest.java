@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,14 +84,24 @@ class LedgerCountTest {
         Path wrong = Files.writeString(
                 folder.resolve("w.csv"),
                 "document,start,end,code\nP1,10,999,a\nPP1,1,2,a\nP1,1,2,aa\nP1,1,2,aa\nP1,10,12,a\n");
-        for (String command : new String[] {"count", "cooccur"}) {
-            Session session = Session.run(command, "-c", codebook, transcript, "--codings", wrong);
-            assertThat(session.status()).isEqualTo(ExitStatus.INPUT);
-            assertThat(session.err())
-                    .contains("w.csv:2: ", "ends at 999", "w.csv:3: ", "no transcript \"PP1\"")
-                    .containsOnlyOnce("has no code \"aa\"")
-                    .contains("w.csv:4: ");
+        for (String command : new String[] {"count", "cooccur", "compare --by x", "saturation", "table coreq"}) {
+            assertAllSaid(wrong, command);
         }
+        for (String kind : new String[] {"frequency", "cooccurrence", "network", "timeline"}) {
+            assertAllSaid(wrong, "plot " + kind);
+        }
+    }
+
+    private void assertAllSaid(Path wrong, String command) {
+        List<Object> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of("-c", codebook, transcript, "--codings", wrong));
+        Session session = Session.run(args.toArray());
+        assertThat(session.status()).as(command).isEqualTo(ExitStatus.INPUT);
+        assertThat(session.err())
+                .as(command)
+                .contains("w.csv:2: ", "ends at 999", "w.csv:3: ", "no transcript \"PP1\"")
+                .containsOnlyOnce("has no code \"aa\"")
+                .contains("w.csv:4: ");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.themata.corpus.Turn;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
 import org.themata.table.Table;
+import org.themata.text.Elision;
 import org.themata.text.Keys;
 import org.themata.text.Problem;
 import org.themata.text.Tokens;
@@ -149,6 +150,7 @@ public final class IndicatorReach {
     /** Looks through transcripts, one by one. For one thread. */
     public static final class Counter {
         private final Matcher matcher;
+        private final Elision elision;
         private final Scan scan;
         private final Predicate<Turn> counted;
         private final int[] codeOf;
@@ -159,6 +161,7 @@ public final class IndicatorReach {
         private Counter(Matcher matcher, Predicate<Turn> counted) {
             this.matcher = matcher;
             this.scan = matcher.scan();
+            this.elision = matcher.rules().elision();
             this.counted = counted;
             List<Integer> codes = new ArrayList<>();
             for (int code = 0; code < matcher.codes().size(); code++) {
@@ -204,7 +207,7 @@ public final class IndicatorReach {
                 keys.add(key);
                 covered.add(Set.of());
                 if (tokens.kind(i).isWord()) {
-                    words.merge(key, 1, Integer::sum);
+                    words.merge(elision.bare(key), 1, Integer::sum);
                 }
             }
             for (int i = 0; i < hits.size(); i++) {

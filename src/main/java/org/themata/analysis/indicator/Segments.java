@@ -12,6 +12,7 @@ import org.themata.coding.Scan;
 import org.themata.coding.ScannedTurn;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
+import org.themata.text.Elision;
 import org.themata.text.Keys;
 import org.themata.text.TokenKind;
 import org.themata.text.Tokens;
@@ -121,6 +122,7 @@ final class Segments {
          */
         void phrases(String language, Phrases phrases) {
             Tokens tokens = turn.tokens();
+            Elision elision = Elision.of(language);
             for (int first = from; first < to; first++) {
                 StringBuilder text = new StringBuilder();
                 for (int i = first; i < Math.min(to, first + LONGEST_PHRASE); i++) {
@@ -130,11 +132,12 @@ final class Segments {
                         break;
                     }
                     String key = Keys.folded(tokens.text(i));
-                    boolean empty = key.length() < 2 || FunctionWords.isOne(key, language);
+                    String bare = elision.bare(key);
+                    boolean empty = bare.length() < 2 || FunctionWords.isOne(bare, language);
                     if (empty && i == first) {
                         break;
                     }
-                    text.append(i == first ? "" : " ").append(key);
+                    text.append(i == first ? bare : " " + key);
                     if (!empty) {
                         phrases.take(text.toString(), first, i + 1);
                     }

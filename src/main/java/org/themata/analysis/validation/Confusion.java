@@ -44,6 +44,11 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         return share(tn, tn + fp);
     }
 
+    /** (TP + FN) / all, what the person codes, with the Wilson interval. */
+    public Estimate prevalence() {
+        return share(tp + fn, tp + fp + fn + tn);
+    }
+
     private Estimate share(int k, int n) {
         if (n == 0) {
             return Estimate.none(Reason.NO_POSITIVES, counts());
@@ -69,7 +74,7 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         double byTrue = 2.0 * (fp + fn) / (whole * whole);
         double byFalse = -2.0 * tp / (whole * whole);
         double variance = tp * byTrue * byTrue + (fp + fn) * byFalse * byFalse;
-        return Estimate.normal(2 * tp / whole, Math.sqrt(variance));
+        return Estimate.share(2 * tp / whole, Math.sqrt(variance));
     }
 
     /**

@@ -17,13 +17,15 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * A sheet that came back, put together with its key. A cell says yes unless it is empty, 0, n, no, false or a dash. If
- * any row is marked as done, the others are taken as not judged.
+ * Units with the answers of program and person: a sheet that came back, put together with its key, or whatever a person
+ * coded. A cell says yes unless it is empty, 0, n, no, false or a dash. If any row is marked as done, the others are
+ * taken as not judged.
  *
  * @param codes the columns of the sheet that are codes
  * @param units that were judged
+ * @param drawn whether the units were drawn by strata and stand for others; else they are all there are
  */
-public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
+public record JudgedSample(List<String> codes, List<JudgedUnit> units, boolean drawn) {
     private static final Set<String> NO = Set.of("", "0", "n", "no", "false", "-", "–");
 
     /** Copies the lists. */
@@ -76,7 +78,7 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units) {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new JudgedSample(codes, units);
+        return new JudgedSample(codes, units, true);
     }
 
     private static Optional<JudgedUnit> unit(

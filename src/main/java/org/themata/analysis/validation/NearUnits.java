@@ -11,6 +11,7 @@ import org.themata.analysis.IndicatorWords;
 import org.themata.analysis.agreement.CodedUnit;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
+import org.themata.text.Elision;
 import org.themata.text.Keys;
 import org.themata.text.Stems;
 
@@ -24,6 +25,7 @@ public final class NearUnits {
     private final Set<List<String>> indicators = new HashSet<>();
     private final Map<String, List<Coding>> suppressed = new HashMap<>();
     private final Optional<Stems> stems;
+    private final Elision elision;
     private final Map<String, String> known = new HashMap<>();
 
     /**
@@ -33,6 +35,7 @@ public final class NearUnits {
      */
     public NearUnits(List<Code> codes, List<Coding> codings, String language) {
         this.stems = Stems.of(language);
+        this.elision = Elision.of(language);
         Set<String> ids = new HashSet<>();
         for (Code code : codes) {
             ids.add(code.id());
@@ -72,6 +75,7 @@ public final class NearUnits {
         Set<String> said = new HashSet<>();
         for (String word : Keys.folded(unit.text()).split("[^\\p{L}\\p{M}\\p{N}'’-]+", -1)) {
             said.add(stem(word));
+            said.add(stem(elision.bare(word)));
         }
         return indicators.stream().anyMatch(said::containsAll);
     }

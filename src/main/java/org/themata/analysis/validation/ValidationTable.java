@@ -19,10 +19,18 @@ public final class ValidationTable {
 
     private final JudgedSample sample;
     private final List<String> notes;
+    private final int resamples;
+    private final long seed;
 
-    /** @param notes what was compared */
-    public ValidationTable(JudgedSample sample, List<String> notes) {
+    /**
+     * @param notes what was compared
+     * @param resamples of participants, for intervals where the units were not drawn; 0 = none
+     * @param seed of the resamples
+     */
+    public ValidationTable(JudgedSample sample, List<String> notes, int resamples, long seed) {
         this.sample = sample;
+        this.resamples = resamples;
+        this.seed = seed;
         this.notes = List.copyOf(notes);
     }
 
@@ -41,32 +49,28 @@ public final class ValidationTable {
                 new Column("kappa", Type.NUMBER),
                 new Column("reason", Type.TEXT)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (String code : sample.codes()) {
-            Confusion plain = sample.confusion(code);
-            DesignWeighted weighted = DesignWeighted.of(sample.strata(code));
+        for (CodeMeasures code : measures()) {
+            Confusion plain = code.counts();
             List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                    code, sample.units().size(), plain.tp(), plain.fp(), plain.fn(), plain.tn()));
-            add(row, precision(plain, weighted));
-            add(row, weighted.recallLogit());
-            add(row, weighted.f1());
-            add(row, weighted.prevalence());
-            row.add(weighted.recallAtLeast().orNull());
+                    code.code(), sample.units().size(), plain.tp(), plain.fp(), plain.fn(), plain.tn()));
+            add(row, code.precision());
+            add(row, code.recall());
+            add(row, code.f1());
+            add(row, code.prevalence());
+            row.add(code.recallAtLeast().orNull());
             row.add(plain.recall().orNull());
-            row.add(weighted.mcc().orNull());
-            row.add(weighted.kappa().orNull());
-            row.add(weighted.recall().why().map(Reason::name).orElse(""));
+            row.add(code.mcc().orNull());
+            row.add(code.kappa().orNull());
+            row.add(code.recall().why().map(Reason::name).orElse(""));
             rows.add(row);
         }
         return new Table("Validation", columns, rows, notes);
     }
 
-    /** With the Wilson interval where every coded unit has the same weight. */
-    private Estimate precision(Confusion plain, DesignWeighted weighted) {
-        Estimate precision = weighted.precision();
-        boolean same = precision.isKnown()
-                && plain.precision().isKnown()
-                && Math.abs(precision.known() - plain.precision().known()) < 1e-12;
-        return same ? plain.precision() : precision;
+    private List<CodeMeasures> measures() {
+        return sample.codes().stream()
+                .map(code -> CodeMeasures.of(sample, code, resamples, seed))
+                .toList();
     }
 
     private static void add(List<@Nullable Object> row, Estimate estimate) {
@@ -80,33 +84,35 @@ public final class ValidationTable {
     public Table people() {
         List<Column> columns = List.of(
                 new Column("code", "Code", Type.TEXT),
-                new Column("sampled", "n sampled", Type.COUNT),
+                new Column("sampled", sample.drawn() ? "n sampled" : "n", Type.COUNT),
                 new Column("precision", "P [95 % CI]", Type.TEXT),
                 new Column("recall", "R [95 % CI]", Type.TEXT),
                 new Column("f1", "F1 [95 % CI]", Type.TEXT),
                 new Column("mcc", "MCC", Type.TEXT),
                 new Column("kappa", "κ", Type.TEXT),
-                new Column("prevalence", "Corrected prevalence [95 % CI]", Type.TEXT));
+                new Column(
+                        "prevalence",
+                        (sample.drawn() ? "Corrected prevalence" : "Prevalence") + " [95 % CI]",
+                        Type.TEXT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<String> all = new ArrayList<>(notes);
-        for (String code : sample.codes()) {
-            Confusion plain = sample.confusion(code);
-            DesignWeighted weighted = DesignWeighted.of(sample.strata(code));
+        for (CodeMeasures code : measures()) {
+            Confusion plain = code.counts();
             rows.add(Arrays.<@Nullable Object>asList(
-                    code,
+                    code.code(),
                     sample.units().size(),
-                    shown(precision(plain, weighted)),
-                    shown(weighted.recallLogit()),
-                    shown(weighted.f1()),
-                    shown(weighted.mcc()),
-                    shown(weighted.kappa()),
-                    shown(weighted.prevalence())));
-            if (weighted.recallAtLeast().isKnown()) {
-                all.add(code + ": no miss was found; recall is at least "
-                        + Apa.bounded(weighted.recallAtLeast().known(), 2) + " (95 %).");
+                    shown(code.precision()),
+                    shown(code.recall()),
+                    shown(code.f1()),
+                    shown(code.mcc().isKnown() ? Estimate.of(code.mcc().known()) : code.mcc()),
+                    shown(code.kappa().isKnown() ? Estimate.of(code.kappa().known()) : code.kappa()),
+                    shown(code.prevalence())));
+            if (code.recallAtLeast().isKnown()) {
+                all.add(code.code() + ": no miss was found; recall is at least "
+                        + Apa.bounded(code.recallAtLeast().known(), 2) + " (95 %).");
             }
-            if (weighted.recall() instanceof Estimate.None none) {
-                all.add(code + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason()
+            if (code.recall() instanceof Estimate.None none) {
+                all.add(code.code() + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason()
                         + "; TP, FP, FN, TN: " + plain.tp() + ", " + plain.fp() + ", " + plain.fn() + ", " + plain.tn()
                         + ").");
             }

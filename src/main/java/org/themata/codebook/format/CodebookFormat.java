@@ -1,6 +1,8 @@
 package org.themata.codebook.format;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ public enum CodebookFormat {
             List.of("yaml", "yml", "json"),
             file -> YamlCodebook.isMeantBy(file.text()),
             (file, warnings) -> YamlCodebook.read(file.name(), file.text()),
-            YamlCodebookWriter::write,
+            text(YamlCodebookWriter::write),
             Holding.all()),
     /** Our own as a table with tabs. */
     TSV(
@@ -33,7 +35,7 @@ public enum CodebookFormat {
             List.of("tsv", "tab"),
             file -> CsvCodebook.delimiter(file.text()).filter(c -> c == '\t').isPresent(),
             (file, warnings) -> CsvCodebook.read(file.name(), file.text(), warnings),
-            (codebook, out) -> CsvCodebookWriter.write(codebook, '\t', out),
+            text((codebook, out) -> CsvCodebookWriter.write(codebook, '\t', out)),
             Holding.codes()),
     /** Our own as a table. */
     CSV(
@@ -41,7 +43,7 @@ public enum CodebookFormat {
             List.of("csv"),
             file -> CsvCodebook.delimiter(file.text()).isPresent(),
             (file, warnings) -> CsvCodebook.read(file.name(), file.text(), warnings),
-            (codebook, out) -> CsvCodebookWriter.write(codebook, ',', out),
+            text((codebook, out) -> CsvCodebookWriter.write(codebook, ',', out)),
             Holding.codes()),
     /** The interchange format of programs for qualitative analysis. */
     QDC(
@@ -49,7 +51,7 @@ public enum CodebookFormat {
             List.of("qdc"),
             file -> QdcCodebook.isMeantBy(file.text()),
             QdcCodebook::read,
-            QdcCodebookWriter::write,
+            text(QdcCodebookWriter::write),
             QdcCodebookWriter.HOLDING),
     /** Yoshikoder, and Lexicoder in its older form. */
     YOSHIKODER(
@@ -57,7 +59,7 @@ public enum CodebookFormat {
             List.of("ykd", "lcd"),
             file -> YoshikoderCodebook.isMeantBy(file.text()),
             YoshikoderCodebook::read,
-            YoshikoderCodebook::write,
+            text(YoshikoderCodebook::write),
             YoshikoderCodebook.HOLDING),
     /** LIWC 2001 to 2015. */
     LIWC(
@@ -65,7 +67,7 @@ public enum CodebookFormat {
             List.of("dic"),
             file -> LiwcCodebook.isMeantBy(file.text()),
             LiwcCodebook::read,
-            LiwcCodebookWriter::write,
+            text(LiwcCodebookWriter::write),
             LiwcCodebookWriter.HOLDING),
     /** LIWC-22. */
     DICX(
@@ -73,7 +75,7 @@ public enum CodebookFormat {
             List.of("dicx"),
             file -> DicxCodebook.isMeantBy(file.text()),
             DicxCodebook::read,
-            DicxCodebook::write,
+            text(DicxCodebook::write),
             DicxCodebook.HOLDING),
     /** WordStat. */
     WORDSTAT(
@@ -81,7 +83,7 @@ public enum CodebookFormat {
             List.of("cat"),
             file -> WordStatCodebook.isMeantBy(file.text()),
             WordStatCodebook::read,
-            WordStatCodebook::write,
+            text(WordStatCodebook::write),
             WordStatCodebook.HOLDING),
     /** Lexicoder 3. */
     LEXICODER(
@@ -89,7 +91,7 @@ public enum CodebookFormat {
             List.of("lc3"),
             file -> LexicoderCodebook.isMeantBy(file.text()),
             LexicoderCodebook::read,
-            LexicoderCodebook::write,
+            text(LexicoderCodebook::write),
             LexicoderCodebook.HOLDING),
     /** Taguette. */
     TAGUETTE(
@@ -97,7 +99,7 @@ public enum CodebookFormat {
             List.of("csv"),
             file -> TaguetteCodebook.isMeantBy(file.text()),
             TaguetteCodebook::read,
-            TaguetteCodebook::write,
+            text(TaguetteCodebook::write),
             TaguetteCodebook.HOLDING),
     /** MAXQDA. */
     MAXQDA(
@@ -105,8 +107,8 @@ public enum CodebookFormat {
             List.of("xlsx"),
             CodebookFile::isZip,
             MaxqdaCodebook::read,
-            null,
-            Holding.codes()),
+            MaxqdaCodebookWriter::write,
+            MaxqdaCodebookWriter.HOLDING),
     /** KH Coder. */
     KHCODER(
             "KH Coder coding rules, as far as indicators can say them",
@@ -121,7 +123,7 @@ public enum CodebookFormat {
             List.of("txt"),
             file -> QualCoderCodebook.isMeantBy(file.text()),
             QualCoderCodebook::read,
-            QualCoderCodebook::write,
+            text(QualCoderCodebook::write),
             QualCoderCodebook.HOLDING),
     /** A dictionary of the R package quanteda. */
     QUANTEDA(
@@ -129,7 +131,7 @@ public enum CodebookFormat {
             List.of("yaml", "yml", "json"),
             file -> file.text().lines().anyMatch(line -> line.matches("[^\\s#-].*:(\\s.*)?|\\{.*")),
             (file, warnings) -> QuantedaCodebook.read(file.name(), file.text()),
-            QuantedaCodebookWriter::write,
+            text(QuantedaCodebookWriter::write),
             QuantedaCodebookWriter.HOLDING);
 
     private final String description;
@@ -168,6 +170,11 @@ public enum CodebookFormat {
     /** Whether codebooks can be written in it. */
     public boolean isWritable() {
         return writer != null;
+    }
+
+    /** Whether files of it are no text. */
+    public boolean isBinary() {
+        return this == MAXQDA;
     }
 
     /**
@@ -231,7 +238,7 @@ public enum CodebookFormat {
         return Losses.of(codebook, toString(), holding);
     }
 
-    void write(Codebook codebook, Appendable out) throws IOException {
+    void write(Codebook codebook, OutputStream out) throws IOException {
         if (writer == null) {
             throw new InputException(
                     Place.of(""),
@@ -260,6 +267,19 @@ public enum CodebookFormat {
 
     /** How a format is written. */
     private interface Writer {
+        void write(Codebook codebook, OutputStream out) throws IOException;
+    }
+
+    /** How a format that is text is written. */
+    private interface TextWriter {
         void write(Codebook codebook, Appendable out) throws IOException;
+    }
+
+    private static Writer text(TextWriter writer) {
+        return (codebook, out) -> {
+            StringBuilder text = new StringBuilder();
+            writer.write(codebook, text);
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.themata.codebook.format;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class Codebooks {
      * @throws InputException if the format cannot be written
      * @throws IOException if {@code out} cannot take it
      */
-    public static void write(Codebook codebook, CodebookFormat format, Appendable out) throws IOException {
+    public static void write(Codebook codebook, CodebookFormat format, OutputStream out) throws IOException {
         format.write(codebook, out);
     }
 }

@@ -19,6 +19,11 @@ final class Color {
         }
     }
 
+    /** The colour; empty if it is not of that form. */
+    static String held(String color) {
+        return isRightlyWritten(color) ? color : "";
+    }
+
     private static boolean isRightlyWritten(String color) {
         boolean right = color.length() == 7 && color.charAt(0) == '#';
         for (int i = 1; right && i < 7; i++) {

@@ -59,6 +59,7 @@ final class MaxqdaCodebook {
     private static void rows(List<Row> rows, String file, DraftPaths drafts, List<Problem> problems) {
         int code = column(rows.get(0), "code");
         int memo = column(rows.get(0), "memo");
+        int color = column(rows.get(0), "color");
         boolean backslashes = rows.stream().noneMatch(row -> cell(row, code).contains(" > "));
         for (Row row : rows.subList(1, rows.size())) {
             String path = cell(row, code).strip();
@@ -69,6 +70,7 @@ final class MaxqdaCodebook {
             Draft draft = drafts.at(List.of(path.split(backslashes ? "\\\\" : " > ", -1)), place);
             draft.place = place;
             draft.idPlace = place;
+            draft.color = color < 0 ? "" : Color.held(cell(row, color).strip());
             CodeMemo.read(cell(row, memo).replace("\r\n", "\n").replace('\r', '\n'), place, draft, problems);
         }
     }

@@ -72,7 +72,7 @@ final class CueParser {
         boolean meant = CueTime.meant(line, sbv);
         if (webVtt && number == 1 && line.startsWith("WEBVTT")) {
             skipping = true;
-        } else if (line.isBlank()) {
+        } else if (line.isBlank() && !goesOn(line, end)) {
             blank();
         } else if (meant) {
             skipping = false;
@@ -87,6 +87,25 @@ final class CueParser {
             pending.add(new Span(start, end));
             pendingLines.add(number);
         }
+    }
+
+    /** Whether a line of blanks stands within a cue: it does in YouTube's captions, whose upper line may be empty. */
+    private boolean goesOn(String line, int end) {
+        if (!inCue || line.isEmpty() || end >= text.length()) {
+            return false;
+        }
+        String next = lineFrom(end + 1);
+        return !next.isBlank()
+                && !CueTime.meant(next, sbv)
+                && !CueTime.meant(lineFrom(end + 1 + next.length() + 1), sbv);
+    }
+
+    private String lineFrom(int start) {
+        if (start >= text.length()) {
+            return "";
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private void time(String line, int number) {

@@ -30,13 +30,13 @@ final class CueReader implements TranscriptReader {
         List<Problem> doubts = new ArrayList<>();
         String raw = CueTags.whole(Decoding.decode(bytes, options.encoding(), source.name(), doubts));
         CueParser parser = new CueParser(raw, source.name(), kind);
-        List<Cue> cues = parser.cues();
+        List<Cue> parsed = parser.cues();
         if (kind == CueKind.WEBVTT && !raw.startsWith("WEBVTT")) {
             doubts.add(Problem.warning(
                     new Place(source.name(), 1, 0), "a WebVTT file begins with WEBVTT: read all the same", ""));
         }
         doubts.addAll(parser.doubts());
-        rolling(raw, cues, source, doubts);
+        List<Cue> cues = RollingCaptions.once(raw, parsed, source.name(), doubts);
         LineIndex lines = new LineIndex(raw);
         boolean voices = cues.stream().flatMap(cue -> cue.lines().stream()).anyMatch(line -> voices(raw, line));
         Map<Integer, Label> labels = voices ? Map.of() : labels(raw, cues, lines, options, source, doubts);
@@ -158,29 +158,5 @@ final class CueReader implements TranscriptReader {
                         true,
                         label.link(),
                         label.bare());
-    }
-
-    /** Automatic captions repeat the last line of a cue as the first of the next: every word would count twice. */
-    private static void rolling(String raw, List<Cue> cues, Source source, List<Problem> doubts) {
-        int repeats = 0;
-        String before = "";
-        for (Cue cue : cues) {
-            if (!cue.lines().isEmpty()) {
-                String first = bare(raw, cue.lines().get(0));
-                repeats += !first.isEmpty() && first.equals(before) ? 1 : 0;
-                before = bare(raw, cue.lines().get(cue.lines().size() - 1));
-            }
-        }
-        if (repeats >= 3 && repeats * 4 >= cues.size()) {
-            doubts.add(Problem.warning(
-                    Place.of(source.name()),
-                    repeats
-                            + " cues begin with the last line of the cue before (rolling captions): these words count twice",
-                    "remove the repeated lines before counting"));
-        }
-    }
-
-    private static String bare(String raw, Span line) {
-        return line.of(raw).replaceAll("<[^>]*>|\u00AD", "").strip();
     }
 }

@@ -66,9 +66,11 @@ final class XlsxRows extends RowStream {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook book = new Workbook(bytes, "themata", "1.0");
         return in(book.newWorksheet("Table"), title, columns, notes, rows -> {
-            Worksheet about = book.newWorksheet(ABOUT);
-            forPrinter(about);
-            rows.explain(about, 0);
+            if (rows.isExplained()) {
+                Worksheet about = book.newWorksheet(ABOUT);
+                forPrinter(about);
+                rows.explain(about, 0);
+            }
             book.close();
             OfficeZip.copy(bytes.toByteArray(), out);
         });
@@ -164,13 +166,20 @@ final class XlsxRows extends RowStream {
                 switch (columns().get(i).type()) {
                     case COUNT -> style.format("#,##0");
                     case SHARE -> style.format("0.0%");
-                    case NUMBER -> style.format("#,##0.00##");
+                    case NUMBER, STATISTIC -> style.format("#,##0.00##");
                     case PROSE -> style.wrapText(true);
                     default -> {}
                 }
                 style.set();
             }
         }
+    }
+
+    /** Whether there is anything to say of the table. */
+    private boolean isExplained() {
+        return !title.isBlank()
+                || !notes.isEmpty()
+                || columns().stream().anyMatch(column -> !column.heading().equals(column.name()));
     }
 
     /** On as many pages as it is long, but one wide. */

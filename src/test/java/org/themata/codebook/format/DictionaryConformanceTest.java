@@ -74,6 +74,7 @@ class DictionaryConformanceTest {
         "shift-jis.cat, enc_shift_jis, Shift_JIS",
         "iso-8859-1.cat, enc_iso_8859_1, ISO-8859-1",
         "iso-8859-2.cat, enc_iso_8859_2, ISO-8859-2",
+        "iso-8859-14.cat, enc_iso_8859_14, ISO-8859-14",
         "windows-1252.cat, enc_windows_1252, windows-1252"
     })
     void readsOldEncodingsIfTheyAreNamed(String file, String name, String encoding) throws IOException {

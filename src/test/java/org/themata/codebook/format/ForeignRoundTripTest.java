@@ -2,7 +2,9 @@ package org.themata.codebook.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -88,6 +90,7 @@ class ForeignRoundTripTest {
                 "CSV",
                 "TSV",
                 "QDC",
+                "MAXQDA",
                 "YOSHIKODER",
                 "LIWC",
                 "DICX",
@@ -105,12 +108,15 @@ class ForeignRoundTripTest {
                 continue;
             }
             held++;
-            StringBuilder text = new StringBuilder();
-            Codebooks.write(codebook, format, text);
+            byte[] text = written(codebook, format);
             List<Problem> warnings = new ArrayList<>();
-            Codebook again = format.read(CodebookFile.of("again", text.toString()), warnings::add);
-            assertThat(shape(again)).as("%s, seed %s%n%s", format, seed, text).isEqualTo(shape(codebook));
-            assertThat(warnings).as("%s, seed %s%n%s", format, seed, text).isEmpty();
+            Codebook again = format.read(CodebookFile.of("again", text, Optional.empty()), warnings::add);
+            assertThat(shape(again))
+                    .as("%s, seed %s%n%s", format, seed, shown(text, format))
+                    .isEqualTo(shape(codebook));
+            assertThat(warnings)
+                    .as("%s, seed %s%n%s", format, seed, shown(text, format))
+                    .isEmpty();
         }
         assertThat(held).as("codebooks that %s can hold", format).isGreaterThan(25);
     }
@@ -118,17 +124,35 @@ class ForeignRoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = CodebookFormat.class,
-            names = {"QDC", "YOSHIKODER", "LIWC", "DICX", "WORDSTAT", "LEXICODER", "TAGUETTE", "QUALCODER", "QUANTEDA"})
+            names = {
+                "QDC",
+                "MAXQDA",
+                "YOSHIKODER",
+                "LIWC",
+                "DICX",
+                "WORDSTAT",
+                "LEXICODER",
+                "TAGUETTE",
+                "QUALCODER",
+                "QUANTEDA"
+            })
     void whatIsWrittenWithLossesCanBeReadAndLosesNothingMore(CodebookFormat format) throws IOException {
         for (int seed = 0; seed < 150; seed++) {
             Codebook codebook = codebook(new Random(seed));
-            StringBuilder text = new StringBuilder();
-            Codebooks.write(codebook, format, text);
-            Codebook again = format.read(CodebookFile.of("again", text.toString()), warning -> {});
-            StringBuilder second = new StringBuilder();
-            Codebooks.write(again, format, second);
-            assertThat(second.toString()).as("%s, seed %s", format, seed).isEqualTo(text.toString());
+            byte[] text = written(codebook, format);
+            Codebook again = format.read(CodebookFile.of("again", text, Optional.empty()), warning -> {});
+            assertThat(written(again, format)).as("%s, seed %s", format, seed).isEqualTo(text);
         }
+    }
+
+    private static byte[] written(Codebook codebook, CodebookFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Codebooks.write(codebook, format, out);
+        return out.toByteArray();
+    }
+
+    private static String shown(byte[] text, CodebookFormat format) {
+        return format.isBinary() ? "" : new String(text, StandardCharsets.UTF_8);
     }
 
     /** Everything but places, in a form to compare; indicators of one code in any order, as dictionaries sort them. */

@@ -3,6 +3,7 @@ package org.themata.codebook.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -151,9 +152,10 @@ class LiwcCodebookTest {
     @Test
     void writesDepthAndUnitedTerms() throws IOException {
         Codebook codebook = Codebooks.parse("a.yml", "T: {A: [x, y*], B: [x], __: [z z]}", w -> {});
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Codebooks.write(codebook, CodebookFormat.LIWC, out);
-        assertThat(out.toString()).isEqualTo("%\n1\tT\n\t2\tA\n\t3\tB\n%\nz z\t1\nx\t2\t3\ny*\t2\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("%\n1\tT\n\t2\tA\n\t3\tB\n%\nz z\t1\nx\t2\t3\ny*\t2\n");
     }
 
     @Test

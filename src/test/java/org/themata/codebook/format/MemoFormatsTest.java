@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
@@ -87,7 +88,7 @@ class MemoFormatsTest {
     @Test
     void aCodebookWithoutCodesIsNoQdc() {
         Codebook empty = new Codebook("e.yaml", "", "", "", List.of(), Optional.empty());
-        assertThatThrownBy(() -> Codebooks.write(empty, CodebookFormat.QDC, new StringBuilder()))
+        assertThatThrownBy(() -> Codebooks.write(empty, CodebookFormat.QDC, new ByteArrayOutputStream()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("without codes");
     }
@@ -156,15 +157,40 @@ class MemoFormatsTest {
         assertThatThrownBy(() -> read(other)).isInstanceOf(InputException.class).hasMessageContaining("Code and Memo");
     }
 
+    @Test
+    void maxqdaIsWrittenInItsColumnsAndSaysWhatItCuts() throws IOException {
+        String name = "A name that is longer than MAXQDA lets a name be, which is so many";
+        Codebook codebook = Codebooks.parse(
+                "c.yaml",
+                "themes:\n  - name: \"A >B\\\\C\"\n    color: \"#0072B2\"\n    codes:\n      - {name: \"" + name
+                        + "\", definition: \"=1+1\", indicators: [silo*, {near: [a, b], within: 3}]}\n",
+                w -> {});
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Codebooks.write(codebook, CodebookFormat.MAXQDA, out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheets().toList()).hasSize(1);
+            assertThat(book.getFirstSheet().read().get(0).stream().map(cell -> cell.getText()))
+                    .containsExactly("Code", "Memo", "Color");
+        }
+        Codebook again = read(out.toByteArray());
+        assertThat(again.codes().map(code -> code.path())).containsExactly("A \u203AB/C", "A \u203AB/C > " + name);
+        assertThat(again.themes().get(0).color()).isEqualTo("#0072B2");
+        assertThat(again.themes().get(0).codes().get(0).indicators()).hasSize(2);
+        assertThat(again.themes().get(0).codes().get(0).definition()).isEqualTo("=1+1");
+        assertThat(Codebooks.losses(codebook, CodebookFormat.MAXQDA).toString())
+                .contains("its name, which becomes \"A \u203AB/C\"")
+                .contains("beyond 63 characters");
+    }
+
     private static Codebook read(byte[] bytes) {
         CodebookFile file = CodebookFile.of("m.xlsx", bytes, Optional.empty());
         return CodebookFormat.of(file).read(file, w -> {});
     }
 
     private static String written(Codebook codebook, CodebookFormat format) throws IOException {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Codebooks.write(codebook, format, out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** A small workbook with one sheet of inline strings. */

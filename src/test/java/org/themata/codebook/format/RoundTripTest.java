@@ -2,7 +2,9 @@ package org.themata.codebook.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +80,11 @@ class RoundTripTest {
     }
 
     private static Codebook again(Codebook codebook, CodebookFormat format) throws IOException {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         Codebooks.write(codebook, format, text);
-        assertThat(CodebookFormat.of(CodebookFile.of("-", text.toString()))).isEqualTo(format);
-        return Codebooks.parse("c." + format, text.toString(), warning -> {});
+        assertThat(CodebookFormat.of(CodebookFile.of("-", text.toString(StandardCharsets.UTF_8))))
+                .isEqualTo(format);
+        return Codebooks.parse("c." + format, text.toString(StandardCharsets.UTF_8), warning -> {});
     }
 
     private static Codebook codebook(Random random) {

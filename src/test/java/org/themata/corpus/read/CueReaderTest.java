@@ -149,7 +149,7 @@ class CueReaderTest {
     }
 
     @Test
-    void rollingCaptionsAreReportedAndKept() {
+    void rollingCaptionsAreTakenOnceAndReported() {
         StringBuilder vtt = new StringBuilder("WEBVTT\n\n");
         for (int i = 1; i < 6; i++) {
             vtt.append("00:0")
@@ -163,8 +163,49 @@ class CueReaderTest {
                     .append("\n\n");
         }
         Transcript transcript = read(TranscriptFormat.VTT, vtt.toString());
-        assertThat(doubts(transcript)).singleElement().asString().contains("4 cues begin with the last line");
-        assertThat(transcript.turns().get(0).speech()).hasSize(10);
+        assertThat(doubts(transcript))
+                .singleElement()
+                .asString()
+                .contains("4 lines repeat")
+                .contains("taken once");
+        assertThat(turns(transcript)).containsExactly("=line 1|line 2|line 3|line 4|line 5|line 6");
+    }
+
+    @Test
+    void youTubesCaptionsHaveShortCuesAndLinesOfOneBlank() {
+        String vtt = "WEBVTT\nKind: captions\nLanguage: en\n\n"
+                + cue("00:00:00.480 --> 00:00:02.389", " ", "hi<00:00:00.640><c> everyone</c>")
+                + cue("00:00:02.389 --> 00:00:02.399", "hi everyone", " ")
+                + cue("00:00:02.399 --> 00:00:04.070", "hi everyone", "we<00:00:02.560><c> had</c>")
+                + cue("00:00:04.070 --> 00:00:04.080", "we had", " ")
+                + cue("00:00:04.080 --> 00:00:06.000", "we had", "yes<00:00:05.000><c> yes</c>")
+                + cue("00:00:06.000 --> 00:00:06.010", "yes yes", " ")
+                + cue("00:00:06.010 --> 00:00:08.000", "yes yes", "yes<00:00:07.000><c> yes</c>");
+        Transcript transcript = read(TranscriptFormat.VTT, vtt);
+        assertThat(turns(transcript)).containsExactly("=hi|everyone|we|had|yes|yes|yes|yes");
+        assertThat(doubts(transcript)).singleElement().asString().contains("6 lines repeat");
+        assertThat(transcript.text()).as("no offset moves").isEqualTo(vtt);
+    }
+
+    private static String cue(String time, String... lines) {
+        return time + " align:start position:0%\n" + String.join("\n", lines) + "\n\n";
+    }
+
+    @Test
+    void cuesThatOnlyRepeatOthersDoNotRoll() {
+        String srt = "1\n00:00:01,000 --> 00:00:02,000\nThank you.\n\n";
+        Transcript transcript = read(TranscriptFormat.SRT, srt.repeat(8));
+        assertThat(transcript.turns().get(0).speech()).hasSize(8);
+        assertThat(doubts(transcript)).isEmpty();
+    }
+
+    @Test
+    void linesOfBlanksBetweenCuesStillEndThem() {
+        Transcript transcript = read(
+                TranscriptFormat.SRT,
+                "1\n00:00:01,000 --> 00:00:02,000\nOne.\n \n2\n00:00:02,000 --> 00:00:03,000\nTwo.\n \n"
+                        + "00:00:03,000 --> 00:00:04,000\nThree.\n");
+        assertThat(turns(transcript)).containsExactly("=One.|Two.|Three.");
     }
 
     @ParameterizedTest
