@@ -30,6 +30,9 @@ public final class QuotationPool {
     /** The quotations of one code, by participant. */
     private static final class OfCode {
         final Map<String, TreeSet<Quotation>> byParticipant = new LinkedHashMap<>();
+        /** All participants, also those whose quotations were let go. */
+        final Set<String> speakers = new LinkedHashSet<>();
+
         int size;
     }
 
@@ -58,6 +61,9 @@ public final class QuotationPool {
 
     void add(Quotation quotation) {
         OfCode ofCode = kept.computeIfAbsent(quotation.code(), code -> new OfCode());
+        if (!quotation.participant().isEmpty()) {
+            ofCode.speakers.add(quotation.participant());
+        }
         TreeSet<Quotation> ofSource = ofCode.byParticipant.computeIfAbsent(
                 quotation.participant(), participant -> new TreeSet<>(Quotation.SEEDED));
         boolean known = ofSource.stream()
@@ -115,13 +121,8 @@ public final class QuotationPool {
 
     /** All participants of whom something may be quoted for a code. */
     Set<String> speakers(int code) {
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Source source : kept.keySet()) {
-            if (source.code() == code && !source.participant().isEmpty()) {
-                speakers.add(source.participant());
-            }
-        }
-        return speakers;
+        OfCode ofCode = kept.get(code);
+        return ofCode == null ? Set.of() : java.util.Collections.unmodifiableSet(ofCode.speakers);
     }
 
     /** Chooses: first all that a person chose, then for the other codes, in codebook order, by the rule. */

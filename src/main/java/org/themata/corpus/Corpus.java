@@ -2,7 +2,6 @@ package org.themata.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,8 +25,6 @@ import org.themata.text.Problem;
  * {@link #read} runs. Not thread-safe.
  */
 public final class Corpus {
-    private static final int PIECE = 1 << 20;
-
     private final CorpusOptions options;
     private final List<Source> sources;
     private final int skipped;
@@ -179,27 +176,6 @@ public final class Corpus {
             throw new InputException(Place.of(source.name()), "too big to read at once", "split it");
         }
         return files.read(source, bytes);
-    }
-
-    /**
-     * Read piece by piece if it is large: the JVM would take as much memory again beside its heap to read it at once.
-     */
-    private static byte[] bytes(Path path) throws IOException {
-        long size = Files.size(path);
-        if (size <= PIECE || size > Integer.MAX_VALUE) {
-            return Files.readAllBytes(path);
-        }
-        byte[] bytes = new byte[(int) size];
-        try (InputStream in = Files.newInputStream(path)) {
-            int length = 0;
-            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(read, 0)) {
-                read = in.read(bytes, length, Math.min(PIECE, bytes.length - length));
-            }
-            if (length == bytes.length && in.read() < 0) {
-                return bytes;
-            }
-        }
-        throw new IOException("changed while it was read");
     }
 
     /**
