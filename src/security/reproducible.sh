@@ -6,12 +6,13 @@
 # OFFLINE=-o builds with what the local repository has.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+commit=$(git rev-parse HEAD)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # build FOLDER ZONE LOCALE MASK
 build() {
     mkdir -p "$work/$1"
-    git archive HEAD | tar x -C "$work/$1"
+    git archive "$commit" | tar x -C "$work/$1"
     (cd "$work/$1" && umask "$4" && TZ=$2 LC_ALL=$3 mvn -q -B ${OFFLINE:-} -Dmaven.test.skip=true ${QUICK:+-Dquick} \
         -Duser.timezone="$2" package >"$work/log" 2>&1) || { cat "$work/log" >&2; exit 1; }
     (cd "$work/$1/target" && sha256sum $(ls themata.jar themata-*.zip themata-*.cdx.json 2>/dev/null)) >"$work/${1//\//-}.sums"
