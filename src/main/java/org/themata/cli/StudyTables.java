@@ -187,7 +187,7 @@ final class StudyTables {
                 study.approach(),
                 coded.tally(),
                 infers && !smallCells.isOn() ? Optional.of(saturated()) : Optional.empty(),
-                ledger ? coded.codings() : List.of(),
+                coded.codings(),
                 coded.tally().codes(),
                 ledger ? "" : CoreqReading.version(coded.coder().codebook()),
                 quotes.quotations(),
