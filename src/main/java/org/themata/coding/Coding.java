@@ -56,6 +56,34 @@ public record Coding(
     /** The name of the engine as a coder. */
     public static final String ENGINE = "themata";
 
+    /** The same coding at another place of its document. */
+    public Coding at(int newStart, int newEnd) {
+        return new Coding(
+                id,
+                document,
+                participant,
+                speaker,
+                role,
+                turn,
+                sentence,
+                line,
+                time,
+                newStart,
+                newEnd,
+                code,
+                path,
+                indicator,
+                indicatorLine,
+                match,
+                negated,
+                status,
+                rule,
+                before,
+                after,
+                coder,
+                memo);
+    }
+
     /** The id of a coding: a 64-bit hash (FNV-1a, mixed) of document, span and code, in hexadecimal. */
     public static String id(String document, int start, int end, String code) {
         long hash = 0xcbf29ce484222325L;
