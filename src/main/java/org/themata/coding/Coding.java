@@ -19,7 +19,7 @@ package org.themata.coding;
  * @param path the names from the top theme down to the code
  * @param indicator as written in the codebook; empty for human codings
  * @param indicatorLine where it stands there; 0 if unknown
- * @param match the text that was coded, as it stands in the transcript
+ * @param match the text that was coded, as it stands in the transcript but for soft hyphens
  * @param negated whether a negation reaches it
  * @param status what has been decided about it
  * @param rule why it is suppressed; empty if it is not

@@ -22,6 +22,7 @@ final class SpeakerLabels {
     private final TreeMap<Integer, TimeLine> timeLines = new TreeMap<>();
     private boolean opening;
     private int headingEnd;
+    private boolean marksUp;
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
@@ -39,6 +40,7 @@ final class SpeakerLabels {
      */
     List<Turn> turns(int from, IntPredicate table, boolean markdown) {
         headingEnd = from;
+        marksUp = markdown;
         scan(from, table);
         LabelRules rules = new LabelRules(options, file);
         List<Label> labels = rules.judge(candidates, opening);
@@ -145,8 +147,12 @@ final class SpeakerLabels {
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
         for (int at = from; at < to; at++) {
+            if (marksUp && text.charAt(at) == '_' && Emphasis.marks(text, at, from, to)) {
+                builder.say(begin, at);
+                begin = at + 1;
+            }
             int open = "[{#".indexOf(text.charAt(at));
-            int end = open < 0 ? -1 : ClockTime.match(text, at + 1, to);
+            int end = open < 0 ? -1 : ClockTime.matchInBrackets(text, at + 1, to);
             if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
                 builder.say(begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));

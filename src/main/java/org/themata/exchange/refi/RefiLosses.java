@@ -31,12 +31,6 @@ final class RefiLosses {
                 indicators,
                 "indicators stand as text in the descriptions of their codes; no other program matches them",
                 losses);
-        long weights = codes.stream()
-                .flatMap(code -> code.indicators().stream())
-                .filter(indicator -> indicator.manner().weight() != 1.0
-                        || !indicator.manner().note().isEmpty())
-                .count();
-        say(weights, "indicators have weights or notes, which are left out", losses);
         say(study.leftOut(), "codings are suppressed or rejected and left out", losses);
         say(repeated, "codings stand twice at their place by the same coder and are written once", losses);
         long reviewed = study.codings().stream()
