@@ -189,8 +189,9 @@ final class BadInputRun {
 
     /** A study names other files, whose names are then what is wrong; a key is of a sheet. */
     private static boolean names(String err, Ask ask) {
-        boolean ofTwo = ask.name().startsWith("study") || ask.name().equals("sample key");
-        return err.contains("not enough memory") || ofTwo && (err.contains("no such file") || err.contains("beside"));
+        boolean ofTwo = ask.name().startsWith("study") || ask.name().endsWith("key");
+        return err.contains("not enough memory")
+                || ofTwo && (err.contains("no such file") || err.contains("beside") || err.contains("the key has"));
     }
 
     private Session said(String... words) {
