@@ -1,5 +1,6 @@
 package org.themata.text;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,6 +54,29 @@ public record FileStamp(long size, FileTime time) {
             }
         }
         return bytes;
+    }
+
+    /** The bytes of a file as they come; at their end an InputException if it was changed meanwhile. */
+    public static InputStream open(Path file) throws IOException {
+        FileStamp before = of(file);
+        return new FilterInputStream(Files.newInputStream(file)) {
+            @Override
+            public int read() throws IOException {
+                return checked(super.read());
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return checked(super.read(bytes, offset, length));
+            }
+
+            private int checked(int read) throws IOException {
+                if (read < 0) {
+                    before.check(file);
+                }
+                return read;
+            }
+        };
     }
 
     /** @throws InputException if the file is not any more as it was */

@@ -84,7 +84,7 @@ public final class SourceText {
      */
     public static Reader open(String file) {
         try {
-            InputStream in = file.equals("-") ? System.in : Files.newInputStream(existing(file));
+            InputStream in = file.equals("-") ? System.in : FileStamp.open(existing(file));
             return new BufferedReader(new SourceReader(file, in));
         } catch (IOException | InvalidPathException e) {
             throw unreadable(file, e);

@@ -51,11 +51,15 @@ final class BadInputRun {
         Path report = Path.of(args[1]);
         Files.write(report, List.of());
         if (args[2].equals("list")) {
-            Asks.in(Files.createDirectories(folder.resolve("beside")), words -> run.said(words).status())
+            Asks.in(
+                            Files.createDirectories(folder.resolve("beside")),
+                            words -> run.said(words).status())
                     .forEach(ask -> System.out.println(ask.name()));
             return;
         }
-        for (Ask ask : Asks.in(Files.createDirectories(folder.resolve("beside")), words -> run.said(words).status())) {
+        for (Ask ask : Asks.in(
+                Files.createDirectories(folder.resolve("beside")),
+                words -> run.said(words).status())) {
             if (args.length < 4 || ask.name().matches(args[3])) {
                 List<String> lines = run.asked(ask).stream().map(Outcome::line).toList();
                 Files.write(report, lines, StandardOpenOption.APPEND);
@@ -168,7 +172,9 @@ final class BadInputRun {
                 return "left a temporary file";
             }
         }
-        return fault.equals("none") && session.status() != 0 && !ask.name().equals("manifest") ? "the sample is refused: " + err : "";
+        return fault.equals("none") && session.status() != 0 && !ask.name().equals("manifest")
+                ? "the sample is refused: " + err
+                : "";
     }
 
     private String refused(Session session, Ask ask) throws IOException {
@@ -189,8 +195,9 @@ final class BadInputRun {
 
     /** A study names other files, whose names are then what is wrong; a key is of a sheet. */
     private static boolean names(String err, Ask ask) {
-        boolean ofTwo = ask.name().startsWith("study") || ask.name().equals("sample key");
-        return err.contains("not enough memory") || ofTwo && (err.contains("no such file") || err.contains("beside"));
+        boolean ofTwo = ask.name().startsWith("study") || ask.name().endsWith("key");
+        return err.contains("not enough memory")
+                || ofTwo && (err.contains("no such file") || err.contains("beside") || err.contains("the key has"));
     }
 
     private Session said(String... words) {
@@ -207,7 +214,14 @@ final class BadInputRun {
         try {
             status = new Themata(terminal).run(words);
         } catch (RuntimeException | Error e) {
-            return new Session(5, "", String.format(Locale.ROOT, "thrown: %s at %s", e, e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
+            return new Session(
+                    5,
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "thrown: %s at %s",
+                            e,
+                            e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
         }
         return new Session(status, standardOut.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,21 @@ class FileStampTest {
         Path file = Files.writeString(folder.resolve("P1.txt"), "P1: So.");
         assertThat(FileStamp.bytes(file)).isEqualTo(Files.readAllBytes(file));
         FileStamp.of(file).check(file);
+    }
+
+    @Test
+    void aChangeIsSeenAtTheEndOfAStream() throws IOException {
+        Path file = Files.writeString(folder.resolve("ledger.csv"), "a,b\n");
+        try (InputStream whole = FileStamp.open(file)) {
+            assertThat(whole.readAllBytes()).hasSize(4);
+        }
+        try (InputStream changed = FileStamp.open(file)) {
+            assertThat(changed.read()).isEqualTo('a');
+            Files.writeString(file, "a,b\n1,2\n");
+            assertThatThrownBy(changed::readAllBytes)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("ledger.csv");
+        }
     }
 
     @Test

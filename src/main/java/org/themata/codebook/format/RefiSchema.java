@@ -44,7 +44,7 @@ public record RefiSchema(Class<?> beside, String file) {
         } catch (SAXException e) {
             violations.add(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            violations.add("it is not in the encoding that it names");
         }
         return violations;
     }
