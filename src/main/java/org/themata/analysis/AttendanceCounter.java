@@ -7,7 +7,7 @@ import org.themata.corpus.Role;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Lexicon;
-import org.themata.text.Span;
+import org.themata.text.TextWindow;
 import org.themata.text.Tokeniser;
 import org.themata.text.Tokens;
 
@@ -22,17 +22,16 @@ public final class AttendanceCounter {
 
     /** One attendance a participant who speaks, in order of appearance. */
     public List<Attendance> count(Transcript transcript) {
-        char[] text = transcript.text().toCharArray();
+        TextWindow text = new TextWindow();
+        text.open(transcript.text());
         Tokens tokens = new Tokens(new Lexicon());
         Map<String, Attendance> attendances = new LinkedHashMap<>();
         double seconds = seconds(transcript);
         for (Turn turn : transcript.turns()) {
             if (turn.role() == Role.PARTICIPANT && !turn.participant().isEmpty()) {
                 tokens.clear();
-                for (Span piece : turn.speech()) {
-                    tokeniser.tokenise(text, piece.start(), piece.end(), tokens);
-                }
-                int words = tokens.words(0, tokens.size());
+                text.tokenise(tokeniser, turn.span(), turn.speech(), tokens);
+                int words = tokens.words();
                 attendances.merge(
                         turn.participant(),
                         new Attendance(turn.participant(), transcript.id(), 1, words, seconds),

@@ -45,7 +45,7 @@ public final class Comparison {
             SmallCells smallCells) {
         this.rule = rule;
         this.groups = ComparedGroups.of(presence, attributes, rule);
-        this.suppression = groups.suppression(presence, wanted, smallCells);
+        this.suppression = groups.suppression(presence, smallCells);
         this.tested = rule.test() && untested().isEmpty();
         for (int number = 0; number < presence.codes().size(); number++) {
             if (wanted.test(presence.codes().get(number))) {

@@ -49,7 +49,16 @@ public final class ComparisonTable {
             new Column("p_error", Type.NUMBER),
             new Column("p_holm", Type.NUMBER),
             new Column("p_bh", Type.NUMBER),
-            new Column("warning", Type.TEXT));
+            new Column("warning", Type.TEXT),
+            new Column("risk_ratio", Type.NUMBER),
+            new Column("risk_ratio_low", Type.NUMBER),
+            new Column("risk_ratio_high", Type.NUMBER),
+            new Column("score_low", Type.NUMBER),
+            new Column("score_high", Type.NUMBER),
+            new Column("yates", Type.NUMBER),
+            new Column("yates_p", Type.NUMBER));
+
+    private static final int WARNING = 32;
 
     private final Comparison comparison;
     private final Caption caption;
@@ -78,21 +87,22 @@ public final class ComparisonTable {
                         head(code, groups.names().get(g), code.groups().get(g));
                 addReference(row, code, g);
                 addWhole(row, code, c);
+                addMore(row, code, g);
                 hide(row, c, g);
                 rows.add(row);
             }
             if (!groups.notStated().isEmpty()) {
                 List<@Nullable Object> row = head(code, "", code.notStated());
-                while (row.size() < COLUMNS.size() - 1) {
+                while (row.size() < COLUMNS.size()) {
                     row.add(null);
                 }
-                row.add(NOT_STATED + ": in no difference, ratio or test");
+                row.set(WARNING, NOT_STATED + ": in no difference, ratio or test");
                 hide(row, c, groups.names().size());
                 rows.add(row);
             }
         }
         return new Table(
-                caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
+                caption.title(), COLUMNS, rows, caption.withFirst(notes(true)).notes());
     }
 
     /** What is hidden, and what follows from it, is empty; with the code's own measures if any group is hidden. */
@@ -110,10 +120,12 @@ public final class ComparisonTable {
         boolean stated = group < comparison.groups().names().size();
         if (stated && (suppression.hidesWith(code, group) || suppression.hidesWith(code, 0))) {
             clear(row, "difference", "conditional_high");
+            clear(row, "risk_ratio", "score_high");
         }
         if (stated && suppression.hidesAny(code)) {
             clear(row, "cramers_v", "p_bh");
-            row.set(row.size() - 1, SUPPRESSED);
+            clear(row, "yates", "yates_p");
+            row.set(WARNING, SUPPRESSED);
         }
     }
 
@@ -188,6 +200,18 @@ public final class ComparisonTable {
         row.add(warning.isEmpty() ? null : warning);
     }
 
+    private void addMore(List<@Nullable Object> row, ComparedCode code, int group) {
+        boolean other = group > 0;
+        addEstimate(row, other ? code.against(group).riskRatio(LEVEL) : TwoByTwo.Estimate.NONE);
+        Bounds score = other && infers() ? code.against(group).miettinenNurminen(LEVEL) : Bounds.NONE;
+        row.add(Cells.number(score.low()));
+        row.add(Cells.number(score.high()));
+        Contingency table = code.table();
+        boolean corrected = comparison.isTested() && comparison.groups().names().size() == 2 && table.isTestable();
+        row.add(corrected ? Cells.number(table.yates()) : null);
+        row.add(corrected && table.isLargeEnough() ? Cells.number(table.p(table.yates())) : null);
+    }
+
     /** As papers print it: one column a group, then the difference (two groups) or V (more), then p if wanted. */
     public Table forPeople(Decimals decimals) {
         ComparedGroups groups = comparison.groups();
@@ -222,7 +246,7 @@ public final class ComparisonTable {
             rows.add(row(comparison.codes().get(c), c, two, decimals));
         }
         return new Table(
-                caption.title(), columns, rows, caption.withFirst(notes()).notes());
+                caption.title(), columns, rows, caption.withFirst(notes(two)).notes());
     }
 
     private Column group(String name, String heading, String size) {
@@ -280,7 +304,8 @@ public final class ComparisonTable {
                 : count + " [" + Cells.NOT_ESTIMABLE + "]";
     }
 
-    private List<String> notes() {
+    /** @param differences whether the table has differences of groups */
+    private List<String> notes(boolean differences) {
         List<String> notes = new ArrayList<>();
         notes.add("Unit: the participant. Cells: participants with at least one mention, of all in the group ("
                 + comparison.rule().attribute() + ").");
@@ -290,8 +315,11 @@ public final class ComparisonTable {
                 .ifPresent(
                         method -> notes.add(
                                 "Intervals: 95 %, " + method.title()
-                                        + " for shares, Newcombe (square-and-add Wilson) for differences; as if participants had been sampled at"
-                                        + " random. V = Cramér's V. " + Cells.NOT_ESTIMABLE
+                                        + (differences
+                                                ? " for shares, Newcombe (square-and-add Wilson) for differences"
+                                                : "")
+                                        + "; as if participants had been sampled at random. V = Cramér's V. "
+                                        + Cells.NOT_ESTIMABLE
                                         + " = not estimable: an interval needs two participants, V a theme that some and not all speak of."));
         if (comparison.isTested()) {
             notes.add("p: Fisher's exact test, two-sided; adjusted for the family of m = " + comparison.family()

@@ -23,12 +23,20 @@ public final class Connections {
             new Column("code_a", "Code A", Type.TEXT),
             new Column("code_b", "Code B", Type.TEXT),
             new Column("connections", "Connections", Type.NUMBER),
-            new Column("normalised", "Normalised", Type.NUMBER));
+            new Column("normalised", "Normalised", Type.STATISTIC),
+            new Column("weighted", "Weighted", Type.NUMBER));
 
     private final List<Code> codes;
     private final int[] shown;
     private final int window;
-    private final Map<String, double[]> totals = new LinkedHashMap<>();
+    private final Map<String, Sums> totals = new LinkedHashMap<>();
+
+    /** Connections by pair: counted once a turn, and by mentions. */
+    private record Sums(double[] once, double[] weighted) {
+        Sums(int pairs) {
+            this(new double[pairs], new double[pairs]);
+        }
+    }
 
     /**
      * @param codes every theme and code, by their numbers
@@ -49,49 +57,34 @@ public final class Connections {
         for (int t = 0; t < lines.length; t++) {
             for (CodedTurn.Mention mention : turns.get(t).mentions()) {
                 for (int i = 0; i < shown.length; i++) {
-                    lines[t][i] = shown[i] == mention.code() ? 1 : lines[t][i];
+                    lines[t][i] += shown[i] == mention.code() ? 1 : 0;
                 }
             }
         }
-        double[][] rows = MovingWindow.binary(MovingWindow.rows(lines, window));
-        for (int t = 0; t < rows.length; t++) {
+        double[][] weighted = MovingWindow.rows(lines, window);
+        double[][] once = MovingWindow.binary(weighted);
+        for (int t = 0; t < lines.length; t++) {
             String who = turns.get(t).participant();
             if (!who.isEmpty()) {
-                double[] total = totals.computeIfAbsent(who, key -> new double[MovingWindow.pairs(shown.length)]);
-                for (int pair = 0; pair < total.length; pair++) {
-                    total[pair] += rows[t][pair];
+                Sums sums = totals.computeIfAbsent(who, key -> new Sums(MovingWindow.pairs(shown.length)));
+                for (int pair = 0; pair < sums.once().length; pair++) {
+                    sums.once()[pair] += once[t][pair];
+                    sums.weighted()[pair] += weighted[t][pair];
                 }
             }
         }
     }
 
-    /** Nothing is hidden. */
+    /** One row a participant and pair, also those without connections; a code and one above it are no pair. */
     public Table table(Caption caption) {
-        return table(caption, SmallCells.SHOWN);
-    }
-
-    /**
-     * One row a participant and pair, also those without connections; a code and one above it are no pair.
-     *
-     * @param smallCells pairs that fewer participants connect are empty for all, and not in the normalising
-     */
-    public Table table(Caption caption, SmallCells smallCells) {
         Cooccurrence tree = new Cooccurrence(codes, code -> true, Within.TURN);
-        boolean[] hidden = new boolean[MovingWindow.pairs(shown.length)];
-        for (int pair = 0; pair < hidden.length; pair++) {
-            int people = 0;
-            for (double[] total : totals.values()) {
-                people += total[pair] > 0 ? 1 : 0;
-            }
-            hidden[pair] = smallCells.isSmall(people);
-        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         totals.forEach((participant, all) -> {
-            double[] total = all.clone();
+            double[] total = all.once().clone();
             for (int j = 1; j < shown.length; j++) {
                 for (int i = 0; i < j; i++) {
                     total[MovingWindow.place(i, j)] *=
-                            tree.isAbove(shown[i], shown[j]) || hidden[MovingWindow.place(i, j)] ? 0 : 1;
+                            tree.isAbove(shown[i], shown[j]) ? 0 : 1;
                 }
             }
             double[] normalised = MovingWindow.normalised(total);
@@ -104,20 +97,17 @@ public final class Connections {
                                 participant,
                                 first,
                                 codes.get(shown[j]).id(),
-                                hidden[at] ? null : (Double) total[at],
-                                hidden[at] ? null : (Double) normalised[at]));
+                                total[at],
+                                normalised[at],
+                                all.weighted()[at]));
                     }
                 }
             }
         });
         List<String> notes = new ArrayList<>();
         notes.add("Connections within a turn, and between it and the " + (window - 1)
-                + " turns before it in the same transcript, counted once a turn; normalised to length 1 for each"
-                + " participant. A code and a theme above it are no pair.");
-        if (smallCells.least() > 1) {
-            notes.add("Pairs that 1 to " + (smallCells.least() - 1)
-                    + " participants connect are suppressed, and not in the normalising.");
-        }
+                + " turns before it in the same transcript, counted once a turn (weighted: by the products of mentions);"
+                + " normalised to length 1 for each participant. A code and a theme above it are no pair.");
         return new Table(
                 caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }

@@ -30,7 +30,7 @@ public final class Cooccurrence {
     private final PairPeople people;
     private final SmallCells smallCells;
     private Suppression suppression = Suppression.none();
-    private boolean[] hiddenMentions = new boolean[0];
+    private boolean[][] few = new boolean[0][];
     private long units;
 
     /**
@@ -52,7 +52,7 @@ public final class Cooccurrence {
      */
     public Cooccurrence(List<Code> codes, Predicate<Code> wanted, Within within, SmallCells smallCells) {
         this.smallCells = smallCells;
-        this.people = new PairPeople(smallCells.least() > 1);
+        this.people = new PairPeople(smallCells.isOn());
         this.codes = List.copyOf(codes);
         this.wanted = wanted;
         this.within = within;
@@ -205,46 +205,60 @@ public final class Cooccurrence {
         gathered.clear();
         speakers.values().forEach(this::gatherPeople);
         speakers.clear();
-        if (smallCells.least() > 1) {
+        if (smallCells.isOn()) {
             hide();
         }
         return this;
     }
 
+    /** A pair of themes tells of the pairs below it: where few stand behind one of these, it is hidden as well. */
     private void hide() {
-        int[][] ofCodes = new int[shown.length][];
-        for (int i = 0; i < shown.length; i++) {
-            ofCodes[i] = new int[] {people.count(shown[i], shown[i])};
+        int[][] ofCodes = new int[codes.size()][];
+        few = new boolean[codes.size()][codes.size()];
+        for (int one = codes.size() - 1; one >= 0; one--) {
+            ofCodes[one] = new int[] {people.count(one, one)};
+            for (int other = codes.size() - 1; other > one; other--) {
+                few[one][other] = smallCells.isSmall(people.count(one, other));
+            }
         }
-        suppression = new Suppression(smallCells, codes, wanted, ofCodes, new int[] {people.all()}, true);
-        hiddenMentions = suppression.hiddenMentions(
-                0, Arrays.stream(mentions).mapToInt(Math::toIntExact).toArray());
+        for (int theme = codes.size() - 1; theme >= 0; theme--) {
+            int end = theme + (int) codes.get(theme).withAllBelow().count();
+            for (int below = theme + 1; below < end; below++) {
+                for (int other = 0; other < codes.size(); other++) {
+                    if (other < theme) {
+                        few[other][theme] |= few[other][below];
+                    } else if (other >= end) {
+                        few[theme][other] |= few[below][other];
+                    }
+                }
+            }
+        }
+        suppression = new Suppression(smallCells, codes, ofCodes, new int[] {people.all()});
     }
 
-    /** Whether the units with a code are hidden. */
+    /** Whether the units with a code are hidden: these are participants, or else what they say. */
     boolean hidesUnits(int code) {
-        return suppression.isUsed() && suppression.hidesTotal(code);
+        return within.kind() == Within.Kind.PARTICIPANT ? suppression.hidesTotal(code) : hidesMentions(code);
     }
 
     /** Whether the mentions of a code are hidden. */
     boolean hidesMentions(int code) {
-        return suppression.isUsed() && hiddenMentions[code];
+        return suppression.hidesMentions(code);
     }
 
     /** Whether the units with both codes are hidden: few participants stand behind them, or behind one of the codes. */
     boolean hides(Pair pair) {
         return suppression.isUsed()
-                && (hidesUnits(pair.first())
-                        || hidesUnits(pair.second())
-                        || smallCells.isSmall(people.count(pair.first(), pair.second())));
+                && (hidesUnits(pair.first()) || hidesUnits(pair.second()) || few[pair.first()][pair.second()]);
     }
 
     /** What the reader must know. */
     List<String> smallNotes() {
-        return smallCells.least() < 2
-                ? List.of()
-                : List.of("Numbers behind which 1 to " + (smallCells.least() - 1)
-                        + " participants stand are suppressed (empty), with all that follows from them.");
+        return smallCells.isOn()
+                ? List.of("Numbers behind which 1 to " + (smallCells.least() - 1)
+                        + " participants stand are suppressed (empty), with all that such a number could be worked out"
+                        + " from.")
+                : List.of();
     }
 
     /** All pairs, in codebook order, also those that are never together. */

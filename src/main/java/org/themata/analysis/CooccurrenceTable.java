@@ -23,12 +23,12 @@ public final class CooccurrenceTable {
             new Column("units_a", "With A", Type.COUNT),
             new Column("units_b", "With B", Type.COUNT),
             new Column("both", "With both", Type.COUNT),
-            new Column("jaccard", "Jaccard", Type.NUMBER),
-            new Column("dice", "Dice", Type.NUMBER),
-            new Column("overlap", "Overlap", Type.NUMBER),
-            new Column("phi", "phi", Type.NUMBER),
+            new Column("jaccard", "Jaccard", Type.STATISTIC),
+            new Column("dice", "Dice", Type.STATISTIC),
+            new Column("overlap", "Overlap", Type.STATISTIC),
+            new Column("phi", "phi", Type.STATISTIC),
             new Column("pmi", "PMI", Type.NUMBER),
-            new Column("npmi", "NPMI", Type.NUMBER),
+            new Column("npmi", "NPMI", Type.STATISTIC),
             new Column("lift", "Lift", Type.NUMBER),
             new Column("p_together", "p", Type.NUMBER),
             new Column("mentions_a", "Mentions of A", Type.COUNT),
@@ -90,8 +90,15 @@ public final class CooccurrenceTable {
         for (Cooccurrence.Pair pair : pairs()) {
             rows.add(row(pair));
         }
+        List<String> notes = new ArrayList<>(notes());
+        if (pairs().stream()
+                .anyMatch(pair -> counts.hidesMentions(pair.first()) || counts.hidesMentions(pair.second()))) {
+            notes.add(
+                    "c is empty where the mentions of one of the two codes are suppressed, since they could be worked out"
+                            + " from it.");
+        }
         return new Table(
-                caption.title(), COLUMNS, rows, caption.withFirst(notes()).notes());
+                caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }
 
     private List<Cooccurrence.Pair> pairs() {
@@ -182,7 +189,7 @@ public final class CooccurrenceTable {
         List<String> notes = new ArrayList<>(notes());
         notes.add("Pairs that are never together"
                 + (counts.smallNotes().isEmpty() ? "" : ", or behind which too few participants stand,")
-                + " are not shown; a dash is a measure that is not defined (a code in all"
+                + " are not shown; an empty cell is a measure that is not defined (a code in all"
                 + " units, or in none).");
         return new Table(
                 caption.title(), columns, rows, caption.withFirst(notes).notes());
@@ -191,7 +198,7 @@ public final class CooccurrenceTable {
     /** One row and one column a code; the diagonal holds the units with the code; pairs that are none are empty. */
     public Table matrix(Cell cell, boolean machine) {
         List<Column> columns = new ArrayList<>(List.of(new Column("code", "Code", Type.TEXT)));
-        Type type = cell == Cell.BOTH ? Type.COUNT : Type.NUMBER;
+        Type type = cell == Cell.BOTH ? Type.COUNT : Type.STATISTIC;
         for (int code : counts.shown()) {
             columns.add(new Column(
                     counts.codes().get(code).id(), counts.codes().get(code).name(), type));

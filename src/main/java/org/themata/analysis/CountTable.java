@@ -1,7 +1,6 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,12 +16,22 @@ import org.themata.table.Table;
 /** Theme frequencies for programs: one row a code (and group), or one column a code. */
 public final class CountTable {
     private static final List<Column> COLUMNS = CodeTotals.COLUMNS;
-    private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high");
+    private static final List<String> RATES = List.of("rate_error", "rate_low", "rate_high", "mean_rate");
+    private static final Set<String> OF_CODES = Set.of("code", "path", "level");
+    private static final Set<String> OF_PEOPLE = Set.of("participants", "share", "share_low", "share_high");
+    private static final Set<String> OF_ASKED =
+            Set.of("participants_total", "share", "share_low", "share_high", "not_asked");
+    private static final Set<String> OF_ONE = Set.of("top_participant", "top_share");
     private static final Set<String> OF_MENTIONS = Set.of(
-            "mentions", "segments", "per_1000_words", "coverage", "top_share", "rate_error", "rate_low", "rate_high");
-    private static final Set<String> OF_SIZE =
-            Set.of("participants_total", "share_low", "share_high", "not_asked", "rate_error", "rate_low", "rate_high");
-    private static final Set<String> HARMLESS = Set.of("code", "path", "level", "participants_total", "words");
+            "mentions",
+            "segments",
+            "documents",
+            "per_1000_words",
+            "coverage",
+            "rate_error",
+            "rate_low",
+            "rate_high",
+            "mean_rate");
     private static final double LEVEL = 0.95;
 
     private final Tally tally;
@@ -31,8 +40,8 @@ public final class CountTable {
     private final Predicate<Code> wanted;
     private final List<String> notes;
     private final Estimates estimates;
+    private final SmallCells rule;
     private final Suppression suppression;
-    private final List<Group> columns;
 
     /**
      * With Wilson intervals of shares.
@@ -62,7 +71,7 @@ public final class CountTable {
             Predicate<Code> wanted,
             List<String> notes,
             Estimates estimates) {
-        this(tally, grouping, groups, wanted, notes, estimates, Suppression.none(), groups);
+        this(tally, grouping, groups, wanted, notes, estimates, SmallCells.SHOWN, Suppression.none());
     }
 
     private CountTable(
@@ -72,48 +81,39 @@ public final class CountTable {
             Predicate<Code> wanted,
             List<String> notes,
             Estimates estimates,
-            Suppression suppression,
-            List<Group> columns) {
+            SmallCells rule,
+            Suppression suppression) {
         this.tally = tally;
         this.grouping = grouping;
         this.groups = List.copyOf(groups);
         this.wanted = wanted;
         this.notes = List.copyOf(notes);
         this.estimates = estimates;
+        this.rule = rule;
         this.suppression = suppression;
-        this.columns = columns;
     }
 
     /**
-     * The same without numbers of participants that are too small to print. Groups by attributes are protected each;
-     * where a group is a single person, what few people speak of is hidden for all.
+     * The same without what is too small to print. A group that is a single participant, or one's documents or labels,
+     * is too small altogether.
      */
     public CountTable hiding(SmallCells rule, Roster roster) {
-        if (rule.least() < 2) {
+        if (!rule.isOn()) {
             return this;
         }
         Group all = Grouping.none().groups(tally, roster).get(0);
         List<Group> parts = grouping.isOfPeople() ? groups : List.of();
-        return hiding(Suppression.of(rule, tally, wanted, parts, all), all);
+        return hiding(rule, Suppression.of(rule, tally, parts, all));
     }
 
     /** The same without what is hidden; the suppression has a column a group, or only that of all. */
-    CountTable hiding(Suppression hidden, Group all) {
-        List<Group> of = grouping.isOfPeople() ? groups : List.of(all);
-        return new CountTable(tally, grouping, groups, wanted, notes, estimates, hidden, of);
+    CountTable hiding(SmallCells rule, Suppression hidden) {
+        return new CountTable(tally, grouping, groups, wanted, notes, estimates, rule, hidden);
     }
 
-    /** For each group, or for all as one, the codes whose mentions are hidden. */
-    private List<boolean[]> hiddenMentions() {
-        List<boolean[]> hidden = new ArrayList<>();
-        for (int g = 0; g < columns.size(); g++) {
-            int[] mentions = new int[tally.codes().size()];
-            for (int code = 0; code < mentions.length && suppression.isUsed(); code++) {
-                mentions[code] = columns.get(g).frequency(code).count().mentions();
-            }
-            hidden.add(suppression.hiddenMentions(g, mentions));
-        }
-        return hidden;
+    /** Whether each group is a single participant. */
+    private boolean isOfSingles() {
+        return rule.isOn() && !grouping.by().isEmpty() && !grouping.isOfPeople();
     }
 
     /** One row a group and code, zeros kept. */
@@ -130,15 +130,14 @@ public final class CountTable {
         List<Column> all = new ArrayList<>();
         grouping.by().forEach(name -> all.add(new Column(name, Type.TEXT).apartFrom(taken)));
         all.addAll(counts);
-        List<boolean[]> hidden = hiddenMentions();
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        boolean[] fewUnasked = fewUnasked();
         for (int g = 0; g < groups.size(); g++) {
-            int column = Math.min(g, columns.size() - 1);
             for (int code = 0; code < tally.codes().size(); code++) {
                 if (wanted.test(tally.codes().get(code))) {
                     List<@Nullable Object> row = row(groups.get(g), code);
-                    if (hidden.get(column)[code] || suppression.hidesSize(column)) {
-                        hide(row, counts, code, column, hidden.get(column)[code]);
+                    if (rule.isOn()) {
+                        hide(row, counts, code, g, fewUnasked[code]);
                     }
                     rows.add(row);
                 }
@@ -147,15 +146,34 @@ public final class CountTable {
         return new Table("", all, rows, notes);
     }
 
-    private void hide(List<@Nullable Object> row, List<Column> counts, int code, int group, boolean mentions) {
-        boolean people = suppression.hides(code, group);
-        boolean size = suppression.hidesSize(group);
+    /** Of which codes so few were not asked, in all or in a group, that nobody is told how many were. */
+    private boolean[] fewUnasked() {
+        boolean[] few = new boolean[tally.codes().size()];
+        for (int code = 0; code < few.length && rule.isOn() && estimates.asked().isPresent(); code++) {
+            int all = 0;
+            for (Group group : groups) {
+                int one = estimates.notAsked(group, code, tally.codes().get(code));
+                few[code] |= rule.isSmall(one);
+                all += one;
+            }
+            few[code] |= rule.isSmall(all);
+        }
+        return few;
+    }
+
+    private void hide(List<@Nullable Object> row, List<Column> counts, int code, int group, boolean fewUnasked) {
+        boolean single = isOfSingles();
+        boolean people = !single && suppression.hides(code, group);
+        boolean size = !single && suppression.hidesSize(group);
         int first = row.size() - counts.size();
         for (int i = 0; i < counts.size(); i++) {
             String name = counts.get(i).name();
-            if (people && !HARMLESS.contains(name)
-                    || mentions && OF_MENTIONS.contains(name)
-                    || size && OF_SIZE.contains(name)) {
+            if (single && !OF_CODES.contains(name)
+                    || OF_ONE.contains(name)
+                    || people && OF_PEOPLE.contains(name)
+                    || (size || suppression.hidesMentions(code)) && OF_MENTIONS.contains(name)
+                    || (size || fewUnasked) && OF_ASKED.contains(name)
+                    || size && name.equals("words")) {
                 row.set(first + i, null);
             }
         }
@@ -171,16 +189,18 @@ public final class CountTable {
             }
         }
         boolean ofPeople = measure == Measure.PRESENCE || measure == Measure.SHARE;
-        List<boolean[]> hidden = hiddenMentions();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
-            int column = Math.min(g, columns.size() - 1);
             List<@Nullable Object> row = new ArrayList<>(group.key());
             for (int code = 0; code < tally.codes().size(); code++) {
                 if (wanted.test(tally.codes().get(code))) {
-                    boolean told = ofPeople ? suppression.hides(code, column) : hidden.get(column)[code];
-                    row.add(told ? null : measure.of(group.frequency(code), group));
+                    boolean hidden = isOfSingles()
+                            || (ofPeople
+                                    ? suppression.hides(code, g)
+                                    : suppression.hidesMentions(code) || suppression.hidesSize(g))
+                            || measure == Measure.SHARE && suppression.hidesSize(g);
+                    row.add(hidden ? null : measure.of(group.frequency(code), group));
                 }
             }
             rows.add(row);
@@ -191,7 +211,7 @@ public final class CountTable {
     private List<@Nullable Object> row(Group group, int number) {
         Code code = tally.codes().get(number);
         Frequency frequency = group.frequency(number);
-        int notAsked = notAsked(group, number);
+        int notAsked = estimates.notAsked(group, number, code);
         int asked = group.participants() - notAsked;
         Bounds interval = estimates
                 .shares()
@@ -207,20 +227,8 @@ public final class CountTable {
             row.add(Cells.number(rate.error()));
             row.add(Cells.number(rate.bounds().low()));
             row.add(Cells.number(rate.bounds().high()));
+            row.add(Cells.number(group.meanOfRates(number)));
         });
         return row;
-    }
-
-    /** Participants who were not asked about a code, and did not speak of it unasked. */
-    private int notAsked(Group group, int number) {
-        return estimates
-                .asked()
-                .map(asked -> {
-                    Set<String> missing = new HashSet<>(group.ids());
-                    missing.removeIf(id -> asked.was(id, tally.codes().get(number)));
-                    missing.removeAll(group.idsWith(number));
-                    return missing.size();
-                })
-                .orElse(0);
     }
 }

@@ -20,6 +20,7 @@ public final class CrosstabTable {
     private final List<Group> kinds;
     private final Group all;
     private final Predicate<Code> wanted;
+    private final SmallCells smallCells;
     private final Suppression suppression;
     private final Caption caption;
 
@@ -50,7 +51,8 @@ public final class CrosstabTable {
                 .toList();
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
-        this.suppression = Suppression.of(smallCells, tally, wanted, kinds, all);
+        this.suppression = Suppression.of(smallCells, tally, kinds, all);
+        this.smallCells = smallCells;
         this.caption = caption.withFirst(smallCells.notes());
     }
 
@@ -61,7 +63,7 @@ public final class CrosstabTable {
     /** One row a value and code, with the columns of the counts; the value is empty if it is not stated. */
     public Table forPrograms() {
         Table counts = new CountTable(tally, grouping, kinds, wanted, caption.notes())
-                .hiding(suppression, all)
+                .hiding(smallCells, suppression)
                 .longForm();
         return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
     }

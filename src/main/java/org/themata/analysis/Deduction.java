@@ -12,9 +12,9 @@ final class Deduction {
     private final int[][] people;
     private final int[] most;
     private final int[] above;
-    private final boolean parts;
     private final int[][] low;
     private final int[][] high;
+    private final boolean[] covered;
     private boolean changed;
 
     /**
@@ -23,19 +23,39 @@ final class Deduction {
      * @param people the numbers
      * @param most what the numbers of each column can be at most
      * @param above for each row that of the theme above it; -1 = none
-     * @param parts whether the groups add up to all
      */
-    Deduction(int[][] people, int[] most, int[] above, boolean parts) {
+    Deduction(int[][] people, int[] most, int[] above) {
         this.people = people;
         this.most = most;
         this.above = above;
-        this.parts = parts;
         this.low = new int[people.length][];
         this.high = new int[people.length][];
         for (int row = 0; row < people.length; row++) {
             low[row] = people[row].clone();
             high[row] = people[row].clone();
         }
+        this.covered = covered();
+    }
+
+    /** Of which themes a code below it may be what each of their people speaks of, in every column. */
+    private boolean[] covered() {
+        int[][] below = new int[people.length][];
+        for (int row = 0; row < people.length; row++) {
+            below[row] = new int[people[row].length];
+        }
+        boolean[] covered = new boolean[people.length];
+        for (int row = people.length - 1; row >= 0; row--) {
+            for (int g = 0; g < below[row].length; g++) {
+                covered[row] |= below[row][g] > 0;
+                if (above[row] >= 0) {
+                    below[above[row]][g] += people[row][g];
+                }
+            }
+            for (int g = 0; g < below[row].length; g++) {
+                covered[row] &= below[row][g] >= people[row][g];
+            }
+        }
+        return covered;
     }
 
     /** A number is not printed; what stands in its place says that it is in an interval. */
@@ -59,30 +79,27 @@ final class Deduction {
         changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
-            int[][] sums = new int[people.length][];
             int[][] highs = new int[people.length][];
             for (int row = 0; row < people.length; row++) {
-                sums[row] = new int[people[row].length];
                 highs[row] = new int[people[row].length];
             }
             for (int row = 0; row < people.length; row++) {
-                if (parts && people[row].length > 1) {
+                if (people[row].length > 1) {
                     addUp(row);
                 }
                 for (int g = 0; g < people[row].length && above[row] >= 0; g++) {
                     int theme = above[row];
                     between(row, g, low[row][g], high[theme][g]);
                     between(theme, g, low[row][g], high[theme][g]);
-                    sums[theme][g] += people[row][g];
                     highs[theme][g] += high[row][g];
                 }
-                for (int theme = above[row]; parts && theme >= 0; theme = above[theme]) {
+                for (int theme = above[row]; theme >= 0; theme = above[theme]) {
                     leaves(row, theme);
                 }
             }
             for (int row = 0; row < people.length; row++) {
                 for (int g = 0; g < people[row].length; g++) {
-                    fromBelow(row, g, sums, highs);
+                    fromBelow(row, g, highs);
                 }
             }
         }
@@ -119,12 +136,12 @@ final class Deduction {
     }
 
     /** A theme has no more people than the codes below it have together; each of them has what the others leave. */
-    private void fromBelow(int row, int g, int[][] sums, int[][] highs) {
-        if (sums[row][g] > 0 && sums[row][g] >= people[row][g]) {
+    private void fromBelow(int row, int g, int[][] highs) {
+        if (covered[row]) {
             between(row, g, low[row][g], highs[row][g]);
         }
         int theme = above[row];
-        if (theme >= 0 && sums[theme][g] >= people[theme][g]) {
+        if (theme >= 0 && covered[theme]) {
             between(row, g, low[theme][g] - (highs[theme][g] - high[row][g]), high[row][g]);
         }
     }

@@ -1,10 +1,14 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.themata.analysis.stat.IntervalMethod;
 import org.themata.analysis.stat.RateMethod;
+import org.themata.codebook.Code;
+import org.themata.corpus.Roster;
 
 /**
  * What is estimated beside the counts.
@@ -17,6 +21,22 @@ public record Estimates(Optional<IntervalMethod> shares, Optional<RateMethod> ra
     /** Wilson intervals of shares, and nothing more. */
     public static final Estimates USUAL =
             new Estimates(Optional.of(IntervalMethod.WILSON), Optional.empty(), Optional.empty());
+
+    /** The same with who was asked about what, if the participants file says so. */
+    public Estimates asking(Roster roster, List<Code> codes) {
+        return new Estimates(shares, rates, Asked.of(roster, codes));
+    }
+
+    /** Participants of a group who were not asked about a code, and did not speak of it unasked. */
+    int notAsked(Group group, int number, Code code) {
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        Set<String> missing = new HashSet<>(group.ids());
+        missing.removeIf(id -> asked.get().was(id, code));
+        missing.removeAll(group.idsWith(number));
+        return missing.size();
+    }
 
     /** What is said of them under a table. */
     public List<String> notes() {

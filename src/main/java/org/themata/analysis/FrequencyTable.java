@@ -19,7 +19,7 @@ public final class FrequencyTable {
     private final Caption caption;
     private final Estimates estimates;
     private final Suppression suppression;
-    private final boolean[] hiddenMentions;
+    private final SmallCells smallCells;
 
     /**
      * With Wilson intervals.
@@ -40,7 +40,7 @@ public final class FrequencyTable {
      * @param wanted which codes are shown
      * @param smallCells numbers of participants that are not printed
      * @param caption title, and what was counted and how
-     * @param estimates what is estimated beside the counts; who was asked is not looked at
+     * @param estimates what is estimated beside the counts
      */
     public FrequencyTable(
             Tally tally,
@@ -54,25 +54,21 @@ public final class FrequencyTable {
         this.all = Grouping.none().groups(tally, roster).get(0);
         this.wanted = wanted;
         this.caption = caption.withFirst(smallCells.notes());
-        this.suppression = Suppression.of(smallCells, tally, wanted, List.of(), all);
-        int[] mentions = new int[tally.codes().size()];
-        for (int code = 0; code < mentions.length && suppression.isUsed(); code++) {
-            mentions[code] = all.frequency(code).count().mentions();
-        }
-        this.hiddenMentions = suppression.hiddenMentions(0, mentions);
+        this.smallCells = smallCells;
+        this.suppression = Suppression.of(smallCells, tally, List.of(), all);
     }
 
     /** One number a cell, with the columns of the counts. */
     public Table forPrograms() {
         Table counts = new CountTable(tally, Grouping.none(), List.of(all), wanted, caption.notes(), estimates)
-                .hiding(suppression, all)
+                .hiding(smallCells, suppression)
                 .longForm();
         return new Table(caption.title(), counts.columns(), counts.rows(), counts.notes());
     }
 
     /** As papers print it: names indented, {@code n (%) [95% CI]} in one cell. */
     public Table forPeople(Decimals decimals) {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column("theme", "Theme / sub-theme", Type.TEXT),
                 new Column(
                         "participants",
@@ -81,7 +77,10 @@ public final class FrequencyTable {
                 new Column("mentions", "Mentions", Type.COUNT),
                 new Column("segments", "Segments", Type.COUNT),
                 new Column("per_1000_words", "Rate per 1,000 words", Type.NUMBER),
-                decimals.percentages("coverage", "Coverage %"));
+                decimals.percentages("coverage", "Coverage %")));
+        if (estimates.asked().isPresent()) {
+            columns.add(2, new Column("asked", "Asked", Type.COUNT));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < tally.codes().size(); number++) {
             Code code = tally.codes().get(number);
@@ -95,7 +94,9 @@ public final class FrequencyTable {
 
     private List<@Nullable Object> row(int number, Frequency frequency, Decimals decimals) {
         List<@Nullable Object> row = Cells.row(Outline.indented(tally.codes().get(number)));
-        Proportion share = new Proportion(frequency.participants(), all.participants());
+        int asked = all.participants()
+                - estimates.notAsked(all, number, tally.codes().get(number));
+        Proportion share = new Proportion(frequency.participants(), asked);
         row.add(
                 suppression.hidesTotal(number)
                         ? suppression.totalLabel(number)
@@ -103,7 +104,10 @@ public final class FrequencyTable {
                                 .shares()
                                 .map(method -> decimals.withInterval(share, method))
                                 .orElseGet(() -> decimals.countPercent(share, all.participants())));
-        if (hiddenMentions[number]) {
+        if (estimates.asked().isPresent()) {
+            row.add(asked);
+        }
+        if (suppression.hidesMentions(number)) {
             row.addAll(Arrays.asList(null, null, null, null));
             return row;
         }

@@ -68,19 +68,33 @@ public final class Group {
 
     /** The rate of a code over the participants of the group. */
     Rate rate(int code, RateMethod method) {
+        return method.of(mentions(code), wordsOfEach(), LEVEL);
+    }
+
+    /** The mean of the participants' own rates; NaN without words. */
+    double meanOfRates(int code) {
+        return Rate.meanOfRates(mentions(code), wordsOfEach());
+    }
+
+    private int[] mentions(int code) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        Map<String, Long> wordsOf = new LinkedHashMap<>();
         for (Cell cell : cells) {
             if (!cell.participant().isEmpty()) {
                 CodeCount count = cell.counts().getOrDefault(code, CodeCount.NONE);
                 mentions.merge(cell.participant(), count.mentions(), Integer::sum);
-                wordsOf.merge(cell.participant(), (long) cell.words(), Long::sum);
             }
         }
-        return method.of(
-                mentions.values().stream().mapToInt(Integer::intValue).toArray(),
-                wordsOf.values().stream().mapToLong(Long::longValue).toArray(),
-                LEVEL);
+        return mentions.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private long[] wordsOfEach() {
+        Map<String, Long> words = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            if (!cell.participant().isEmpty()) {
+                words.merge(cell.participant(), (long) cell.words(), Long::sum);
+            }
+        }
+        return words.values().stream().mapToLong(Long::longValue).toArray();
     }
 
     /** Number of participants, also those who said nothing. */

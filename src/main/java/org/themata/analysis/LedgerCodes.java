@@ -9,25 +9,25 @@ import org.themata.coding.Coding;
 
 /** The codes of a ledger without a codebook: those that its paths tell of. */
 public final class LedgerCodes {
-
-    private LedgerCodes() {}
+    private final Node top = new Node();
 
     private static final class Node {
         final Map<String, Node> below = new LinkedHashMap<>();
         String id = "";
     }
 
-    /** Makes codes and themes from the paths of the ledger, in order of appearance. */
-    public static List<Code> of(List<Coding> codings) {
-        Node top = new Node();
-        for (Coding coding : codings) {
-            Node node = top;
-            String path = coding.path().isEmpty() ? coding.code() : coding.path();
-            for (String name : path.split(Code.PATH_SEPARATOR)) {
-                node = node.below.computeIfAbsent(name, n -> new Node());
-            }
-            node.id = coding.code();
+    /** Takes a row's code into account. */
+    public void add(Coding coding) {
+        Node node = top;
+        String path = coding.path().isEmpty() ? coding.code() : coding.path();
+        for (String name : path.split(Code.PATH_SEPARATOR)) {
+            node = node.below.computeIfAbsent(name, n -> new Node());
         }
+        node.id = coding.code();
+    }
+
+    /** Codes and themes made from the paths that were seen, in order of appearance. */
+    public List<Code> codes() {
         List<Code> codes = new ArrayList<>();
         top.below.forEach((name, node) -> codes.add(code(name, "", 1, node)));
         return codes.stream().flatMap(Code::withAllBelow).toList();

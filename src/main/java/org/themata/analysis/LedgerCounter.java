@@ -2,6 +2,7 @@ package org.themata.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.themata.codebook.Code;
-import org.themata.coding.Coding;
-import org.themata.coding.Rule;
 import org.themata.coding.Scan;
 import org.themata.coding.ScannedTurn;
-import org.themata.coding.Status;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.CodePoints;
@@ -29,35 +27,39 @@ import org.themata.text.Tokens;
  */
 public final class LedgerCounter {
     private final List<Code> codes;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] parents;
-    private final Map<String, List<Coding>> byDocument = new HashMap<>();
+    private final LedgerRows rows;
+    private final List<LedgerRows.Kind> kinds;
+    private final int[] codeOfKind;
     private final Unit unit;
     private final Predicate<Turn> counted;
     private final Scan scan;
 
     /**
      * @param codes every theme and code, depth first
-     * @param codings the ledger
+     * @param rows the ledger
      * @param unit what a segment is
      * @param counted which turns are counted
      * @param scan cuts the transcripts into tokens
      */
-    public LedgerCounter(List<Code> codes, List<Coding> codings, Unit unit, Predicate<Turn> counted, Scan scan) {
+    public LedgerCounter(List<Code> codes, LedgerRows rows, Unit unit, Predicate<Turn> counted, Scan scan) {
         this.codes = List.copyOf(codes);
+        this.rows = rows;
         this.unit = unit;
         this.counted = counted;
         this.scan = scan;
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             numbers.put(codes.get(i).id(), i);
         }
-        this.parents = parents();
-        codings.forEach(coding -> byDocument
-                .computeIfAbsent(coding.document(), d -> new ArrayList<>())
-                .add(coding));
+        this.parents = parents(numbers);
+        this.kinds = rows.kinds();
+        this.codeOfKind = kinds.stream()
+                .mapToInt(kind -> numbers.getOrDefault(kind.code(), -1))
+                .toArray();
     }
 
-    private int[] parents() {
+    private int[] parents(Map<String, Integer> numbers) {
         int[] above = new int[codes.size()];
         Arrays.fill(above, -1);
         for (int i = 0; i < codes.size(); i++) {
@@ -68,21 +70,18 @@ public final class LedgerCounter {
         return above;
     }
 
-    /** A counted stretch: where it is and which tokens (of the whole transcript) it has. */
+    /** A coded stretch: where it is and which tokens (of the whole transcript) it has. */
     private record Stretch(int start, int end, int firstToken, int endToken) {
         boolean overlaps(Stretch other) {
             return start < other.end && other.start < end;
         }
     }
 
-    /** The tokens of a transcript with what is needed to place codings on them. */
-    private static final class Placed {
-        final List<int[]> tokens = new ArrayList<>();
-        final List<TurnTokens> turns = new ArrayList<>();
-    }
+    /** A counted turn and its tokens, {@code [first, end)} of the transcript's. */
+    private record TurnTokens(int number, SpeakerCount speaker, int first, int end, int startPoint, int endPoint) {}
 
-    /** A counted turn and its tokens: {@code [first, end)} of the transcript's. */
-    private record TurnTokens(Turn turn, int first, int end, int startPoint, int endPoint) {}
+    /** A row that counts for its code only once. */
+    private record Place(int start, int end, int kind) {}
 
     /** Is told of each mention while it is counted. */
     public interface Witness {
@@ -103,11 +102,28 @@ public final class LedgerCounter {
     public TranscriptTally count(Transcript transcript, Witness witness) {
         Map<String, SpeakerCount> speakers = new LinkedHashMap<>();
         LeftOutCount leftOut = new LeftOutCount();
-        Placed placed = new Placed();
+        PlacedTokens tokens = new PlacedTokens();
+        List<TurnTokens> turns = new ArrayList<>();
         CodePoints points = new CodePoints(transcript.text());
-        scan.run(transcript, turn -> false, turn -> place(turn, points, placed, speakers, leftOut));
-        List<Coding> rows = byDocument.getOrDefault(transcript.id(), List.of());
-        stretches(rows, placed).forEach((code, stretches) -> add(code, stretches, placed, speakers, witness));
+        scan.run(transcript, turn -> false, scanned -> {
+            Turn turn = scanned.turn();
+            boolean counts = counted.test(turn);
+            Tokens spoken = scanned.tokens();
+            int words = spoken.words();
+            leftOut.add(turn.role(), words, spoken.marks(), counts);
+            int first = tokens.size();
+            int start = points.at(turn.span().start());
+            place(scanned, points, tokens);
+            if (counts) {
+                SpeakerCount speaker = speakers.computeIfAbsent(
+                        turn.participant() + '\n' + turn.speaker(),
+                        k -> new SpeakerCount(transcript.id(), turn.participant(), turn.speaker(), codes.size()));
+                speaker.addWords(words);
+                int end = points.at(turn.span().end());
+                turns.add(new TurnTokens(turn.number(), speaker, first, tokens.size(), start, end));
+            }
+        });
+        stretches(transcript.id(), tokens).forEach((code, stretches) -> add(code, stretches, tokens, turns, witness));
         if (speakers.isEmpty()) {
             speakers.put("", new SpeakerCount(transcript.id(), "", "", 0));
         }
@@ -117,81 +133,41 @@ public final class LedgerCounter {
                 leftOut.total());
     }
 
-    private void place(
-            ScannedTurn scanned,
-            CodePoints points,
-            Placed placed,
-            Map<String, SpeakerCount> speakers,
-            LeftOutCount leftOut) {
-        Turn turn = scanned.turn();
+    private void place(ScannedTurn scanned, CodePoints points, PlacedTokens placed) {
         Tokens tokens = scanned.tokens();
-        boolean counts = counted.test(turn);
-        leftOut.add(turn.role(), tokens.words(0, tokens.size()), tokens.marks(), counts);
         int[] sentences = unit == Unit.SENTENCE ? scanned.sentenceNumbers() : new int[0];
-        int first = placed.tokens.size();
-        int start = points.at(turn.span().start());
         int paragraph = 0;
         for (int i = 0; i < tokens.size(); i++) {
             paragraph += i > 0 && tokens.startsParagraph(i) ? 1 : 0;
             int part = unit == Unit.SENTENCE ? sentences[i] : unit == Unit.PARAGRAPH ? paragraph : 0;
-            int word = tokens.kind(i).isWord() ? 1 : 0;
-            placed.tokens.add(new int[] {points.at(tokens.start(i)), points.at(tokens.end(i)), word, part});
+            int start = points.at(tokens.start(i));
+            placed.add(start, points.at(tokens.end(i)), tokens.kind(i).isWord(), part);
         }
-        if (counts) {
-            SpeakerCount speaker = speakers.computeIfAbsent(
-                    key(turn),
-                    k -> new SpeakerCount(scanned.transcript().id(), turn.participant(), turn.speaker(), codes.size()));
-            speaker.addWords(tokens.words(0, tokens.size()));
-            int end = points.at(turn.span().end());
-            placed.turns.add(new TurnTokens(turn, first, placed.tokens.size(), start, end));
-        }
-    }
-
-    private static String key(Turn turn) {
-        return turn.participant() + '\n' + turn.speaker();
     }
 
     /** For each code its rows; for each theme the merged rows of its subtree. */
-    private Map<Integer, List<Stretch>> stretches(List<Coding> rows, Placed placed) {
+    private Map<Integer, List<Stretch>> stretches(String document, PlacedTokens tokens) {
         Map<Integer, List<Stretch>> byCode = new HashMap<>();
         Map<Integer, List<Stretch>> candidates = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (Coding row : rows) {
-            boolean mergeable = row.status() == Status.SUPPRESSED && row.rule().equals(Rule.OVERLAP.toString());
-            boolean counts = row.status().counts();
-            String identity = row.start() + " " + row.end() + " " + row.code() + " " + row.coder();
-            if (!counts && !mergeable || counts && !seen.add(identity)) {
-                continue;
+        Set<Place> seen = new HashSet<>();
+        rows.forEach(document, row -> {
+            LedgerRows.Kind kind = kinds.get(rows.kind(row));
+            Place place = new Place(rows.start(row), rows.end(row), rows.kind(row));
+            if (!kind.counts() && !kind.merges() || kind.counts() && !seen.add(place)) {
+                return;
             }
-            int code = numbers.getOrDefault(row.code(), -1);
-            Stretch stretch = stretch(row, placed);
-            if (counts && !codes.get(code).isTheme()) {
+            int code = codeOfKind[place.kind()];
+            int first = tokens.firstEndingAfter(place.start());
+            Stretch stretch = new Stretch(place.start(), place.end(), first, tokens.endBefore(first, place.end()));
+            if (kind.counts() && !codes.get(code).isTheme()) {
                 byCode.computeIfAbsent(code, c -> new ArrayList<>()).add(stretch);
             }
             for (int theme = codes.get(code).isTheme() ? code : parents[code]; theme >= 0; theme = parents[theme]) {
                 candidates.computeIfAbsent(theme, c -> new ArrayList<>()).add(stretch);
             }
-        }
+        });
         candidates.forEach((theme, all) -> byCode.put(theme, longestFirst(all)));
         return byCode;
-    }
-
-    private static Stretch stretch(Coding row, Placed placed) {
-        int first = 0;
-        int beyond = placed.tokens.size();
-        while (first < beyond) {
-            int middle = (first + beyond) >>> 1;
-            if (placed.tokens.get(middle)[1] > row.start()) {
-                beyond = middle;
-            } else {
-                first = middle + 1;
-            }
-        }
-        int end = first;
-        while (end < placed.tokens.size() && placed.tokens.get(end)[0] < row.end()) {
-            end++;
-        }
-        return new Stretch(row.start(), row.end(), first, end);
     }
 
     private static List<Stretch> longestFirst(List<Stretch> candidates) {
@@ -199,58 +175,64 @@ public final class LedgerCounter {
         order.sort(Comparator.<Stretch>comparingInt(s -> s.firstToken() - s.endToken())
                 .thenComparingInt(Stretch::start)
                 .thenComparingInt(Stretch::end));
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         List<Stretch> accepted = new ArrayList<>();
         for (Stretch stretch : order) {
-            boolean free = stretch.firstToken() < stretch.endToken()
-                    ? range(stretch).noneMatch(taken::contains)
-                    : accepted.stream().noneMatch(stretch::overlaps);
+            boolean free;
+            if (stretch.firstToken() < stretch.endToken()) {
+                int next = taken.nextSetBit(stretch.firstToken());
+                free = next < 0 || next >= stretch.endToken();
+            } else {
+                free = accepted.stream().noneMatch(stretch::overlaps);
+            }
             if (free) {
-                range(stretch).forEach(taken::add);
+                taken.set(stretch.firstToken(), stretch.endToken());
                 accepted.add(stretch);
             }
         }
         return accepted;
     }
 
-    private static java.util.stream.IntStream range(Stretch stretch) {
-        return java.util.stream.IntStream.range(stretch.firstToken(), stretch.endToken());
-    }
-
-    private void add(
-            int code, List<Stretch> stretches, Placed placed, Map<String, SpeakerCount> speakers, Witness witness) {
+    /** Goes through the turns and the stretches side by side; what reaches into the next turn stays open. */
+    private static void add(
+            int code, List<Stretch> stretches, PlacedTokens tokens, List<TurnTokens> turns, Witness witness) {
         stretches.sort(Comparator.comparingInt(Stretch::start));
         Set<Stretch> mentioned = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        for (TurnTokens turn : placed.turns) {
-            SpeakerCount speaker = speakers.get(key(turn.turn()));
-            Set<Integer> covered = new LinkedHashSet<>();
-            Set<Integer> parts = new LinkedHashSet<>();
-            for (Stretch stretch : stretches) {
-                if (speaker == null || stretch.end() <= turn.startPoint() || stretch.start() >= turn.endPoint()) {
-                    continue;
-                }
-                if (mentioned.add(stretch)) {
-                    speaker.addMention(code, 0);
-                    witness.mention(code, stretch.start(), stretch.end());
-                }
-                int from = Math.max(stretch.firstToken(), turn.first());
-                int to = Math.min(stretch.endToken(), turn.end());
-                parts.add(from < to ? placed.tokens.get(from)[3] : 0);
-                for (int i = from; i < to; i++) {
-                    if (placed.tokens.get(i)[2] == 1) {
-                        covered.add(i);
-                    }
-                }
+        List<Stretch> open = new ArrayList<>();
+        int next = 0;
+        for (TurnTokens turn : turns) {
+            while (next < stretches.size() && stretches.get(next).start() < turn.endPoint()) {
+                open.add(stretches.get(next++));
             }
-            if (speaker != null && !parts.isEmpty()) {
-                speaker.addCovered(code, covered.size());
-                parts.forEach(part -> speaker.addUnit(code, turn.turn().number() * 100_000 + part));
+            open.removeIf(stretch -> stretch.end() <= turn.startPoint());
+            if (!open.isEmpty()) {
+                add(code, open, tokens, turn, mentioned, witness);
             }
         }
     }
 
-    /** The ids of documents that the ledger knows, in order of appearance. */
-    public Set<String> documents() {
-        return new LinkedHashSet<>(byDocument.keySet());
+    private static void add(
+            int code,
+            List<Stretch> open,
+            PlacedTokens tokens,
+            TurnTokens turn,
+            Set<Stretch> mentioned,
+            Witness witness) {
+        Set<Integer> parts = new LinkedHashSet<>();
+        int covered = 0;
+        int until = turn.first();
+        for (Stretch stretch : open) {
+            if (mentioned.add(stretch)) {
+                turn.speaker().addMention(code, 0);
+                witness.mention(code, stretch.start(), stretch.end());
+            }
+            int from = Math.max(stretch.firstToken(), turn.first());
+            int to = Math.min(stretch.endToken(), turn.end());
+            parts.add(from < to ? tokens.part(from) : 0);
+            covered += tokens.words(Math.max(from, until), to);
+            until = Math.max(until, to);
+        }
+        turn.speaker().addCovered(code, covered);
+        parts.forEach(part -> turn.speaker().addUnit(code, turn.number() * 100_000 + part));
     }
 }

@@ -21,14 +21,15 @@ public final class MatrixTable {
     private final Measure measure;
     private final Caption caption;
     private final Suppression suppression;
-    private final boolean[] hiddenMentions;
+    private final SmallCells smallCells;
 
     /**
      * @param tally what was counted
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
      * @param measure what the cells hold
-     * @param smallCells what fewer participants speak of is hidden for all
+     * @param smallCells numbers of participants that are too small; a column is a single participant, so that its
+     *     cells are empty, and people see no such column
      * @param caption title, and what was counted and how
      */
     public MatrixTable(
@@ -44,12 +45,8 @@ public final class MatrixTable {
         this.wanted = wanted;
         this.measure = measure;
         this.caption = caption.withFirst(smallCells.notes());
-        this.suppression = Suppression.of(smallCells, tally, wanted, List.of(), all);
-        int[] mentions = new int[tally.codes().size()];
-        for (int code = 0; code < mentions.length; code++) {
-            mentions[code] = all.frequency(code).count().mentions();
-        }
-        this.hiddenMentions = suppression.hiddenMentions(0, mentions);
+        this.smallCells = smallCells;
+        this.suppression = Suppression.of(smallCells, tally, List.of(), all);
     }
 
     /** Zeros are zeros; {@code code}, {@code path} and {@code level} stand in columns of their own. */
@@ -70,7 +67,7 @@ public final class MatrixTable {
             }
         }
         List<String> notes = caption.withFirst(List.of(cells())).notes();
-        return new Table(caption.title(), columns(own, new Column("participants", Type.COUNT)), rows, notes);
+        return new Table(caption.title(), columns(own, people, new Column("participants", Type.COUNT), measure.type()), rows, notes);
     }
 
     /** An empty cell is a zero, so that the eye finds the others. */
@@ -81,7 +78,9 @@ public final class MatrixTable {
             Code code = tally.codes().get(number);
             if (wanted.test(code)) {
                 List<@Nullable Object> row = new ArrayList<>(List.of(Outline.indented(code)));
-                cells(number, row);
+                if (!smallCells.isOn()) {
+                    cells(number, row);
+                }
                 row.replaceAll(cell -> cell instanceof Number n && n.doubleValue() == 0 ? null : cell);
                 row.add(last(number, decimals));
                 rows.add(row);
@@ -90,19 +89,14 @@ public final class MatrixTable {
         Column last = new Column("participants", "Participants,\nn (%)", Type.TEXT);
         return new Table(
                 caption.title(),
-                columns(own, last),
+                columns(own, smallCells.isOn() ? List.of() : people, last, measure.type()),
                 rows,
                 caption.withFirst(notes()).notes());
     }
 
-    private boolean isHidden(int number) {
-        return measure == Measure.PRESENCE ? suppression.hidesTotal(number) : hiddenMentions[number];
-    }
-
     private void cells(int number, List<@Nullable Object> row) {
-        boolean hidden = isHidden(number);
         for (Group person : people) {
-            row.add(hidden ? null : measure.of(person.frequency(number), person));
+            row.add(smallCells.isOn() ? null : measure.of(person.frequency(number), person));
         }
     }
 
@@ -111,12 +105,11 @@ public final class MatrixTable {
             return suppression.totalLabel(number);
         }
         int participants = all.frequency(number).participants();
-        String shown = decimals.countPercent(new Proportion(participants, all.participants()), all.participants());
-        return isHidden(number) ? shown + " " + SmallCells.COMPLEMENTARY : shown;
+        return decimals.countPercent(new Proportion(participants, all.participants()), all.participants());
     }
 
     /** A participant whose name is that of another column gets an underscore behind it. */
-    private List<Column> columns(List<Column> own, Column last) {
+    private static List<Column> columns(List<Column> own, List<Group> people, Column last, Type cells) {
         Set<String> taken = new LinkedHashSet<>();
         own.forEach(column -> taken.add(column.name()));
         taken.add(last.name());
@@ -129,29 +122,31 @@ public final class MatrixTable {
             while (!taken.add(name)) {
                 name += "_";
             }
-            columns.add(new Column(name, heading, measure.type()));
+            columns.add(new Column(name, heading, cells));
         }
         columns.add(last);
         return columns;
     }
 
     private String cells() {
-        return "Cells: " + measure.toString().replace('_', ' ') + " of each participant.";
+        return smallCells.isOn()
+                ? "Cells: suppressed, since each would be of a single participant."
+                : "Cells: " + measure.toString().replace('_', ' ') + " of each participant.";
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(cells().replace(".", "; an empty cell is none."));
+        notes.add(
+                smallCells.isOn()
+                        ? "Who speaks of what is suppressed: a column would be a single participant."
+                        : cells().replace(".", "; an empty cell is none."));
         notes.add("Last column: participants with at least one mention, of N = " + all.participants()
                 + "; percentages need not sum to 100.");
-        if (suppression.isUsed()) {
-            notes.add("The cells of a row are suppressed, and not zero, where its last cell says so.");
-        }
         List<String> silent = people.stream()
                 .filter(person -> person.words() == 0 && person.participants() > 0)
                 .map(person -> person.key().get(0))
                 .toList();
-        if (!silent.isEmpty()) {
+        if (!silent.isEmpty() && !smallCells.isOn()) {
             notes.add("Without words: " + String.join(", ", silent) + ".");
         }
         return notes;

@@ -3,8 +3,10 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Roster;
@@ -21,36 +23,45 @@ public final class ParticipantsTable {
     private final Roster roster;
     private final List<Attendance> attendances;
     private final Optional<Integer> recruited;
+    private final SmallCells smallCells;
     private final Caption caption;
 
     /**
      * @param roster the participants, also those who said nothing
      * @param attendances of all transcripts
      * @param recruited how many people were asked
+     * @param smallCells where small numbers are hidden, attributes are too: they could be counted
      * @param caption title and notes
      */
     public ParticipantsTable(
-            Roster roster, List<Attendance> attendances, Optional<Integer> recruited, Caption caption) {
+            Roster roster,
+            List<Attendance> attendances,
+            Optional<Integer> recruited,
+            SmallCells smallCells,
+            Caption caption) {
         this.roster = roster;
         this.attendances = List.copyOf(attendances);
         this.recruited = recruited;
+        this.smallCells = smallCells;
         this.caption = caption;
     }
 
     /** One row a participant; {@code minutes} are missing where a document has no times. */
     public Table forPrograms() {
-        return table(true);
+        return table(true, roster.attributes());
     }
 
     /** The same with headings, and without minutes if no document has times. */
     public Table forPeople() {
-        return table(attendances.stream().anyMatch(one -> one.seconds() > 0));
+        return table(
+                attendances.stream().anyMatch(one -> one.seconds() > 0),
+                smallCells.isOn() ? List.of() : roster.attributes());
     }
 
-    private Table table(boolean withMinutes) {
+    private Table table(boolean withMinutes, List<String> attributes) {
         Set<String> taken = new LinkedHashSet<>(List.of("participant", "documents", "turns", "words", "minutes"));
         List<Column> columns = new ArrayList<>(List.of(new Column("participant", "Participant", Type.TEXT)));
-        for (String attribute : roster.attributes()) {
+        for (String attribute : attributes) {
             String name = attribute;
             while (!taken.add(name)) {
                 name += "_";
@@ -63,9 +74,11 @@ public final class ParticipantsTable {
         if (withMinutes) {
             columns.add(new Column("minutes", "Minutes", Type.NUMBER));
         }
+        Map<String, List<Attendance>> byParticipant =
+                attendances.stream().collect(Collectors.groupingBy(Attendance::participant));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Participant participant : roster.participants()) {
-            rows.add(row(participant, withMinutes));
+            rows.add(row(participant, byParticipant.getOrDefault(participant.id(), List.of()), withMinutes, attributes));
         }
         return new Table(
                 caption.title(),
@@ -74,14 +87,12 @@ public final class ParticipantsTable {
                 caption.withFirst(notes(withMinutes)).notes());
     }
 
-    private List<@Nullable Object> row(Participant participant, boolean withMinutes) {
-        List<Attendance> own = attendances.stream()
-                .filter(one -> one.participant().equals(participant.id()))
-                .toList();
+    private List<@Nullable Object> row(
+            Participant participant, List<Attendance> own, boolean withMinutes, List<String> attributes) {
         List<@Nullable Object> row = new ArrayList<>(List.of(participant.id()));
-        for (String attribute : roster.attributes()) {
+        for (String attribute : attributes) {
             String value = participant.attributes().getOrDefault(attribute, "");
-            row.add(value.isEmpty() ? null : value);
+            row.add(value.isEmpty() || smallCells.isOn() ? null : value);
         }
         row.add(own.stream().map(Attendance::document).distinct().count());
         row.add(own.stream().mapToInt(Attendance::turns).sum());
@@ -119,6 +130,9 @@ public final class ParticipantsTable {
                 + Apa.count(attendances.stream().mapToInt(Attendance::turns).sum()) + " turns, "
                 + Apa.count(attendances.stream().mapToLong(Attendance::words).sum())
                 + " words of participants; interviewers are left out.");
+        if (smallCells.isOn() && !roster.attributes().isEmpty()) {
+            notes.add("Attributes are suppressed: groups smaller than " + smallCells.least() + " could be counted.");
+        }
         if (withMinutes) {
             notes.add(
                     "Minutes: from the start of the first turn to the start of the last, in a participant's documents; empty without times.");

@@ -3,8 +3,10 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,6 +44,17 @@ public final class QuotationPool {
     /** Adds what may be quoted of another transcript. */
     public void addAll(QuotationPool other) {
         other.kept.values().forEach(ofSource -> ofSource.forEach(this::add));
+    }
+
+    /** All participants of whom something may be quoted for a code. */
+    Set<String> speakers(int code) {
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Source source : kept.keySet()) {
+            if (source.code() == code && !source.participant().isEmpty()) {
+                speakers.add(source.participant());
+            }
+        }
+        return speakers;
     }
 
     /** Chooses: first all that a person chose, then for the other codes, in codebook order, by the rule. */

@@ -30,7 +30,8 @@ public record QuotationRule(int perCode, int maxWords, long seed, boolean negate
     public static String ledgerNote(String file) {
         return "Codings: the ledger " + file + ", rows with status coded, confirmed or added. Where memos say \""
                 + LedgerQuotations.MARK
-                + "\", these quotations and no others stand for the code; else confirmed and added codings come first.";
+                + "\", these quotations and no others stand for the code, but for negated codings, which are not quoted unless only"
+                + " negated ones are counted; else confirmed and added codings come first.";
     }
 
     /** The rule in words. */

@@ -28,6 +28,7 @@ public final class QuotesTable {
             new Column("end", Type.COUNT));
 
     private final QuotedCodes codes;
+    private final QuotationPool pool;
     private final Map<Integer, List<Quotation>> chosen;
     private final QuotationRule rule;
     private final Attribution attribution;
@@ -43,6 +44,7 @@ public final class QuotesTable {
     public QuotesTable(
             QuotedCodes codes, QuotationPool pool, QuotationRule rule, Attribution attribution, Caption caption) {
         this.codes = codes;
+        this.pool = pool;
         this.chosen = pool.choose();
         this.rule = rule;
         this.attribution = attribution;
@@ -77,7 +79,7 @@ public final class QuotesTable {
             }
             row.add(quotation.text());
             row.add(attribution.hidden(quotation.participant()));
-            row.add(given(attribution.attributes(quotation.participant())));
+            row.add(given(attribution.attributes(quotation.participant(), pool.speakers(quotation.code()))));
             row.add(attribution.hidden(quotation.document()));
             row.add(attribution.names() ? quotation.turn() : null);
             row.add(attribution.hidden(quotation.time()));
@@ -105,7 +107,7 @@ public final class QuotesTable {
                     first && code != theme ? below(theme, code) : null,
                     first ? given(code.definition()) : null,
                     quotation == null ? Apa.MISSING : quotation.text(),
-                    quotation == null ? null : given(attribution.shown(quotation.participant())));
+                    quotation == null ? null : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code()))));
         });
         return new Table(caption.title(), columns, rows, notes());
     }
@@ -119,7 +121,7 @@ public final class QuotesTable {
         List<List<@Nullable Object>> rows = rows((theme, code, quotation, first) -> Arrays.<@Nullable Object>asList(
                 first ? headline(theme, code) : null,
                 quotation == null ? Apa.MISSING : quotation.text(),
-                quotation == null ? null : given(attribution.shown(quotation.participant()))));
+                quotation == null ? null : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code())))));
         return new Table(caption.title(), columns, Outline.spaced(rows), notes());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.analysis.stat.Adjusted;
 import org.themata.analysis.stat.Rate;
 import org.themata.codebook.Code;
+import org.themata.table.Apa;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
 import org.themata.table.Table;
@@ -42,6 +43,7 @@ public final class RateComparison {
 
     private static final Set<String> OF_MENTIONS =
             Set.of("mentions", "per_1000_words", "rate_error", "rate_low", "rate_high");
+    private static final Set<String> OF_SIZE = Set.of("participants_total", "words");
     private static final Set<String> OF_BOTH =
             Set.of("difference", "difference_low", "difference_high", "p", "p_holm", "p_bh");
 
@@ -65,12 +67,12 @@ public final class RateComparison {
         this.groups = ComparedGroups.of(presence, attributes, rule);
         this.rule = rule;
         this.wanted = wanted;
-        this.suppression = groups.suppression(presence, wanted, smallCells);
+        this.suppression = groups.suppression(presence, smallCells);
     }
 
     private record Line(int code, int group, Rate rate, double difference, double margin, double p) {}
 
-    /** One row a code and group. */
+    /** For programs: one row a code and group. */
     public Table table(Caption caption) {
         List<Line> lines = new ArrayList<>();
         for (int code = 0; code < presence.codes().size(); code++) {
@@ -83,18 +85,18 @@ public final class RateComparison {
         double[] p = lines.stream().mapToDouble(Line::p).toArray();
         double[] holm = Adjusted.holm(p);
         double[] falseDiscovery = Adjusted.benjaminiHochberg(p);
-        List<boolean[]> hidden = hiddenMentions();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             List<@Nullable Object> row = row(line, holm[i], falseDiscovery[i]);
-            boolean own = hidden.get(line.group())[line.code()] || suppression.hidesSize(line.group());
-            boolean reference = hidden.get(0)[line.code()] || suppression.hidesSize(0);
+            boolean mentions = suppression.hidesMentions(line.code());
+            boolean own = mentions || suppression.hidesSize(line.group());
+            boolean reference = mentions || suppression.hidesSize(0);
             for (int c = 0; c < COLUMNS.size(); c++) {
                 String name = COLUMNS.get(c).name();
                 if (own && OF_MENTIONS.contains(name)
                         || (own || reference) && OF_BOTH.contains(name)
-                        || suppression.hidesSize(line.group()) && name.equals("participants_total")) {
+                        || suppression.hidesSize(line.group()) && OF_SIZE.contains(name)) {
                     row.set(c, null);
                 }
             }
@@ -112,18 +114,55 @@ public final class RateComparison {
                 caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }
 
-    private List<boolean[]> hiddenMentions() {
-        List<boolean[]> hidden = new ArrayList<>();
-        for (int g = 0; g < groups.names().size(); g++) {
-            int[] mentions = new int[presence.codes().size()];
-            for (int code = 0; code < mentions.length; code++) {
-                mentions[code] = java.util.Arrays.stream(
-                                presence.mentionsOf(code, groups.members().get(g)))
-                        .sum();
-            }
-            hidden.add(suppression.hiddenMentions(g, mentions));
+    /** As papers print it: with what cannot be estimated as {@code n.e.} */
+    public Table forPeople(Caption caption) {
+        Table table = table(caption);
+        boolean infers = rule.interval().isPresent();
+        String interval = infers ? " [95% CI]" : "";
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("code", "Code", Type.TEXT),
+                new Column("group", "Group", Type.TEXT),
+                new Column("mentions", "Mentions", Type.COUNT),
+                new Column("words", "Words", Type.COUNT),
+                new Column("participants_total", "N", Type.COUNT),
+                new Column("per_1000_words", "Per 1,000 words" + interval, Type.TEXT),
+                new Column("difference", "Difference to " + groups.names().get(0) + interval, Type.TEXT)));
+        if (rule.test()) {
+            columns.add(new Column("p", "p", Type.TEXT));
+            columns.add(new Column("p_holm", "p (Holm)", Type.TEXT));
+            columns.add(new Column("p_bh", "p (BH)", Type.TEXT));
         }
-        return hidden;
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            Shown shown = new Shown(row, row.get(5) == null, infers);
+            List<@Nullable Object> people = Cells.row(row.get(0), row.get(4), row.get(5), row.get(6), row.get(7));
+            people.add(shown.withInterval(8, 10));
+            people.add(row.get(12) == null ? "" : shown.withInterval(13, 14));
+            for (int p = 16; rule.test() && p < 19; p++) {
+                people.add(row.get(12) == null || row.get(p) == null ? "" : Cells.p((Double) row.get(p)));
+            }
+            rows.add(people);
+        }
+        return new Table(table.title(), columns, rows, table.notes());
+    }
+
+    /** Cells of a row for people: empty where the numbers are hidden. */
+    private record Shown(List<@Nullable Object> row, boolean hidden, boolean infers) {
+        String withInterval(int value, int low) {
+            if (hidden) {
+                return "";
+            }
+            if (!(row.get(value) instanceof Double known)) {
+                return Cells.NOT_ESTIMABLE;
+            }
+            String shown = Apa.number(known, 2);
+            if (!infers) {
+                return shown;
+            }
+            return row.get(low) instanceof Double from && row.get(low + 1) instanceof Double to
+                    ? shown + " [" + Apa.number(from, 2) + ", " + Apa.number(to, 2) + "]"
+                    : shown + " [" + Cells.NOT_ESTIMABLE + "]";
+        }
     }
 
     private Line line(int code, int group) {
@@ -131,8 +170,7 @@ public final class RateComparison {
         Rate reference = rate(code, 0);
         double difference = group == 0 ? Double.NaN : rate.perThousand() - reference.perThousand();
         double error = Math.hypot(rate.error(), reference.error());
-        int degrees =
-                groups.members().get(group).size() + groups.members().get(0).size() - 2;
+        int degrees = spoken(group) + spoken(0) - 2;
         if (Double.isNaN(difference) || Double.isNaN(error) || error == 0 || degrees < 2) {
             return new Line(code, group, rate, difference, Double.NaN, Double.NaN);
         }
@@ -150,6 +188,13 @@ public final class RateComparison {
                 difference,
                 t.inverseSurvivalProbability((1 - LEVEL) / 2) * error,
                 tested ? Math.min(1, 2 * t.survivalProbability(Math.abs(difference) / error)) : Double.NaN);
+    }
+
+    /** Participants with words, who alone have a rate. */
+    private int spoken(int group) {
+        return (int) java.util.Arrays.stream(presence.wordsOf(groups.members().get(group)))
+                .filter(words -> words > 0)
+                .count();
     }
 
     private Rate rate(int code, int group) {

@@ -2,9 +2,11 @@ package org.themata.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.themata.analysis.stat.Accumulation;
@@ -20,6 +22,7 @@ import org.themata.corpus.Participant;
  * @param codes that were looked for, mentioned or not
  * @param collected codes known after each interview, in that order
  * @param fresh codes new in each
+ * @param firsts which they are
  * @param each codes in each, new or not
  * @param ratios of the runs that begin at each interview from base + 1 on
  * @param reached where saturation is reached in that order
@@ -32,6 +35,7 @@ public record Saturation(
         int codes,
         int[] collected,
         int[] fresh,
+        List<List<String>> firsts,
         int[] each,
         double[] ratios,
         OptionalInt reached,
@@ -69,11 +73,23 @@ public record Saturation(
                 has[t][i] = presence.has(spoken.get(order.get(t)), codes[i]);
             }
         }
-        return of(names, has, codes.length, rule);
+        List<String> ids = Arrays.stream(codes)
+                .mapToObj(code -> presence.codes().get(code).id())
+                .toList();
+        return of(names, has, ids, rule);
     }
 
-    /** Judges interviews in the order given: for each which codes it has. */
-    static Saturation of(List<String> names, boolean[][] has, int codes, SaturationRule rule) {
+    /** Judges interviews in the order given: for each which of the codes it has. */
+    static Saturation of(List<String> names, boolean[][] has, List<String> codes, SaturationRule rule) {
+        Set<String> known = new HashSet<>();
+        List<List<String>> firsts = new ArrayList<>();
+        for (boolean[] interview : has) {
+            firsts.add(IntStream.range(0, codes.size())
+                    .filter(i -> interview[i])
+                    .mapToObj(codes::get)
+                    .filter(known::add)
+                    .toList());
+        }
         Accumulation curve = new Accumulation(has);
         int[] collected = curve.collected();
         int[] fresh = new int[has.length];
@@ -90,9 +106,10 @@ public record Saturation(
                 : Optional.empty();
         return new Saturation(
                 List.copyOf(names),
-                codes,
+                codes.size(),
                 collected,
                 fresh,
+                List.copyOf(firsts),
                 each,
                 rule.ratio().ratios(fresh),
                 rule.ratio().reached(fresh),

@@ -43,7 +43,9 @@ public final class SaturationTable {
                 new Column("expected_sd", Type.NUMBER),
                 new Column("expected_low", Type.NUMBER),
                 new Column("expected_high", Type.NUMBER),
-                new Column("unconditional_sd", Type.NUMBER));
+                new Column("unconditional_sd", Type.NUMBER),
+                new Column("chance_of_new", Type.SHARE),
+                new Column("new_codes", Type.TEXT));
         double[] expected = result.curve().expected();
         double[] conditional = result.curve().conditionalDeviation();
         double[] unconditional = result.curve().unconditionalDeviation();
@@ -62,7 +64,9 @@ public final class SaturationTable {
                     conditional[t],
                     Math.max(0, expected[t] - margin),
                     Math.min(result.observed(), expected[t] + margin),
-                    Cells.number(unconditional[t])));
+                    Cells.number(unconditional[t]),
+                    adding(t),
+                    String.join(" | ", result.firsts().get(t))));
         }
         return new Table(
                 caption.title(), columns, rows, caption.withFirst(notes()).notes());
@@ -97,6 +101,11 @@ public final class SaturationTable {
         notes.addAll(findings());
         return new Table(
                 caption.title(), columns, rows, caption.withFirst(notes).notes());
+    }
+
+    /** The share of random orders in which the interview at this place, from 0, adds a code. */
+    private @Nullable Double adding(int place) {
+        return result.orders().map(orders -> orders.adding().get(place)).orElse(null);
     }
 
     private double coverageAfter(int interviews) {
@@ -166,6 +175,16 @@ public final class SaturationTable {
                 "interviews_for_95_coverage",
                 incidence.interviewsFor(GOAL, FAR),
                 "interviews in all for an expected coverage of 95 %"));
+        rows.add(line(
+                "interviews_to_hear_all",
+                incidence.interviewsToHearAll(GOAL, FAR),
+                "interviews in all to hear every known code with a chance of 95 %, if they come by chance (van Rijnsoever"
+                        + " 2017)"));
+        result.orders()
+                .ifPresent(orders -> rows.add(line(
+                        "chance_of_new",
+                        orders.adding().get(orders.adding().size() - 1),
+                        "part of the random orders in which the last interview adds a code")));
         return rows;
     }
 
@@ -174,7 +193,9 @@ public final class SaturationTable {
     }
 
     private static String singletons(Incidence incidence) {
-        return incidence.interviews() > 1 && incidence.inExactly(1) == 0 ? "; no code is in one interview only" : "";
+        return incidence.interviews() > 1 && incidence.observed() > 0 && incidence.inExactly(1) == 0
+                ? "; no code is in one interview only"
+                : "";
     }
 
     private String reachedInWords() {
@@ -214,7 +235,10 @@ public final class SaturationTable {
                                 + Apa.number(chao2.bounds().high(), 1) + "]"
                         : Cells.NOT_ESTIMABLE + " (fewer than two interviews, or no codes)")
                 + singletons(incidence) + "; sample coverage " + Cells.bounded(incidence.coverage(), 2)
-                + "; new codes expected from one more interview: " + Cells.number(incidence.fromOneMore(), 2) + ".");
+                + "; new codes expected from one more interview: "
+                + (Double.isNaN(incidence.fromOneMore())
+                        ? Cells.NOT_ESTIMABLE
+                        : Apa.number(incidence.fromOneMore(), 2) + "."));
         return all;
     }
 

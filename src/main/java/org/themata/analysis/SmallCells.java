@@ -16,6 +16,11 @@ public record SmallCells(int least) {
     /** What stands for a number that is hidden so that another cannot be worked out. */
     static final String COMPLEMENTARY = "c";
 
+    /** Whether anything is hidden; then no number, and no name, of a single participant is shown either. */
+    public boolean isOn() {
+        return least > 1;
+    }
+
     /** Whether a number of people is too small to print. */
     boolean isSmall(int people) {
         return people > 0 && people < least;
@@ -28,7 +33,7 @@ public record SmallCells(int least) {
 
     /** What the reader must know. */
     public List<String> notes() {
-        return least < 2
+        return !isOn()
                 ? List.of()
                 : List.of("Numbers of 1 to " + (least - 1) + " participants are suppressed (" + small()
                         + "), with all that follows from them; " + COMPLEMENTARY

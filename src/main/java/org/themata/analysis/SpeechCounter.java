@@ -43,7 +43,7 @@ public final class SpeechCounter {
                 key,
                 before.plus(
                         scanned.sentences(),
-                        tokens.words(0, tokens.size()),
+                        tokens.words(),
                         tokens.marks(),
                         turn.time(),
                         turn.lastTime()));

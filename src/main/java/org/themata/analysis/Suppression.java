@@ -3,57 +3,57 @@ package org.themata.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.themata.codebook.Code;
 
 /**
- * Which numbers of participants of a table are not printed, one row a code and one column a group, the last column all.
+ * Which numbers of a table are not printed: the one rule of every output of a study, one row a code and one column a
+ * group, the last column all.
  *
- * <p>What is too small is hidden. The reader still knows the printed numbers, the sizes of the groups, that the groups
- * make up all participants, and that who speaks of a code speaks of the theme above it. From these each hidden number
- * is narrowed to an interval. As long as one is certain, or lies below the least number altogether, another number of
- * its row is hidden as well: the smallest that is not zero, else the total. A group whose size is too small is hidden
- * with all its numbers, and so is another, if the size could be worked out; of these groups the reader knows at most
- * what they are together. Where {@code <5} itself would give the number away, it is called {@code c} like the others.
+ * <p>Numbers of participants that are too small are hidden. The reader still knows the printed numbers, the sizes of
+ * the groups, that the groups make up all participants, and that who speaks of a code speaks of the theme above it.
+ * From these each hidden number is narrowed to an interval. As long as one is certain, or lies below the least number
+ * altogether, another number of a group is hidden as well: in its row, else in that of the theme above, else in those
+ * of the codes beside it. A group whose size is too small is hidden with all its numbers, and so is another, if the
+ * size could be worked out; of these groups the reader knows at most what they are together. Where {@code <5} itself
+ * would give the number away, it is called {@code c} like the others. Numbers of all are the same in every table of a
+ * study: all codes are looked at, also those a table does not show, and no number of all is hidden for a group's sake.
+ *
+ * <p>All other numbers of a code (mentions, segments, documents, rates, coverage) are shown only where no number of
+ * participants is hidden in its row, or in that of a code below it: what a theme has more than its printed codes would
+ * tell of the hidden ones, and what all have more than the printed groups.
  *
  * <p>Example with 5: of 15 people 12 women and 3 men; the 3 are hidden, and the 12 too, since 15 − 12 = 3. Of 16 people
- * 12 of 12 women and 4 men: {@code <5} and at most 12 women would make 4, so that all three are hidden.
+ * 12 of 12 women and 4 men: {@code <5} and at most 12 women would make 4, so that neither is called {@code <5}.
  */
 final class Suppression {
     private static final Suppression NONE =
-            new Suppression(SmallCells.SHOWN, List.of(), code -> true, new int[0][], new int[1], true);
+            new Suppression(SmallCells.SHOWN, List.of(), new int[0][], new int[] {0}, new int[][] {{0}});
 
     private final SmallCells rule;
-    private final int[] rows;
-    private final int[] codeOf;
-    private final int[] above;
+    private final int[][] groups;
     private final String[] sizes;
     private final boolean[] hiddenSizes;
     private final int[] columns;
     private final HiddenNumbers numbers;
+    private final boolean[] partial;
 
     /**
      * Decides.
      *
      * @param rule what is too small
-     * @param codes in the order of the codebook
-     * @param wanted which of them have a row
-     * @param people for each wanted code the participants with a mention, one a group and the last of all
-     * @param sizes of the groups, and of all
-     * @param parts whether each participant is in one group
+     * @param codes all, in the order of the codebook
+     * @param people for each code the participants with a mention, one a part and the last of all; none if nothing is
+     *     hidden
+     * @param sizes of the parts, and of all; each participant is in one part
+     * @param groups for each group of the table the parts that it is made of; the last is all
      */
-    Suppression(SmallCells rule, List<Code> codes, Predicate<Code> wanted, int[][] people, int[] sizes, boolean parts) {
+    Suppression(SmallCells rule, List<Code> codes, int[][] people, int[] sizes, int[][] groups) {
         this.rule = rule;
-        this.rows = new int[codes.size()];
-        this.codeOf = new int[people.length];
-        this.above = new int[people.length];
+        this.groups = groups;
         this.sizes = new String[sizes.length];
         this.hiddenSizes = new boolean[sizes.length];
         this.columns = new int[sizes.length];
-        if (people.length > 0) {
-            number(codes, wanted);
-        }
-        HiddenNumbers ofSizes = sizes(sizes, parts);
+        HiddenNumbers ofSizes = sizes(sizes);
         int shown = 0;
         for (int g = 0; g < sizes.length; g++) {
             hiddenSizes[g] = g < sizes.length - 1 && ofSizes.hides(0, g);
@@ -71,14 +71,35 @@ final class Suppression {
         for (int row = 0; row < people.length; row++) {
             together[row] = together(people[row], width);
         }
-        this.numbers = new HiddenNumbers(rule, together, together(sizes, width), above, parts, unsized);
+        int[] above = people.length == 0 ? new int[0] : above(codes);
+        this.numbers = new HiddenNumbers(rule, together, together(sizes, width), above, unsized);
+        this.partial = new boolean[people.length];
+        for (int row = people.length - 1; row >= 0; row--) {
+            for (int column = 0; column < width; column++) {
+                partial[row] |= numbers.hides(row, column);
+            }
+            if (above[row] >= 0) {
+                partial[above[row]] |= partial[row];
+            }
+        }
+    }
+
+    /** Of groups that are the parts themselves. */
+    Suppression(SmallCells rule, List<Code> codes, int[][] people, int[] sizes) {
+        this(rule, codes, people, sizes, themselves(sizes.length));
+    }
+
+    private static int[][] themselves(int groups) {
+        int[][] parts = new int[groups][];
+        Arrays.setAll(parts, group -> new int[] {group});
+        return parts;
     }
 
     /** Sizes are numbers of people too: each group could be anything up to all. */
-    private HiddenNumbers sizes(int[] sizes, boolean parts) {
+    private HiddenNumbers sizes(int[] sizes) {
         int[] anything = new int[sizes.length];
         Arrays.fill(anything, sizes[sizes.length - 1]);
-        return new HiddenNumbers(rule, new int[][] {sizes}, anything, new int[] {-1}, parts, -1);
+        return new HiddenNumbers(rule, new int[][] {sizes}, anything, new int[] {-1}, -1);
     }
 
     private int[] together(int[] row, int width) {
@@ -89,9 +110,22 @@ final class Suppression {
         return sums;
     }
 
+    /** For each code the place of that above it; -1 = none. */
+    private static int[] above(List<Code> codes) {
+        int[] above = new int[codes.size()];
+        for (int code = 0; code < above.length; code++) {
+            int at = code - 1;
+            while (at >= 0 && codes.get(at).level() >= codes.get(code).level()) {
+                at = above[at];
+            }
+            above[code] = at;
+        }
+        return above;
+    }
+
     /** The groups of a tally; each participant is in one of them. */
-    static Suppression of(SmallCells rule, Tally tally, Predicate<Code> wanted, List<Group> groups, Group all) {
-        if (rule.least() < 2 && groups.isEmpty()) {
+    static Suppression of(SmallCells rule, Tally tally, List<Group> groups, Group all) {
+        if (!rule.isOn() && groups.isEmpty()) {
             return none();
         }
         List<Group> columns = new ArrayList<>(groups);
@@ -100,17 +134,13 @@ final class Suppression {
         for (int g = 0; g < sizes.length; g++) {
             sizes[g] = columns.get(g).participants();
         }
-        List<int[]> people = new ArrayList<>();
-        for (int code = 0; code < tally.codes().size() && rule.least() > 1; code++) {
-            if (wanted.test(tally.codes().get(code))) {
-                int[] row = new int[sizes.length];
-                for (int g = 0; g < sizes.length; g++) {
-                    row[g] = columns.get(g).frequency(code).participants();
-                }
-                people.add(row);
+        int[][] people = new int[rule.isOn() ? tally.codes().size() : 0][sizes.length];
+        for (int code = 0; code < people.length; code++) {
+            for (int g = 0; g < sizes.length; g++) {
+                people[code][g] = columns.get(g).frequency(code).participants();
             }
         }
-        return new Suppression(rule, tally.codes(), wanted, people.toArray(int[][]::new), sizes, true);
+        return new Suppression(rule, tally.codes(), people, sizes);
     }
 
     /** Nothing is hidden. */
@@ -118,32 +148,18 @@ final class Suppression {
         return NONE;
     }
 
-    private void number(List<Code> codes, Predicate<Code> wanted) {
-        int row = 0;
-        for (int code = 0; code < codes.size(); code++) {
-            if (wanted.test(codes.get(code))) {
-                above[row] = -1;
-                for (int before = code - 1; before >= 0 && above[row] < 0; before--) {
-                    boolean isAbove = wanted.test(codes.get(before))
-                            && codes.get(code)
-                                    .path()
-                                    .startsWith(codes.get(before).path() + Code.PATH_SEPARATOR);
-                    above[row] = isAbove ? rows[before] : -1;
-                }
-                codeOf[row] = code;
-                rows[code] = row++;
-            }
-        }
-    }
-
     /** Whether anything may be hidden. */
     boolean isUsed() {
-        return rule.least() > 1 && codeOf.length > 0;
+        return rule.isOn() && partial.length > 0;
     }
 
-    /** Whether a number is hidden; the group after the last is all. */
+    /** Whether a number of participants is hidden; the group after the last is all. */
     boolean hides(int code, int group) {
-        return isUsed() && numbers.hides(rows[code], columns[group]);
+        boolean any = false;
+        for (int part : isUsed() ? groups[group] : new int[0]) {
+            any |= numbers.hides(code, columns[part]);
+        }
+        return any;
     }
 
     /** Whether a number or the size of its group is hidden, so that what follows from the two is too. */
@@ -154,7 +170,7 @@ final class Suppression {
     /** Whether measures over the groups of a code are hidden. */
     boolean hidesAny(int code) {
         boolean any = false;
-        for (int g = 0; g < sizes.length - 1; g++) {
+        for (int g = 0; g < groups.length - 1; g++) {
             any |= hidesWith(code, g);
         }
         return any;
@@ -162,77 +178,51 @@ final class Suppression {
 
     /** Whether the number of all who speak of a code is hidden. */
     boolean hidesTotal(int code) {
-        return hides(code, sizes.length - 1);
+        return hides(code, groups.length - 1);
+    }
+
+    /** Whether mentions, and all else that is no number of participants, are hidden in every group. */
+    boolean hidesMentions(int code) {
+        return isUsed() && partial[code];
     }
 
     /** Whether the size of a group is hidden. */
     boolean hidesSize(int group) {
-        return isUsed() && hiddenSizes[group];
+        boolean any = false;
+        for (int part : isUsed() ? groups[group] : new int[0]) {
+            any |= hiddenSizes[part];
+        }
+        return any;
     }
 
     /** The size of a group, or what stands for it. */
     String size(int group) {
-        return sizes[group];
+        if (groups[group].length == 1) {
+            return sizes[groups[group][0]];
+        }
+        int sum = 0;
+        for (int part : groups[group]) {
+            if (hiddenSizes[part]) {
+                return SmallCells.COMPLEMENTARY;
+            }
+            sum += Integer.parseInt(sizes[part]);
+        }
+        return String.valueOf(sum);
     }
 
     /** What stands for a hidden number. */
     String label(int code, int group) {
-        return numbers.label(rows[code], columns[group]);
+        int[] parts = groups[group];
+        return parts.length == 1 ? numbers.label(code, columns[parts[0]]) : SmallCells.COMPLEMENTARY;
     }
 
     /** What stands for the hidden number of all who speak of a code. */
     String totalLabel(int code) {
-        return label(code, sizes.length - 1);
+        return label(code, groups.length - 1);
     }
 
     /** What the reader must know. */
     List<String> notes() {
         return rule.notes();
-    }
-
-    /**
-     * Of which codes the mentions of a group are hidden: where the number of participants is; and of a second code
-     * below a theme, or else of the theme, where those of the first could be worked out from the theme's.
-     *
-     * @param mentions of each code
-     */
-    boolean[] hiddenMentions(int group, int[] mentions) {
-        boolean[] without = new boolean[mentions.length];
-        if (!isUsed()) {
-            return without;
-        }
-        boolean[] ofRow = new boolean[codeOf.length];
-        int[] count = new int[codeOf.length];
-        for (int row = 0; row < codeOf.length; row++) {
-            ofRow[row] = hides(codeOf[row], group);
-            count[row] = mentions[codeOf[row]];
-        }
-        for (int theme = codeOf.length - 1; theme >= 0; theme--) {
-            hideBelow(theme, ofRow, count);
-        }
-        for (int row = 0; row < codeOf.length; row++) {
-            without[codeOf[row]] = ofRow[row];
-        }
-        return without;
-    }
-
-    private void hideBelow(int theme, boolean[] ofRow, int[] count) {
-        while (!ofRow[theme]) {
-            int missing = 0;
-            int sum = 0;
-            int best = -1;
-            for (int row = theme + 1; row < codeOf.length; row++) {
-                if (above[row] == theme && ofRow[row]) {
-                    missing++;
-                    sum += count[row];
-                } else if (above[row] == theme && count[row] > 0 && (best < 0 || count[row] < count[best])) {
-                    best = row;
-                }
-            }
-            if (missing == 0 || missing > 1 && sum - (missing - 1) >= rule.least()) {
-                return;
-            }
-            ofRow[best < 0 ? theme : best] = true;
-        }
     }
 }

@@ -2,12 +2,9 @@ package org.themata.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,6 @@ public final class Timeline {
     private final Predicate<Code> wanted;
     private final boolean overTurns;
     private final Map<String, Strip> strips = new LinkedHashMap<>();
-    private final Map<Integer, Set<String>> people = new HashMap<>();
 
     /** Counted words from {@code first}, 0-based, to before {@code end}. */
     private record Passage(int first, int end) {}
@@ -61,10 +57,6 @@ public final class Timeline {
         Strip strip = strips.computeIfAbsent(document, name -> new Strip());
         for (CodedTurn turn : turns) {
             for (CodedTurn.Mention mention : turn.mentions()) {
-                if (!turn.participant().isEmpty()) {
-                    people.computeIfAbsent(mention.code(), code -> new HashSet<>())
-                            .add(turn.participant());
-                }
                 add(
                         strip.passages.computeIfAbsent(mention.code(), code -> new ArrayList<>()),
                         new Passage(strip.words + mention.first(), strip.words + mention.end()),
@@ -88,44 +80,26 @@ public final class Timeline {
     /**
      * One row a code and document, zeros kept, the documents of a code together. {@code places} has the first and last
      * words of each mention, as {@code 12-14}, with blanks between them; 1 is the first counted word of the document.
-     * Passages and places are empty where too few participants speak of a code, and of each theme above such a code.
      *
      * @param caption title, and what was counted and how
-     * @param smallCells numbers of participants that are too small
      */
-    public Table table(Caption caption, SmallCells smallCells) {
+    public Table table(Caption caption) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int number = 0; number < codes.size(); number++) {
             if (wanted.test(codes.get(number))) {
-                boolean hidden = hides(number, smallCells);
                 for (Map.Entry<String, Strip> one : strips.entrySet()) {
-                    rows.add(row(one.getKey(), one.getValue(), number, hidden));
+                    rows.add(row(one.getKey(), one.getValue(), number));
                 }
             }
         }
-        List<String> notes = new ArrayList<>(smallCells.notes());
-        notes.add("Places: the first and last words of each mention, of the counted words of a transcript, from 1.");
+        List<String> notes = List.of(
+                "Places: the first and last words of each mention, of the counted words of a transcript, from 1.");
         return new Table(
                 caption.title(), COLUMNS, rows, caption.withFirst(notes).notes());
     }
 
-    /** Whether too few speak of a code, or of one below it that has rows of its own. */
-    private boolean hides(int number, SmallCells smallCells) {
-        int level = codes.get(number).level();
-        for (int i = number; i < codes.size() && (i == number || codes.get(i).level() > level); i++) {
-            boolean shown = i == number || wanted.test(codes.get(i));
-            if (shown && smallCells.isSmall(people.getOrDefault(i, Set.of()).size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<@Nullable Object> row(String document, Strip strip, int number, boolean hidden) {
+    private List<@Nullable Object> row(String document, Strip strip, int number) {
         Code code = codes.get(number);
-        if (hidden) {
-            return Cells.row(document, code.id(), code.path(), code.level(), strip.words, null, null);
-        }
         List<Passage> passages = strip.passages.getOrDefault(number, List.of()).stream()
                 .sorted(Comparator.comparingInt(Passage::first).thenComparingInt(Passage::end))
                 .toList();

@@ -68,7 +68,7 @@ public final class TranscriptCounter {
     private void count(ScannedTurn scanned, Map<String, SpeakerCount> speakers, LeftOutCount leftOut) {
         Turn turn = scanned.turn();
         Tokens tokens = scanned.tokens();
-        int words = tokens.words(0, tokens.size());
+        int words = tokens.words();
         leftOut.add(turn.role(), words, tokens.marks(), scanned.counted());
         if (!scanned.counted()) {
             return;

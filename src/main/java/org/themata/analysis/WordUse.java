@@ -77,7 +77,7 @@ public final class WordUse {
         }
         long all = java.util.Arrays.stream(words).sum();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        Suppression sizes = groups.suppression(people, code -> true, rule.smallCells());
+        Suppression sizes = groups.suppression(people, rule.smallCells());
         for (int g = 0; g < words.length && words.length > 1; g++) {
             if (!sizes.hidesSize(g)) {
                 rows.addAll(rows(groups, members, g, words[g], all, rule));
@@ -116,9 +116,10 @@ public final class WordUse {
                 Keyness keyness = new Keyness(here, there, words, all - words);
                 int users = users(counts, members.get(group));
                 int others = users(counts, rest);
-                boolean small = rule.smallCells().isSmall(users)
+                boolean small = rule.smallCells().isSmall(rest.size())
                         || rule.smallCells().isSmall(others)
-                        || rule.smallCells().isSmall(rest.size());
+                        || members.stream()
+                                .anyMatch(one -> rule.smallCells().isSmall(users(counts, one)));
                 if (keyness.logRatio() > 0 && !small) {
                     scored.add(new Scored(word, keyness, users, others));
                 }
@@ -173,7 +174,8 @@ public final class WordUse {
         if (rule.smallCells().least() > 1) {
             notes.add(
                     "Words that 1 to " + (rule.smallCells().least() - 1)
-                            + " participants of a group, or of the others, use are left out, and groups of fewer participants.");
+                            + " participants of any group, or of all others, use are left out, and groups of fewer"
+                            + " participants.");
         }
         return notes;
     }

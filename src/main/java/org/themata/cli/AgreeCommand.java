@@ -3,6 +3,7 @@ package org.themata.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.AgreementTable;
+import org.themata.analysis.agreement.CategoryRatings;
 import org.themata.analysis.agreement.CodeAgreement;
 import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.CoefficientRow;
@@ -45,7 +47,7 @@ final class AgreeCommand extends Connected {
     @Parameters(
             paramLabel = "FILES",
             arity = "1..*",
-            description = "Coders' ledgers, or tables with the columns unit, coder, code.")
+            description = "Coders' ledgers, or tables with the columns unit, coder, code (or value).")
     List<String> files = new ArrayList<>();
 
     @Mixin
@@ -88,12 +90,19 @@ final class AgreeCommand extends Connected {
     String level;
 
     @Option(
+            names = "--categories",
+            paramLabel = "ID,…",
+            split = ",",
+            description = "All categories there are, in order, used or not, if a unit has one (default: those used).")
+    List<String> categories = new ArrayList<>();
+
+    @Option(
             names = "--coefficient",
             paramLabel = "C,…",
             split = ",",
-            description = "Only these, one row each: percent, all-agree, kappa, pi, fleiss, light, conger, pabak, ac1,"
-                    + " alpha, alpha-analytic, kalpha, rho, pooled, alpha-masi, alpha-jaccard, alpha-mv, u-alpha,"
-                    + " gamma, nvivo.")
+            description = "Only these, one row each: percent, all-agree, kappa, kappa-linear, kappa-quadratic, pi,"
+                    + " fleiss, light, conger, pabak, ac1, ac2-linear, ac2-quadratic, alpha, alpha-analytic, kalpha,"
+                    + " rho, holsti, pooled, alpha-masi, alpha-jaccard, alpha-mv, u-alpha, gamma, nvivo.")
     List<String> coefficients = new ArrayList<>();
 
     @Option(names = "--rho-threshold", paramLabel = "K", description = "κ* of rho (default: 0.65).")
@@ -126,39 +135,31 @@ final class AgreeCommand extends Connected {
         TableFormat format = output.format(terminal());
         CoderFiles coders = CoderFiles.read(files).only(compared);
         Optional<UnitInputs.Cut> cut = coders.rows().isPresent() ? Optional.empty() : inputs.cut(this, study, by);
-        cut.ifPresent(read -> coders.check(read.lengths().keySet()));
-        CodedMaterial all = material(coders, cut, by);
-        if (all.coders().size() < 2) {
+        cut.ifPresent(texts -> coders.check(texts.lengths().keySet()));
+        CodedMaterial read = material(coders, cut, by);
+        if (read.coders().size() < 2) {
             throw new UsageException(
                     "agreement needs two coders (NEEDS_TWO_CODERS); the files tell of "
-                            + (all.coders().isEmpty()
+                            + (read.coders().isEmpty()
                                     ? "none"
-                                    : "\"" + all.coders().get(0) + "\" alone"),
+                                    : "\"" + read.coders().get(0) + "\" alone"),
                     "name a second coder's file, or one coder's earlier and later codings as two files");
         }
-        List<String> codes = codes(all);
-        CodedMaterial material = wanted.isEmpty() ? all : all.only(codes);
-        List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), by, resamples, seed()).all();
+        List<String> codes = codes(read);
+        CodedMaterial material = wanted.isEmpty() ? read : read.only(codes);
+        Optional<Level> scale =
+                Optional.ofNullable(level).map(given -> Choice.of("--level-of-measurement", given, Level.class));
+        Optional<CategoryRatings> together = together(material, scale);
+        List<String> notes =
+                new AgreementNotes(coders, material, together, scale, cut.isPresent(), by, resamples, seed()).all();
         int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
         if (disagreements) {
             output.write(title.on(Disagreements.of(material, codes)), format, terminal());
             return checked(threshold, material, codes, status);
         }
-        CoefficientRows rows =
-                new CoefficientRows(material, spans(coders, cut), resamples, seed(), rhoThreshold, this::warn);
-        if (level != null) {
-            if (!coefficients.isEmpty()) {
-                throw new UsageException(
-                        "--level-of-measurement gives alpha over the values; --coefficient does not go with it",
-                        "leave one of them out");
-            }
-            Level scale = Choice.of("--level-of-measurement", level, Level.class);
-            CoefficientRow alpha = rows.values(scale);
-            write(CoefficientRow.table(List.of(alpha), notes), format);
-            return threshold
-                    .map(t -> t.status(alpha, this::warn))
-                    .filter(s -> s != 0)
-                    .orElse(status);
+        CategoryRows all = new CategoryRows(together, scale, resamples, seed());
+        if (scale.isPresent()) {
+            return measured(all, notes, format, threshold, status);
         }
         if (characters || !coefficients.isEmpty()) {
             if (characters && threshold.isPresent()) {
@@ -167,24 +168,76 @@ final class AgreeCommand extends Connected {
                         "name a unit: turn, sentence or paragraph");
             }
             List<String> names = coefficients.isEmpty() ? List.of("nvivo") : coefficients;
+            CoefficientRows rows = new CoefficientRows(
+                    material,
+                    together.map(found -> all),
+                    spans(coders, cut),
+                    resamples,
+                    seed(),
+                    rhoThreshold,
+                    this::warn);
             write(CoefficientRow.table(rows.of(names, codes), notes), format);
             return checked(threshold, material, codes, status);
         }
-        SetRatings sets = material.ratings();
-        List<CodeAgreement> byCode = codes.stream()
-                .map(code -> CodeAgreement.of(code, sets.code(code), resamples, seed()))
-                .toList();
-        Set<SetAgreement.Resampled> inTheTable = SetAgreement.quick(sets, codes, resamples)
+        Set<SetAgreement.Resampled> inTheTable = SetAgreement.quick(material.ratings(), codes, resamples)
                 ? EnumSet.of(SetAgreement.Resampled.POOLED, SetAgreement.Resampled.MASI)
                 : EnumSet.of(SetAgreement.Resampled.MASI);
-        AgreementTable table =
-                new AgreementTable(byCode, SetAgreement.of(sets, codes, inTheTable, resamples, seed()), notes);
+        AgreementTable table = AgreementTable.of(material, codes, together, inTheTable, resamples, seed(), notes);
         write(format.isMachine() ? table.machine() : table.people(), format);
         if (common.verbose) {
             table.people().notes().forEach(messages()::note);
         }
         return threshold
-                .map(t -> t.status(byCode, this::warn))
+                .map(t -> t.status(table.codes(), this::warn))
+                .filter(s -> s != 0)
+                .orElse(status);
+    }
+
+    /** The codes as categories, if a unit has one: where they are asked for, or where there are more than two. */
+    private Optional<CategoryRatings> together(CodedMaterial material, Optional<Level> scale) {
+        if (!categories.isEmpty()) {
+            List<Problem> problems = material.codes().stream()
+                    .filter(code -> !categories.contains(code))
+                    .map(code -> Problem.error(
+                            Place.of(""),
+                            "the code \"" + code + "\" is not among the --categories",
+                            Nearest.remedy(code, categories)))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new InputException(problems);
+            }
+            Optional<CategoryRatings> named =
+                    CategoryRatings.of(material, List.copyOf(new LinkedHashSet<>(categories)));
+            if (named.isEmpty()) {
+                throw new UsageException(
+                        "--categories goes with one code a unit and coder, and here some have several",
+                        "leave it out: the row (all codes) compares the sets of codes");
+            }
+            return named;
+        }
+        if (scale.isPresent()) {
+            Optional<CategoryRatings> used = CategoryRatings.of(material, List.of());
+            return used.isEmpty() && scale.get() == Level.NOMINAL ? Optional.of(CategoryRatings.sets(material)) : used;
+        }
+        return wanted.isEmpty() ? CategoryRatings.several(material) : Optional.empty();
+    }
+
+    /** The coefficients of values, which are not present or absent but higher or lower. */
+    private int measured(
+            CategoryRows all, List<String> notes, TableFormat format, Optional<Threshold> threshold, int status)
+            throws IOException {
+        List<CoefficientRow> rows = new ArrayList<>();
+        for (String given : coefficients.isEmpty() ? List.of("alpha") : coefficients) {
+            String name = Choice.of("--coefficient", given, CoefficientRows.names());
+            if (!all.has(name)) {
+                throw new UsageException(
+                        "--coefficient " + name + " does not go with --level-of-measurement", "leave one of them out");
+            }
+            rows.add(all.row(name));
+        }
+        write(CoefficientRow.table(rows, notes), format);
+        return threshold
+                .map(t -> t.status(all.row("alpha"), this::warn))
                 .filter(s -> s != 0)
                 .orElse(status);
     }

@@ -59,7 +59,8 @@ final class BasisDifferences {
             String old = recorded.getOrDefault(name, "");
             String current = now.getOrDefault(name, "");
             if (!old.equals(current)) {
-                add(kind, name, State.CHANGED, shown(old) + " at the run, " + shown(current) + " now");
+                String program = kind == Kind.VERSION && name.equals(Manifest.BUILD) ? "the program changed: " : "";
+                add(kind, name, State.CHANGED, program + shown(old) + " at the run, " + shown(current) + " now");
             }
         }
     }
@@ -80,7 +81,7 @@ final class BasisDifferences {
     /** Why an output comes out otherwise. */
     String reason() {
         if (all.isEmpty()) {
-            return "though neither inputs nor versions nor options have changed: please report this with the output of"
+            return "though neither inputs nor the program nor options have changed: please report this with the output of"
                     + " themata version";
         }
         return "because of "

@@ -11,6 +11,7 @@ import org.themata.analysis.CodedTurn;
 import org.themata.analysis.CodedTurns;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.codebook.Code;
+import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
@@ -56,7 +57,8 @@ final class CodedReading {
                     () -> new CodedTurns(matcher, counted)::of,
                     () -> {});
         }
-        CodingsOption.Ledger ledger = codings.read(command, inputs, codebook, study);
+        List<Coding> rows = new ArrayList<>();
+        CodingsOption.Ledger ledger = codings.read(command, inputs, codebook, study, rows::add);
         List<String> notes = new ArrayList<>(Notes.matching(ledger.tokens()).subList(0, 1));
         notes.add(CodingsOption.note(ledger.shown()));
         return new CodedReading(
@@ -65,7 +67,7 @@ final class CodedReading {
                 notes,
                 () -> {
                     CodedTurns turns = new CodedTurns(
-                            ledger.codes(), ledger.codings(), ledger.tokens().scan(), counted);
+                            ledger.codes(), rows, ledger.tokens().scan(), counted);
                     return transcript -> {
                         ledger.check().met(transcript);
                         return turns.of(transcript);

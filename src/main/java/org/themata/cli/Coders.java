@@ -12,26 +12,39 @@ import org.themata.text.Place;
 
 /** Whose rows of a ledger are meant. */
 final class Coders {
-    private Coders() {}
+    private final String file;
+    private final List<String> wanted;
+    private final Set<String> met = new TreeSet<>();
 
     /**
-     * The rows of these coders; all if none are named.
+     * @param file the ledger
+     * @param wanted whose rows are meant; empty = everybody's
+     */
+    Coders(String file, List<String> wanted) {
+        this.file = file;
+        this.wanted = List.copyOf(wanted);
+    }
+
+    /** Whether a row of the ledger is one of theirs. */
+    boolean include(Coding coding) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        met.add(coding.coder());
+        return wanted.contains(coding.coder());
+    }
+
+    /**
+     * When all rows were seen.
      *
      * @throws InputException with the first name that the ledger does not have
      */
-    static List<Coding> of(String file, List<Coding> codings, List<String> coders) {
-        if (coders.isEmpty()) {
-            return codings;
-        }
-        List<String> known = names(codings);
-        for (String coder : coders) {
-            if (!known.contains(coder)) {
-                throw unknown(file, coder, known);
+    void finish() {
+        for (String coder : wanted) {
+            if (!met.contains(coder)) {
+                throw unknown(file, coder, List.copyOf(met));
             }
         }
-        return codings.stream()
-                .filter(coding -> coders.contains(coding.coder()))
-                .toList();
     }
 
     /**

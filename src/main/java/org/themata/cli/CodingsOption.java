@@ -2,16 +2,17 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.LedgerCodes;
 import org.themata.analysis.LedgerCounter;
+import org.themata.analysis.LedgerRows;
 import org.themata.analysis.Tally;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.analysis.TranscriptTally;
@@ -57,8 +58,7 @@ final class CodingsOption {
 
     /** Counts the ledger over the transcripts, by the codes of the codebook if there is one, else by its own paths. */
     Counting count(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study, Unit unit) {
-        Ledger ledger = read(command, inputs, codebook, study);
-        List<Coding> codings = ledger.codings();
+        Ledger ledger = read(command, inputs, codebook, study, coding -> {});
         List<Code> codes = ledger.codes();
         Matcher tokens = ledger.tokens();
         Reading reading = Reading.open(command, inputs, study);
@@ -66,7 +66,7 @@ final class CodingsOption {
         List<TranscriptTally> tallies = new ArrayList<>();
         reading.<TranscriptTally>process(
                 () -> {
-                    LedgerCounter counter = new LedgerCounter(codes, codings, unit, counted, tokens.scan());
+                    LedgerCounter counter = new LedgerCounter(codes, ledger.rows(), unit, counted, tokens.scan());
                     return (Transcript transcript) -> {
                         ledger.check().met(transcript);
                         return counter.count(transcript);
@@ -86,68 +86,95 @@ final class CodingsOption {
      *
      * @param file its name
      * @param shown its name in notes, with the coders that were asked for
-     * @param codings its rows, of these coders
+     * @param rows what counting needs of its rows, of these coders
      * @param codes the codebook's, or those that its paths tell of
      * @param tokens cuts transcripts into words, and finds nothing
      * @param check whether it fits the transcripts
      */
     record Ledger(
-            String file, String shown, List<Coding> codings, List<Code> codes, Matcher tokens, LedgerCheck check) {}
+            String file, String shown, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
 
-    /** Reads the ledger without counting it. */
-    Ledger read(Connected command, CorpusInputs inputs, CodebookInputs codebook, Optional<Study> study) {
+    /**
+     * Reads the ledger without counting it.
+     *
+     * @param each is told of every coding that is not left out; those that only count need not keep them
+     */
+    Ledger read(
+            Connected command,
+            CorpusInputs inputs,
+            CodebookInputs codebook,
+            Optional<Study> study,
+            Consumer<Coding> each) {
         String name = java.util.Objects.requireNonNull(file);
         if (codebook.overlap != null) {
             throw new UsageException(
                     "--overlap has no effect on a ledger: it was decided when the codings were made", "leave it out");
         }
         Negated negated = codebook.negated(study);
-        Map<Coding, Integer> lines = new IdentityHashMap<>();
-        List<Coding> all = LedgerReader.read(name, SourceText.read(name, Optional.empty()), lines::put);
-        List<Coding> codings = Coders.of(name, all, coders).stream()
-                .filter(coding -> negated.counts(coding.negated()))
-                .toList();
+        LedgerRows rows = new LedgerRows();
+        LedgerCodes named = new LedgerCodes();
+        Coders wanted = new Coders(name, coders);
+        LedgerReader.each(name, SourceText.open(name), (coding, line) -> {
+            if (wanted.include(coding) && negated.counts(coding.negated())) {
+                rows.add(coding, line);
+                named.add(coding);
+                each.accept(coding);
+            }
+        });
+        wanted.finish();
         boolean hasCodebook =
                 codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
         List<Code> codes =
-                hasCodebook ? codebook.read(study, command.messages()).codes().toList() : LedgerCodes.of(codings);
+                hasCodebook ? codebook.read(study, command.messages()).codes().toList() : named.codes();
         LedgerCheck check = new LedgerCheck(
                 name,
-                codings,
-                lines,
+                rows,
                 hasCodebook ? Optional.of(codes.stream().map(Code::id).toList()) : Optional.empty());
         if (!check.knowsAllCodes()) {
             Reading.open(command, inputs, study).<Transcript>process(() -> transcript -> transcript, check::met);
             check.finish();
         }
-        severalCoders(name, codings).ifPresent(command.messages()::note);
+        severalCoders(name, rows).ifPresent(command.messages()::note);
         String language =
                 CorpusInputs.or(inputs.language, study.flatMap(Study::language)).orElse("en");
         MatchingRules rules = new MatchingRules(
                 Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
         Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
         String shown = coders.isEmpty() ? name : name + ", coder " + String.join(", ", coders);
-        return new Ledger(name, shown, codings, codes, tokens, check);
+        return new Ledger(name, shown, rows, codes, tokens, check);
     }
 
     /** Says that several people gave one place the same code, if they did. */
-    private static Optional<String> severalCoders(String name, List<Coding> codings) {
-        Map<List<Object>, Set<String>> coders = new HashMap<>();
-        for (Coding coding : codings) {
-            if (coding.status().counts()) {
-                coders.computeIfAbsent(
-                                List.of(coding.document(), coding.start(), coding.end(), coding.code()),
-                                place -> new TreeSet<>())
-                        .add(coding.coder().isEmpty() ? "no name" : coding.coder());
-            }
-        }
-        coders.values().removeIf(names -> names.size() < 2);
-        if (coders.isEmpty()) {
+    private static Optional<String> severalCoders(String name, LedgerRows rows) {
+        List<LedgerRows.Kind> kinds = rows.kinds();
+        if (kinds.stream()
+                        .filter(LedgerRows.Kind::counts)
+                        .map(LedgerRows.Kind::coder)
+                        .distinct()
+                        .count()
+                < 2) {
             return Optional.empty();
         }
+        int places = 0;
         Set<String> all = new TreeSet<>();
-        coders.values().forEach(all::addAll);
-        return Optional.of(coders.size() + " places of " + name + " have the same code by several coders ("
+        for (String document : rows.documents()) {
+            Map<List<Object>, Set<String>> coders = new HashMap<>();
+            rows.forEach(document, row -> {
+                LedgerRows.Kind kind = kinds.get(rows.kind(row));
+                if (kind.counts()) {
+                    coders.computeIfAbsent(
+                                    List.of(rows.start(row), rows.end(row), kind.code()), place -> new TreeSet<>())
+                            .add(kind.coder().isEmpty() ? "no name" : kind.coder());
+                }
+            });
+            coders.values().removeIf(names -> names.size() < 2);
+            places += coders.size();
+            coders.values().forEach(all::addAll);
+        }
+        if (places == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(places + " places of " + name + " have the same code by several coders ("
                 + String.join(", ", all) + "): each coder's mention is counted; to count one coder's"
                 + " alone, name the coder with --coder");
     }

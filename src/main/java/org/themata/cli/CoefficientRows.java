@@ -2,7 +2,6 @@ package org.themata.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,7 @@ import org.themata.analysis.agreement.Dissimilarity;
 import org.themata.analysis.agreement.Distances;
 import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Gamma;
-import org.themata.analysis.agreement.KrippendorffAlpha;
-import org.themata.analysis.agreement.Level;
+import org.themata.analysis.agreement.PercentAgreement;
 import org.themata.analysis.agreement.Ratings;
 import org.themata.analysis.agreement.Reason;
 import org.themata.analysis.agreement.SetAgreement;
@@ -31,33 +29,57 @@ import org.themata.analysis.agreement.SetRatings;
 import org.themata.analysis.agreement.ShafferRho;
 import org.themata.analysis.agreement.SpanMaterial;
 import org.themata.analysis.agreement.UnitizingAlpha;
-import org.themata.analysis.agreement.ValueRatings;
 
 /** Coefficients by name. */
 record CoefficientRows(
         CodedMaterial material,
+        Optional<CategoryRows> categories,
         Optional<SpanMaterial> spans,
         int resamples,
         long seed,
         double rhoThreshold,
         Consumer<String> warn) {
-    private static final List<String> OTHERS =
-            List.of("kalpha", "rho", "pooled", "alpha-masi", "alpha-jaccard", "alpha-mv", "u-alpha", "gamma", "nvivo");
+    private static final List<String> OTHERS = List.of(
+            "kalpha",
+            "rho",
+            "holsti",
+            "pooled",
+            "alpha-masi",
+            "alpha-jaccard",
+            "alpha-mv",
+            "u-alpha",
+            "gamma",
+            "nvivo");
 
-    /** One row a code (or one for all codes) and coefficient. */
-    List<CoefficientRow> of(List<String> names, List<String> codes) {
-        String[] known = Stream.concat(Arrays.stream(Coefficient.values()).map(Coefficient::toString), OTHERS.stream())
+    /** All names. */
+    static String[] names() {
+        return Stream.concat(Arrays.stream(Coefficient.values()).map(Coefficient::toString), OTHERS.stream())
                 .toArray(String[]::new);
+    }
+
+    /**
+     * One row a code (or one for all codes) and coefficient, and one of all categories at once where they are given.
+     */
+    List<CoefficientRow> of(List<String> names, List<String> codes) {
         List<CoefficientRow> rows = new ArrayList<>();
         SetRatings sets = material.ratings();
         for (String given : names) {
-            String name = Choice.of("--coefficient", given, known);
+            String name = Choice.of("--coefficient", given, names());
             if (List.of("pooled", "alpha-masi", "alpha-jaccard", "alpha-mv").contains(name)) {
                 rows.add(overall(name, sets, codes));
             } else if (List.of("u-alpha", "gamma", "nvivo").contains(name)) {
                 rows.addAll(ofSpans(name, codes));
             } else {
                 codes.forEach(code -> rows.add(ofCode(name, code, sets.code(code))));
+                if (name.equals("holsti")) {
+                    rows.add(CoefficientRow.of(
+                            AgreementTable.ALL,
+                            name,
+                            sets.whole().pairable(),
+                            PercentAgreement.holsti(
+                                    codes.stream().map(sets::code).toList())));
+                }
+                categories.filter(together -> together.has(name)).ifPresent(together -> rows.add(together.row(name)));
             }
         }
         return rows;
@@ -72,14 +94,13 @@ record CoefficientRows(
                     : Estimate.none(Reason.NEEDS_EXACTLY_TWO_CODERS, ratings.coders() + " coders");
             return CoefficientRow.of(code, label, units, rho);
         }
-        if (name.equals("kalpha")) {
-            Estimate alpha = KrippendorffAlpha.nominal(ratings);
-            Bootstrap pairs = Bootstrap.ofPairs(ratings, Distances.nominal(2), resamples, seed);
-            return new CoefficientRow(
-                    code, name, units, alpha.within(pairs.interval()), "bootstrap of pairs (KALPHA)", 0);
+        if (name.equals("holsti")) {
+            return CoefficientRow.of(code, name, units, PercentAgreement.holsti(List.of(ratings)));
         }
-        Coefficient coefficient =
-                Coefficient.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (name.equals("kalpha")) {
+            return CoefficientRow.ofPairs(code, name, ratings, Distances.nominal(2), resamples, seed);
+        }
+        Coefficient coefficient = Coefficient.named(name);
         Estimate estimate = coefficient.of(ratings);
         boolean resampled = resamples > 0 && estimate.isKnown() && coefficient != Coefficient.ALPHA_ANALYTIC;
         return resampled
@@ -102,16 +123,8 @@ record CoefficientRows(
             case JACCARD -> all.jaccard();
             case MULTI_VALUED -> all.multiValued();
         };
-        String interval = estimate.interval().isPresent() ? "bootstrap of " + drawn(sets) : "";
+        String interval = estimate.interval().isPresent() ? "bootstrap of " + sets.drawn() : "";
         return new CoefficientRow(AgreementTable.ALL, name, all.units(), estimate, interval, 0);
-    }
-
-    private static String drawn(SetRatings sets) {
-        int participants = new HashSet<>(sets.clusters()).size();
-        return participants >= Bootstrap.LEAST_CLUSTERS
-                        && participants < sets.units().size()
-                ? "participants"
-                : "units within participants";
     }
 
     private List<CoefficientRow> ofSpans(String name, List<String> codes) {
@@ -187,33 +200,5 @@ record CoefficientRows(
                 CoefficientRow.of(code, "nvivo (all characters)", units, CharacterKappa.pooled(sources)),
                 CoefficientRow.of(code, "nvivo (mean of sources)", units, CharacterKappa.mean(sources, false)),
                 CoefficientRow.of(code, "nvivo (mean by size)", units, CharacterKappa.mean(sources, true)));
-    }
-
-    /** α of values at a level of measurement. */
-    CoefficientRow values(Level level) {
-        String name = "alpha (" + level + ")";
-        if (level == Level.NOMINAL && ValueRatings.of(material).isEmpty()) {
-            SetRatings sets = material.ratings();
-            return resampled(name, sets.whole(), Distances.nominal(sets.sets().size()));
-        }
-        return ValueRatings.of(material)
-                .map(values -> resampled(name, values.ratings(), values.distances(level)))
-                .orElseGet(() -> CoefficientRow.of(
-                        AgreementTable.ALL,
-                        name,
-                        material.units().size(),
-                        Estimate.none(Reason.NEEDS_NUMBERS, "one number a unit and coder")));
-    }
-
-    private CoefficientRow resampled(String name, Ratings ratings, Distances distances) {
-        Estimate alpha = KrippendorffAlpha.of(ratings, distances);
-        return resamples > 0 && alpha.isKnown()
-                ? CoefficientRow.of(
-                        AgreementTable.ALL,
-                        name,
-                        ratings.pairable(),
-                        alpha,
-                        Bootstrap.of(ratings, r -> KrippendorffAlpha.of(r, distances), resamples, seed))
-                : CoefficientRow.of(AgreementTable.ALL, name, ratings.pairable(), alpha);
     }
 }

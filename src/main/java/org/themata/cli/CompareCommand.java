@@ -134,7 +134,8 @@ final class CompareCommand extends Connected {
         Caption caption = new Caption(title("Themes by ", rule, study), notes(counting.notes(), study));
         Table table;
         if (mentions) {
-            table = new RateComparison(presence, attributes, wanted, rule, smallCells).table(caption);
+            RateComparison rates = new RateComparison(presence, attributes, wanted, rule, smallCells);
+            table = format.isMachine() ? rates.table(caption) : rates.forPeople(caption);
         } else {
             Comparison comparison = new Comparison(presence, attributes, wanted, rule, smallCells);
             comparison.warnings().forEach(warning -> messages().problem(Problem.warning(Place.of(""), warning, "")));

@@ -89,6 +89,9 @@ final class CooccurCommand extends Connected {
                 Choice.of("--measure", measure == null ? "both" : measure, CooccurrenceTable.Cell.class);
         TableFormat format = graph.isPresent() ? TableFormat.TEXT : output.format(terminal());
         Predicate<Code> wanted = LevelOption.wanted(level);
+        if (ena) {
+            SmallNumbers.refuse("cooccur --within ena:N", study);
+        }
         CodedReading coded = CodedReading.of(this, corpus, codebook, codings, study);
         List<Code> codes = coded.codes();
         SmallCells smallCells = SmallNumbers.of(study, format, messages());
@@ -116,7 +119,7 @@ final class CooccurCommand extends Connected {
         }
         CooccurrenceTable table = new CooccurrenceTable(counts, inference.isWanted(study), minimum, caption);
         Table shown = ena
-                ? connections.table(caption, smallCells)
+                ? connections.table(caption)
                 : matrix
                         ? table.matrix(cell, format.isMachine())
                         : format.isMachine() ? table.forPrograms() : table.forPeople();

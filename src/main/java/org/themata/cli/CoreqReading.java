@@ -41,8 +41,9 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
     private record Met(List<Attendance> attendances, Set<String> interviewers) {}
 
     static CoreqReading of(TableCommand table, Optional<Study> study) {
+        List<Coding> codings = new ArrayList<>();
         Optional<CodingsOption.Ledger> ledger = table.codings.isGiven()
-                ? Optional.of(table.codings.read(table, table.corpus, table.codebook, study))
+                ? Optional.of(table.codings.read(table, table.corpus, table.codebook, study, codings::add))
                 : Optional.empty();
         Matcher matcher = ledger.map(CodingsOption.Ledger::tokens)
                 .orElseGet(() -> table.codebook.matcher(study, table.corpus, true, table.messages()));
@@ -57,7 +58,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                 new Attribution(
                         counting.roster(),
                         true,
-                        new SmallCells(study.map(Study::minimumCell).orElse(0))),
+                        SmallNumbers.of(study)),
                 new Caption("", List.of()));
         List<Attendance> attendances = new ArrayList<>();
         Set<String> interviewers = new TreeSet<>();
@@ -83,13 +84,13 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                         study.flatMap(Study::approach),
                         counting.tally(),
                         saturation(table, study, counting),
-                        ledger.<List<Coding>>map(CodingsOption.Ledger::codings).orElse(List.of()),
+                        codings,
                         codes,
                         ledger.isPresent() ? "" : version(matcher.codebook()),
                         quotes.quotations(),
                         quotes.quoted(),
                         software(matcher, ledger.isPresent()),
-                        new SmallCells(study.map(Study::minimumCell).orElse(0))),
+                        SmallNumbers.of(study)),
                 counting.notes().stream()
                         .filter(note -> !note.equals(Notes.SHARES))
                         .toList(),
@@ -111,7 +112,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
     }
 
     private static Optional<Saturation> saturation(TableCommand table, Optional<Study> study, Counting counting) {
-        return table.inference.isWanted(study)
+        return table.inference.isWanted(study) && !SmallNumbers.of(study).isOn()
                 ? Optional.of(Saturation.of(
                         Presence.of(counting.tally(), counting.roster()),
                         counting.roster().attributes(),

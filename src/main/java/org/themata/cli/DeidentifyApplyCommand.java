@@ -26,6 +26,7 @@ import org.themata.deidentify.SealedKey;
 import org.themata.table.write.OutputFile;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -168,7 +169,7 @@ final class DeidentifyApplyCommand extends Connected {
         if (source == null || source.path().isEmpty()) {
             return Optional.empty();
         }
-        return TextFile.of(source, Files.readAllBytes(source.path().get()), options)
+        return TextFile.of(source, FileStamp.bytes(source.path().get()), options)
                 .filter(file -> file.text().length() == transcript.text().length());
     }
 

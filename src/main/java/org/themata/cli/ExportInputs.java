@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.LedgerCodes;
+import org.themata.analysis.LedgerRows;
 import org.themata.analysis.TranscriptCounter;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
@@ -89,10 +90,18 @@ final class ExportInputs {
 
     private ExportedStudy ofLedger(Reading reading, Optional<Study> study, Optional<Codebook> book, String file) {
         Map<Coding, Integer> lines = new IdentityHashMap<>();
-        List<Coding> read = LedgerReader.read(file, SourceText.read(file, Optional.empty()), lines::put);
-        List<Code> codes = book.map(known -> known.codes().toList()).orElseGet(() -> LedgerCodes.of(read));
+        List<Coding> read = new ArrayList<>();
+        LedgerRows rows = new LedgerRows();
+        LedgerCodes named = new LedgerCodes();
+        LedgerReader.each(file, SourceText.open(file), (coding, line) -> {
+            read.add(coding);
+            lines.put(coding, line);
+            rows.add(coding, line);
+            named.add(coding);
+        });
+        List<Code> codes = book.map(known -> known.codes().toList()).orElseGet(named::codes);
         LedgerCheck check = new LedgerCheck(
-                file, read, lines, book.map(known -> known.codes().map(Code::id).toList()));
+                file, rows, book.map(known -> known.codes().map(Code::id).toList()));
         List<Transcript> transcripts = new ArrayList<>();
         reading.<Transcript>process(() -> transcript -> transcript, transcripts::add);
         transcripts.forEach(check::met);

@@ -85,8 +85,14 @@ final class FigureOptions {
 
     /** Writes the figure. */
     void write(Figure figure, Terminal terminal) throws IOException {
+        boolean png = isPng();
+        if (png && !figure.withoutPicture().isEmpty()) {
+            throw new UsageException(
+                    "a PNG cannot show these letters of the figure: " + figure.withoutPicture(),
+                    "write it as .svg, which takes them from the fonts of whoever opens it");
+        }
         try (OutputFile file = OutputFile.open(output, terminal.out())) {
-            if (isPng()) {
+            if (png) {
                 figure.png(file.stream(), dpi);
             } else {
                 file.stream().write(figure.svg().getBytes(java.nio.charset.StandardCharsets.UTF_8));

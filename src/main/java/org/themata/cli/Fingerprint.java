@@ -55,7 +55,8 @@ final class Fingerprint {
         }
     }
 
-    private static MessageDigest digest() {
+    /** A new SHA-256. */
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.themata.analysis.LedgerRows;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.CodedUnit;
@@ -51,14 +52,20 @@ record HumanReference(
      */
     Compared compare(String file, Optional<String> coder, List<String> wanted) {
         Map<Coding, Integer> lines = new IdentityHashMap<>();
-        List<Coding> ledger = LedgerReader.read(file, SourceText.read(file, Optional.empty()), lines::put);
+        List<Coding> ledger = new ArrayList<>();
+        LedgerReader.each(file, SourceText.open(file), (coding, line) -> {
+            ledger.add(coding);
+            lines.put(coding, line);
+        });
         String person = Coders.human(file, ledger, coder);
         List<Coding> human = of(ledger, person::equals);
         List<Coding> ledgers = of(ledger, Coding.ENGINE::equals);
         boolean matched = codebook.codebook != null || ledgers.isEmpty();
         Matcher matcher =
                 matched ? codebook.matcher(study, inputs, false, command.messages()) : inputs.withoutCodebook(study);
-        LedgerCheck check = new LedgerCheck(file, human, lines, Optional.empty());
+        LedgerRows rows = new LedgerRows();
+        human.forEach(coding -> rows.add(coding, lines.getOrDefault(coding, 0)));
+        LedgerCheck check = new LedgerCheck(file, rows, Optional.empty());
         CodedUnits read = CodedUnits.read(command, inputs, study, matcher, unit, check::met);
         check.finish();
         List<Coding> program = matched ? read.codings() : ledgers;

@@ -1,13 +1,16 @@
 package org.themata.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.themata.coding.Coding;
+import org.themata.analysis.LedgerRows;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
@@ -17,19 +20,14 @@ import org.themata.text.Problem;
 /** Whether a ledger fits the transcripts and the codebook: all that does not, with its line. Thread-safe. */
 final class LedgerCheck {
     private final String file;
-    private final List<Coding> codings;
-    private final Map<Coding, Integer> lines;
+    private final LedgerRows rows;
     private final Optional<List<String>> codes;
     private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
-    /**
-     * @param lines of the codings, by identity
-     * @param codes that there are; empty = whatever the ledger names
-     */
-    LedgerCheck(String file, List<Coding> codings, Map<Coding, Integer> lines, Optional<List<String>> codes) {
+    /** @param codes that there are; empty = whatever the ledger names */
+    LedgerCheck(String file, LedgerRows rows, Optional<List<String>> codes) {
         this.file = file;
-        this.codings = codings;
-        this.lines = lines;
+        this.rows = rows;
         this.codes = codes.map(List::copyOf);
     }
 
@@ -43,7 +41,7 @@ final class LedgerCheck {
     /** Whether the codebook has every code of the ledger. */
     boolean knowsAllCodes() {
         Set<String> known = new HashSet<>(codes.orElse(List.of()));
-        return codes.isEmpty() || codings.stream().allMatch(coding -> known.contains(coding.code()));
+        return codes.isEmpty() || rows.kinds().stream().allMatch(kind -> known.contains(kind.code()));
     }
 
     /**
@@ -53,32 +51,52 @@ final class LedgerCheck {
      *     is not, where it first stands
      */
     void finish() {
-        List<Problem> problems = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        Set<String> known = new HashSet<>(codes.orElse(List.of()));
-        for (Coding coding : codings) {
-            Place place = new Place(file, lines.getOrDefault(coding, 0), 0);
-            String document = coding.document();
-            int length = lengths.getOrDefault(document, -1);
-            if (length < 0 && said.add("document " + document)) {
+        List<Found> found = new ArrayList<>();
+        int[] firstOfKind = new int[rows.kinds().size()];
+        Arrays.fill(firstOfKind, Integer.MAX_VALUE);
+        for (String document : rows.documents()) {
+            documentFits(document, found, firstOfKind);
+        }
+        codes.ifPresent(known -> codesAreThere(known, firstOfKind, found));
+        if (!found.isEmpty()) {
+            found.sort(Comparator.comparingInt(Found::row));
+            throw new InputException(found.stream().map(Found::problem).toList());
+        }
+    }
+
+    /** What is wrong with a row. */
+    private record Found(int row, Problem problem) {}
+
+    private void documentFits(String document, List<Found> found, int[] firstOfKind) {
+        int length = lengths.getOrDefault(document, -1);
+        boolean[] said = {false};
+        rows.forEach(document, row -> {
+            firstOfKind[rows.kind(row)] = Math.min(firstOfKind[rows.kind(row)], row);
+            if (length < 0 && !said[0]) {
                 List<String> ids = lengths.keySet().stream().sorted().limit(10).toList();
-                problems.add(Problem.error(
-                        place, "there is no transcript \"" + document + "\"", Nearest.remedy(document, ids)));
-            } else if (length >= 0 && coding.end() > length) {
-                problems.add(Problem.error(
-                        place,
-                        "coding " + coding.id() + " ends at " + coding.end() + ", and \"" + document + "\" has "
-                                + length + " characters",
+                found.add(problem(row, "there is no transcript \"" + document + "\"", Nearest.remedy(document, ids)));
+                said[0] = true;
+            } else if (length >= 0 && rows.end(row) > length) {
+                found.add(problem(
+                        row,
+                        "a coding of \"" + rows.kinds().get(rows.kind(row)).code() + "\" ends at " + rows.end(row)
+                                + ", and \"" + document + "\" has " + length + " characters",
                         "see that the ledger belongs to these transcripts; start and end count code points from 0"));
             }
-            String code = coding.code();
-            if (codes.isPresent() && !known.contains(code) && said.add("code " + code)) {
-                problems.add(Problem.error(
-                        place, "the codebook has no code \"" + code + "\"", Nearest.remedy(code, codes.get())));
-            }
+        });
+    }
+
+    private void codesAreThere(List<String> known, int[] firstOfKind, List<Found> found) {
+        Map<String, Integer> firstOfCode = new HashMap<>();
+        for (int kind = 0; kind < firstOfKind.length; kind++) {
+            firstOfCode.merge(rows.kinds().get(kind).code(), firstOfKind[kind], Math::min);
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
+        firstOfCode.keySet().removeAll(new HashSet<>(known));
+        firstOfCode.forEach((code, row) ->
+                found.add(problem(row, "the codebook has no code \"" + code + "\"", Nearest.remedy(code, known))));
+    }
+
+    private Found problem(int row, String message, String remedy) {
+        return new Found(row, Problem.error(new Place(file, rows.line(row), 0), message, remedy));
     }
 }

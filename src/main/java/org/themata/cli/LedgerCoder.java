@@ -1,6 +1,7 @@
 package org.themata.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +23,23 @@ import org.themata.corpus.Transcript;
 /** Takes the codings of a ledger: reviewed ones, or those of people. */
 final class LedgerCoder implements StudyCoder {
     private final CodingsOption.Ledger ledger;
+    private final List<Coding> codings;
     private final Codebook codebook;
     private final String shownName;
     private final Map<String, List<Coding>> byDocument;
 
     /**
      * @param ledger as it was read
+     * @param codings its rows
      * @param codebook which has the ledger's codes
      * @param shownName the ledger's name in notes
      */
-    private LedgerCoder(CodingsOption.Ledger ledger, Codebook codebook, String shownName) {
+    private LedgerCoder(CodingsOption.Ledger ledger, List<Coding> codings, Codebook codebook, String shownName) {
         this.ledger = ledger;
+        this.codings = codings;
         this.codebook = codebook;
         this.shownName = shownName;
-        this.byDocument = ledger.codings().stream().collect(Collectors.groupingBy(Coding::document));
+        this.byDocument = codings.stream().collect(Collectors.groupingBy(Coding::document));
     }
 
     /** Reads the ledger that the command line names, and the codebook if there is one. */
@@ -45,22 +49,24 @@ final class LedgerCoder implements StudyCoder {
             CodebookInputs codebook,
             CodingsOption codings,
             Optional<Study> study) {
-        CodingsOption.Ledger ledger = codings.read(command, corpus, codebook, study);
+        List<Coding> rows = new ArrayList<>();
+        CodingsOption.Ledger ledger = codings.read(command, corpus, codebook, study, rows::add);
         corpus.others.add(Path.of(ledger.file()));
         if (codebook.codebook != null || study.flatMap(Study::codebook).isPresent()) {
             Codebook read = codebook.read(study, command.messages());
             corpus.others.add(Path.of(read.file()));
-            return new LedgerCoder(ledger, read, ledger.shown());
+            return new LedgerCoder(ledger, rows, read, ledger.shown());
         }
         List<Code> themes =
                 ledger.codes().stream().filter(code -> code.level() == 1).toList();
         String language = ledger.tokens().rules().language();
-        return new LedgerCoder(ledger, new Codebook("", "", "", language, themes, Optional.empty()), ledger.shown());
+        return new LedgerCoder(
+                ledger, rows, new Codebook("", "", "", language, themes, Optional.empty()), ledger.shown());
     }
 
     /** The same with another name in notes. */
     LedgerCoder named(String shown) {
-        return new LedgerCoder(ledger, codebook, shown);
+        return new LedgerCoder(ledger, codings, codebook, shown);
     }
 
     @Override
@@ -87,18 +93,18 @@ final class LedgerCoder implements StudyCoder {
     public Function<Transcript, CodedTranscript> worker(Wanted wanted) {
         LedgerCounter counter = new LedgerCounter(
                 ledger.codes(),
-                ledger.codings(),
+                ledger.rows(),
                 wanted.unit(),
                 wanted.counted(),
                 ledger.tokens().scan());
         LedgerQuotations quotations = new LedgerQuotations(
-                quoted(), ledger.codings(), wanted.quotations(), ledger.tokens().scan());
+                quoted(), codings, wanted.quotations(), ledger.tokens().scan());
         AttendanceCounter attendances = StudyCoder.attendance(rules());
         CodedTurns turns =
-                new CodedTurns(ledger.codes(), ledger.codings(), ledger.tokens().scan(), wanted.counted());
+                new CodedTurns(ledger.codes(), codings, ledger.tokens().scan(), wanted.counted());
         LedgerMentions mentions = new LedgerMentions(
                 ledger.codes(),
-                ledger.codings(),
+                codings,
                 wanted.counted(),
                 counter,
                 ledger.tokens().scan(),

@@ -57,6 +57,9 @@ record Manifest(String study, Basis basis, Map<String, Long> numbers, List<Strin
     /** The name of the file. */
     static final String NAME = "manifest.json";
 
+    /** The name among the versions of the program to the byte: see {@link Build}. */
+    static final String BUILD = "build";
+
     /** The version of its form. */
     static final int VERSION = 1;
 

@@ -13,9 +13,13 @@ import org.themata.text.Problem;
 
 /** What is said on standard error: {@code themata: warning: FILE:LINE:COL: message}, then what to do about it. */
 final class Messages {
+    private static final int MOST = 1_000;
+    private static final int LONGEST = 1_000;
+
     private final PrintStream err;
     private final boolean json;
     private final boolean quiet;
+    private int problems;
 
     /**
      * @param err standard error
@@ -34,6 +38,13 @@ final class Messages {
 
     void problem(Problem problem) {
         if (quiet && problem.severity() == Problem.Severity.WARNING) {
+            return;
+        }
+        problems++;
+        if (problems > MOST) {
+            if (problems == MOST + 1) {
+                say("warning", Place.of(""), "more than " + MOST + " problems: the rest are not shown", "");
+            }
             return;
         }
         say(problem.severity().name().toLowerCase(Locale.ROOT), problem.place(), problem.message(), problem.remedy());
@@ -64,8 +75,8 @@ final class Messages {
 
     /** Control characters of a file name or a label must not reach the terminal. */
     private static String visible(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        StringBuilder safe = new StringBuilder(Math.min(text.length(), LONGEST));
+        cut(text).codePoints().forEach(c -> {
             if (Character.isISOControl(c) && c != '\n' || Character.getType(c) == Character.FORMAT) {
                 safe.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
@@ -85,6 +96,11 @@ final class Messages {
         }
     }
 
+    /** What is wrong is said in a line or two, whatever stands in the file. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    }
+
     private static String object(String severity, Place place, String message, String remedy) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -98,8 +114,8 @@ final class Messages {
             }
             number(json, "line", place.line());
             number(json, "column", place.column());
-            json.writeStringField("message", message);
-            json.writeStringField("remedy", remedy);
+            json.writeStringField("message", cut(message));
+            json.writeStringField("remedy", cut(remedy));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -105,7 +105,7 @@ final class MethodsCommand extends Connected {
         String head = format.equals("md") ? "## References\n" : "References\n";
         List<String> entries = new ArrayList<>();
         cited.forEach(one -> entries.add(one.reference()));
-        entries.add("The themata authors. themata: thematic analysis on the command line (version "
+        entries.add("The themata authors (" + Version.year() + "). themata: thematic analysis on the command line (version "
                 + HumanCells.shown(version) + ") [Computer software].");
         return head + "\n" + entries.stream().sorted().map(this::wrapped).collect(Collectors.joining("\n"));
     }
@@ -114,7 +114,7 @@ final class MethodsCommand extends Connected {
         return cited.stream().map(citation -> citation.bibtex() + "\n").collect(Collectors.joining())
                 + "@software{themata,\n  author = {{The themata authors}},\n"
                 + "  title = {{themata: thematic analysis on the command line}},\n  version = {"
-                + version.replaceAll("[^0-9A-Za-z.+-]", "") + "}\n}\n";
+                + version.replaceAll("[^0-9A-Za-z.+-]", "") + "},\n  year = {" + Version.year() + "}\n}\n";
     }
 
     /** Letters that Markdown would take for its own. */

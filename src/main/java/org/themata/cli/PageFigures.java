@@ -102,8 +102,7 @@ final class PageFigures {
         if (disclosure.people() && counting.tally().documents().size() <= MOST_STRIPS) {
             figures.add(figure(
                     FigureKind.TIMELINE,
-                    timeline.table(
-                            caption(FigureKind.TIMELINE.subject(), counting), new SmallCells(disclosure.leastCell()))));
+                    timeline.table(caption(FigureKind.TIMELINE.subject(), counting))));
         }
         return figures;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.themata.analysis.SmallCells;
 import org.themata.corpus.Study;
 import org.themata.report.figure.FigureKind;
 import org.themata.report.figure.FigureLook;
@@ -40,6 +39,9 @@ import picocli.CommandLine.Option;
             "  themata plot matrix -s study.yaml --style grey --dpi 600 -o figure2.png"
         })
 final class PlotCommand extends Connected {
+    /** Figures of single participants, or of what each one adds. */
+    static final List<FigureKind> ONE_BY_ONE = List.of(FigureKind.MATRIX, FigureKind.TIMELINE, FigureKind.SATURATION);
+
     @Mixin
     StudyOption studyOption = new StudyOption();
 
@@ -114,26 +116,18 @@ final class PlotCommand extends Connected {
         FigureLook look = figure.look();
         boolean named = kind != FigureKind.AGREEMENT && !corpus.transcripts.isEmpty();
         Optional<Study> study = studyOption.study(named);
-        int least = study.map(Study::minimumCell).orElse(0);
-        noteSmallCells(kind, least);
+        if (ONE_BY_ONE.contains(kind)) {
+            SmallNumbers.refuse("plot " + kind, study);
+        }
         PlotTables tables = new PlotTables(this, study);
         Table table = tables.of(kind);
         String title = figure.title(table.title());
         Table titled = new Table(title, table.columns(), table.rows(), table.notes());
-        figure.write(kind.of(titled, new SmallCells(least), look), terminal());
+        figure.write(kind.of(titled, SmallNumbers.of(study), look), terminal());
         if (common.verbose) {
             table.notes().forEach(messages()::note);
         }
         return tables.status();
-    }
-
-    /** Who speaks of what is shown of single people, whatever the rule for small numbers. */
-    private void noteSmallCells(FigureKind kind, int least) {
-        if (least > 1 && kind == FigureKind.MATRIX) {
-            messages()
-                    .note("minimum_cell: " + least + ", and this figure shows single people; look at it before you"
-                            + " publish it");
-        }
     }
 
     /** The first of the words that are no options, which is taken out. */

@@ -23,14 +23,14 @@ import org.themata.analysis.SmallCells;
 import org.themata.analysis.Timeline;
 import org.themata.analysis.Unit;
 import org.themata.analysis.agreement.AgreementTable;
-import org.themata.analysis.agreement.CodeAgreement;
+import org.themata.analysis.agreement.CategoryRatings;
 import org.themata.analysis.agreement.CodedMaterial;
 import org.themata.analysis.agreement.LedgerMaterial;
 import org.themata.analysis.agreement.SetAgreement;
-import org.themata.analysis.agreement.SetRatings;
 import org.themata.analysis.stat.BaseRatio;
 import org.themata.analysis.stat.IntervalMethod;
 import org.themata.codebook.Code;
+import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.report.figure.FigureKind;
@@ -69,8 +69,9 @@ final class PlotTables {
 
     private Table frequency(FigureKind kind) {
         Predicate<Code> wanted = LevelOption.wanted(command.level);
-        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty());
         Counting counting = counting();
+        Estimates estimates = new Estimates(method(), Optional.empty(), Optional.empty())
+                .asking(counting.roster(), counting.tally().codes());
         return new FrequencyTable(
                         counting.tally(),
                         counting.roster(),
@@ -150,7 +151,7 @@ final class PlotTables {
         Timeline timeline = new Timeline(coded.codes(), wanted, command.codings.isGiven());
         status = coded.read(document -> timeline.add(document.id(), document.turns()))
                 .status();
-        return timeline.table(caption(kind.subject(), coded.notes()), smallCells());
+        return timeline.table(caption(kind.subject(), coded.notes()));
     }
 
     private Table agreement() {
@@ -171,14 +172,17 @@ final class PlotTables {
         if (material.coders().size() < 2) {
             throw new UsageException("agreement needs two coders", "name a second coder's file");
         }
-        SetRatings sets = material.ratings();
-        List<CodeAgreement> byCode = material.codes().stream()
-                .map(code -> CodeAgreement.of(code, sets.code(code), RESAMPLES, seed()))
-                .toList();
-        List<String> notes = new AgreementNotes(coders, material, cut.isPresent(), unit, RESAMPLES, seed()).all();
-        Table table = new AgreementTable(
-                        byCode,
-                        SetAgreement.of(sets, material.codes(), Set.of(SetAgreement.Resampled.MASI), RESAMPLES, seed()),
+        Optional<CategoryRatings> categories = CategoryRatings.several(material);
+        List<String> notes = new AgreementNotes(
+                        coders, material, categories, Optional.empty(), cut.isPresent(), unit, RESAMPLES, seed())
+                .all();
+        Table table = AgreementTable.of(
+                        material,
+                        material.codes(),
+                        categories,
+                        Set.of(SetAgreement.Resampled.MASI),
+                        RESAMPLES,
+                        seed(),
                         notes)
                 .machine();
         String title = TableCommand.title(
@@ -215,7 +219,7 @@ final class PlotTables {
     }
 
     private SmallCells smallCells() {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+        return SmallNumbers.of(study);
     }
 
     private long seed() {

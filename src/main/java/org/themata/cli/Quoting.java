@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.themata.analysis.QuotationPool;
 import org.themata.analysis.QuotationRule;
 import org.themata.analysis.QuotedCodes;
 import org.themata.codebook.Code;
+import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.corpus.Transcript;
@@ -41,12 +43,13 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
     }
 
     private static Quoting ofLedger(TableCommand table, Optional<Study> study) {
-        CodingsOption.Ledger ledger = table.codings.read(table, table.corpus, table.codebook, study);
+        List<Coding> codings = new ArrayList<>();
+        CodingsOption.Ledger ledger = table.codings.read(table, table.corpus, table.codebook, study, codings::add);
         QuotationRule rule = table.quotes.rule(study, ledger.tokens().rules().negated(), table.common.seed);
         QuotedCodes codes = codes(table, ledger.codes(), ledger.file());
         Quoting quoting = read(table, study, codes, rule, List.of(QuotationRule.ledgerNote(ledger.shown())), () -> {
-            LedgerQuotations finder = new LedgerQuotations(
-                    codes, ledger.codings(), rule, ledger.tokens().scan());
+            LedgerQuotations finder =
+                    new LedgerQuotations(codes, codings, rule, ledger.tokens().scan());
             return transcript -> {
                 ledger.check().met(transcript);
                 return finder.find(transcript);

@@ -83,7 +83,14 @@ final class ResultFiles {
                 for (StudyFigures.Named named : new StudyFigures(coded).all()) {
                     String name = "figures/" + named.name() + ".";
                     file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
-                    file(name + "png", out -> named.figure().png(out, DPI));
+                    String missing = named.figure().withoutPicture();
+                    if (missing.isEmpty()) {
+                        file(name + "png", out -> named.figure().png(out, DPI));
+                    } else {
+                        command.messages()
+                                .note(name + "png is not written, as a PNG cannot show these letters: " + missing
+                                        + "; take " + name + "svg");
+                    }
                 }
             }
             case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));

@@ -96,6 +96,7 @@ final class SaturationCommand extends Connected {
             output.write(title.on(SampleSizeTable.of(PlanOption.read(plan))), format, terminal());
             return ExitStatus.DONE;
         }
+        SmallNumbers.refuse("saturation", study);
         SaturationRule rule = rule(study);
         Predicate<Code> wanted = level == null ? code -> !code.isTheme() : LevelOption.wanted(level);
         Counting counting = codings.isGiven()

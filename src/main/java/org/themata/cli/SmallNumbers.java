@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.themata.analysis.SmallCells;
 import org.themata.corpus.Study;
@@ -10,18 +11,48 @@ final class SmallNumbers {
 
     private SmallNumbers() {}
 
+    /** The rule of a study. */
+    static SmallCells of(Optional<Study> study) {
+        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+    }
+
     /**
      * The rule. Tables for people say it themselves; with machine formats, where cells are only empty, a message does.
      */
     static SmallCells of(Optional<Study> study, TableFormat format, Messages messages) {
-        if (study.isEmpty() || study.get().minimumCell() < 2) {
-            return SmallCells.SHOWN;
-        }
-        int least = study.get().minimumCell();
-        if (format.isMachine()) {
-            messages.note("minimum_cell: " + least
+        SmallCells rule = of(study);
+        if (rule.isOn() && format.isMachine()) {
+            messages.note("minimum_cell: " + rule.least()
                     + ": smaller numbers of participants, and what follows from them, are" + " empty; 0 is shown");
         }
-        return new SmallCells(least);
+        return rule;
+    }
+
+    /**
+     * Refuses what goes from one participant to the next, in which no number is large enough to be shown.
+     *
+     * @param what it is, as {@code "plot matrix"}
+     */
+    static void refuse(String what, Optional<Study> study) {
+        SmallCells rule = of(study);
+        if (rule.isOn()) {
+            throw new UsageException(
+                    what + " shows participants one by one, and the study's minimum_cell: " + rule.least()
+                            + " hides groups smaller than " + rule.least(),
+                    "set minimum_cell to 0 for what stays in the team; table frequency and table crosstab hide small"
+                            + " numbers");
+        }
+    }
+
+    /** Refuses groups by several attributes, whose small numbers would follow from the tables by each of them. */
+    static void refuseCrossed(List<String> by, Optional<Study> study) {
+        SmallCells rule = of(study);
+        if (rule.isOn() && by.size() > 1) {
+            throw new UsageException(
+                    "groups by " + String.join(" and ", by) + " could be worked out from those by one of them alone,"
+                            + " and the study's minimum_cell: " + rule.least() + " hides groups smaller than "
+                            + rule.least(),
+                    "group by one of them");
+        }
     }
 }

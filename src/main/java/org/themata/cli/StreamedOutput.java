@@ -32,12 +32,12 @@ final class StreamedOutput {
      * @param head written before the first bytes, and also if there are none
      * @param worker makes a worker; called once a thread
      */
-    void write(byte[] head, Supplier<Function<Transcript, byte[]>> worker) throws IOException {
+    void write(byte[] head, Supplier<Function<Transcript, PackedBytes>> worker) throws IOException {
         try (OutputFile file = output.open(terminal)) {
             OutputStream stream = file.stream();
             boolean[] begun = {false};
             reading.process(worker, bytes -> {
-                if (bytes.length > 0) {
+                if (!bytes.isEmpty()) {
                     put(begun[0] ? new byte[0] : head, stream);
                     put(bytes, stream);
                     begun[0] = true;
@@ -48,6 +48,14 @@ final class StreamedOutput {
             file.commit();
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+    }
+
+    private static void put(PackedBytes bytes, OutputStream stream) {
+        try {
+            bytes.writeTo(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,8 +62,8 @@ final class StreamedRows {
         return head.toByteArray();
     }
 
-    private byte[] rows(Transcript transcript, Finder finder, int head) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private PackedBytes rows(Transcript transcript, Finder finder, int head) {
+        PackedBytes bytes = new PackedBytes();
         try (RowStream rows = format.open(columns, new AfterHead(bytes, head))) {
             finder.find(transcript, cells -> {
                 try {
@@ -75,7 +75,7 @@ final class StreamedRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /** Lets the first bytes go: every transcript's rows begin with the head, which is wanted once. */

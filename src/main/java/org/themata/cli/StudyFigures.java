@@ -32,23 +32,27 @@ final class StudyFigures {
         this.smallCells = new SmallCells(study.minimumCell());
     }
 
-    /** All of them, in the order of a paper. */
+    /** All of them, in the order of a paper; none of single participants where small numbers are hidden. */
     List<Named> all() {
         StudyTables tables = new StudyTables(coded);
         List<Named> figures = new ArrayList<>();
         figures.add(named(tables.frequency(), FigureKind.FREQUENCY, ""));
-        figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
+        if (!smallCells.isOn()) {
+            figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
+        }
         study.compare().stream()
                 .distinct()
                 .forEach(attribute -> figures.add(
                         named(tables.comparison(attribute), FigureKind.COMPARISON, " (" + attribute + ")")));
         figures.add(named(tables.cooccurrence(), FigureKind.COOCCURRENCE, " within turn"));
         figures.add(named("network", FigureKind.NETWORK, network(), " within turn"));
-        if (new InferenceOption().isWanted(Optional.of(study))) {
+        if (new InferenceOption().isWanted(Optional.of(study)) && !smallCells.isOn()) {
             figures.add(named(tables.saturation(), FigureKind.SATURATION, ""));
         }
-        Caption notes = new Caption("", Notes.matching(coded.coder().matcher()));
-        figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes, smallCells), ""));
+        if (!smallCells.isOn()) {
+            Caption notes = new Caption("", Notes.matching(coded.coder().matcher()));
+            figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes), ""));
+        }
         return figures;
     }
 

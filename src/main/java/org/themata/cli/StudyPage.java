@@ -163,9 +163,10 @@ final class StudyPage {
     }
 
     private Table themes(Counting counting, Disclosure disclosure) {
-        Estimates estimates = inference.isWanted(study)
-                ? Estimates.USUAL
-                : new Estimates(Optional.empty(), Optional.empty(), Optional.empty());
+        Estimates estimates = (inference.isWanted(study)
+                        ? Estimates.USUAL
+                        : new Estimates(Optional.empty(), Optional.empty(), Optional.empty()))
+                .asking(counting.roster(), counting.tally().codes());
         return new FrequencyTable(
                         counting.tally(),
                         counting.roster(),

@@ -16,6 +16,8 @@ import org.themata.coding.Negated;
 import org.themata.corpus.Source;
 import org.themata.corpus.Study;
 import org.themata.report.BlockMaker;
+import org.themata.text.FileStamp;
+import org.themata.text.InputException;
 
 /** Reads a study for a run: what it is made of at once, its transcripts, in one pass, when they are asked for. */
 final class StudyReader {
@@ -25,6 +27,7 @@ final class StudyReader {
     private final Unit unit;
     private final StudyCoder coder;
     private final Reading reading;
+    private final Map<Path, FileStamp> stamps = new LinkedHashMap<>();
 
     private StudyReader(Connected command, StudyRequest request, StudyCoder coder, Reading reading) {
         this.command = command;
@@ -60,6 +63,7 @@ final class StudyReader {
                 .forEach((name, value) -> versions.put(
                         name.equals("version") ? "themata" : name.toString().replaceFirst("^library\\.", ""),
                         value.toString()));
+        versions.put(Manifest.BUILD, Build.identity());
         return new Manifest.Basis(versions, options(), inputs());
     }
 
@@ -107,11 +111,16 @@ final class StudyReader {
     }
 
     private Manifest.Input input(String role, Path file) throws IOException {
+        stamps.put(file, FileStamp.of(file));
         return new Manifest.Input(role, Fingerprint.of(file, request.relative(file)));
     }
 
-    /** Reads the transcripts, and codes them. */
-    CodedStudy read() {
+    /**
+     * Reads the transcripts, and codes them.
+     *
+     * @throws InputException if an input is not any more what {@link #basis} says
+     */
+    CodedStudy read() throws IOException {
         QuotationRule quotations = new QuotationRule(
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
         StudyCoder.Wanted wanted = new StudyCoder.Wanted(
@@ -120,6 +129,9 @@ final class StudyReader {
         reading.<CodedTranscript>process(() -> coder.worker(wanted), gathering::add);
         CodedStudy coded = gathering.coded(unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
+        for (Map.Entry<Path, FileStamp> input : stamps.entrySet()) {
+            input.getValue().check(input.getKey());
+        }
         return coded;
     }
 

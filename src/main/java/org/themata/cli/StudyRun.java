@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.themata.table.write.OutputException;
@@ -136,6 +137,10 @@ final class StudyRun {
         messages.note(Survey.counted(coded.tally().documents().size(), "transcript") + ", "
                 + Survey.counted(coded.roster().participants().size(), "participant") + "; "
                 + Survey.counted(files, "file") + " and " + Manifest.NAME + " in " + folder);
+        if (SmallNumbers.of(Optional.of(request.study())).isOn()) {
+            messages.note("minimum_cell: " + request.study().minimumCell() + ": no heat map, timeline or saturation, and"
+                    + " no numbers of single participants; codings.csv names them: it stays in the team");
+        }
         Notes.leftOut(coded.tally().leftOut(), request.study().includeInterviewer())
                 .forEach(messages::note);
         if (command.common.verbose) {

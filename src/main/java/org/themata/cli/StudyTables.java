@@ -58,7 +58,7 @@ final class StudyTables {
         study.compare().stream().distinct().forEach(attribute -> tables.add(crosstab(attribute)));
         study.compare().stream().distinct().forEach(attribute -> tables.add(comparison(attribute)));
         tables.add(cooccurrence());
-        if (infers) {
+        if (infers && !smallCells.isOn()) {
             tables.add(saturation());
         }
         tables.add(quotes());
@@ -70,7 +70,7 @@ final class StudyTables {
         MatchingRules rules = coded.coder().rules();
         List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
         ParticipantsTable table = new ParticipantsTable(
-                coded.roster(), coded.attendances(), study.recruited(), caption(TableKind.PARTICIPANTS, "", tokeniser));
+                coded.roster(), coded.attendances(), study.recruited(), smallCells, caption(TableKind.PARTICIPANTS, "", tokeniser));
         return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
     }
 
@@ -83,7 +83,8 @@ final class StudyTables {
     }
 
     StudyTable frequency() {
-        Estimates estimates = InferenceOption.usual(study);
+        Estimates estimates = InferenceOption.usual(study)
+                .asking(coded.roster(), coded.tally().codes());
         FrequencyTable table = new FrequencyTable(
                 coded.tally(),
                 coded.roster(),
@@ -181,7 +182,7 @@ final class StudyTables {
                 study.recruited(),
                 study.approach(),
                 coded.tally(),
-                infers ? Optional.of(saturated()) : Optional.empty(),
+                infers && !smallCells.isOn() ? Optional.of(saturated()) : Optional.empty(),
                 ledger ? coded.codings() : List.of(),
                 coded.tally().codes(),
                 ledger ? "" : CoreqReading.version(coded.coder().codebook()),

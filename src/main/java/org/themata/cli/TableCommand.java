@@ -112,7 +112,6 @@ final class TableCommand extends Connected {
         look.check();
         output.numbered = look.isApa();
         Optional<Study> study = studyOption.study(!corpus.transcripts.isEmpty());
-        noteSmallCells(kind, study);
         TableFormat format = output.format(terminal());
         return switch (kind) {
             case FREQUENCY, MATRIX, CROSSTAB -> counted(kind, study, format);
@@ -121,16 +120,6 @@ final class TableCommand extends Connected {
             case PARTICIPANTS -> participants(study, format);
             case COREQ -> coreq(study, format);
         };
-    }
-
-    /** A list of single people cannot follow the study's rule for small numbers; that must not go unsaid. */
-    private void noteSmallCells(TableKind kind, Optional<Study> study) {
-        int least = study.map(Study::minimumCell).orElse(0);
-        if (least > 1 && kind == TableKind.PARTICIPANTS) {
-            messages()
-                    .note("minimum_cell: " + least
-                            + " cannot be kept in a list of single participants; look at it before you publish it");
-        }
     }
 
     private void checkOptions(TableKind kind) {
@@ -201,9 +190,10 @@ final class TableCommand extends Connected {
             }
             default -> {
                 Estimates estimates = new Estimates(
-                        inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                                inference.isWanted(study) ? Optional.of(interval.method()) : Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .asking(counting.roster(), counting.tally().codes());
                 FrequencyTable frequency = new FrequencyTable(
                         counting.tally(),
                         counting.roster(),
@@ -313,6 +303,7 @@ final class TableCommand extends Connected {
                 reading.corpus().roster(),
                 attendances,
                 study.flatMap(Study::recruited),
+                SmallNumbers.of(study),
                 caption(
                         TableKind.PARTICIPANTS,
                         "",

@@ -156,8 +156,12 @@ final class TokeniseCommand extends Connected {
             throws IOException {
         streamed(reading).write(new byte[0], () -> {
             SentenceText sentenceText = new SentenceText(matcher, wanted, more);
-            return transcript -> (format.equals(TXT) ? sentenceText.lines(transcript) : sentenceText.conllu(transcript))
-                    .getBytes(StandardCharsets.UTF_8);
+            return transcript -> {
+                PackedBytes bytes = new PackedBytes();
+                String lines = format.equals(TXT) ? sentenceText.lines(transcript) : sentenceText.conllu(transcript);
+                bytes.writeBytes(lines.getBytes(StandardCharsets.UTF_8));
+                return bytes;
+            };
         });
     }
 

@@ -84,7 +84,7 @@ final class ValidateCommand extends Connected {
             throw new UsageException(
                     "--coder, --code, --unit and --codebook go with a ledger, and --key with a sheet", "leave one out");
         }
-        JudgedSample sample = JudgedSample.of(file, Rows.read(Path.of(file)), key, Rows.read(Path.of(key)));
+        JudgedSample sample = JudgedSample.of(file, Rows.read(Path.of(file)).unguarded(), key, Rows.read(Path.of(key)).unguarded());
         List<String> notes = List.of(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
                         + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"

@@ -18,6 +18,9 @@ public final class CodingMaker {
     private final boolean suppressed;
     private final int context;
     private int sentencesBefore;
+    /** The first line break that is not before the last place that was looked at; -1 = there is none. */
+    private int lineEnd;
+
     private Integer[] order = new Integer[16];
 
     /**
@@ -30,6 +33,7 @@ public final class CodingMaker {
         this.codePoints = new CodePoints(transcript.text());
         this.suppressed = suppressed;
         this.context = context;
+        this.lineEnd = transcript.text().indexOf('\n');
     }
 
     /**
@@ -49,13 +53,18 @@ public final class CodingMaker {
         List<Coding> codings = new ArrayList<>(hits.size());
         int wanted = inOrder(hits);
         Turn turn = scanned.turn();
+        String text = transcript.text();
         int line = turn.line();
-        int lineAt = turn.span().start();
+        if (lineEnd >= 0 && lineEnd < turn.span().start()) {
+            lineEnd = text.indexOf('\n', turn.span().start());
+        }
         for (int k = 0; k < wanted; k++) {
             int i = order[k];
             int from = scanned.tokens().start(hits.first(i));
-            line += newlines(lineAt, from);
-            lineAt = from;
+            while (lineEnd >= 0 && lineEnd < from) {
+                line++;
+                lineEnd = text.indexOf('\n', lineEnd + 1);
+            }
             codings.add(make(scanned, hits, i, line));
         }
         return codings;
@@ -88,15 +97,6 @@ public final class CodingMaker {
         return hits.code(a) != hits.code(b)
                 ? Integer.compare(hits.code(a), hits.code(b))
                 : Integer.compare(hits.indicator(a), hits.indicator(b));
-    }
-
-    private int newlines(int from, int to) {
-        int lines = 0;
-        String text = transcript.text();
-        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
-        return lines;
     }
 
     private Coding make(ScannedTurn scanned, Hits hits, int i, int line) {

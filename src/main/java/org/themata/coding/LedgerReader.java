@@ -1,6 +1,8 @@
 package org.themata.coding;
 
 import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,12 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.table.Column;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -25,6 +28,8 @@ import org.themata.text.Problem;
  */
 public final class LedgerReader {
     private static final List<String> REQUIRED = List.of("document", "start", "end", "code");
+
+    private static final int LONGEST_HEAD = 1 << 16;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,48 +45,60 @@ public final class LedgerReader {
      * @throws InputException with every row that cannot be used
      */
     public static List<Coding> read(String file, String text) {
-        return read(file, text, (coding, line) -> {});
+        List<Coding> codings = new ArrayList<>();
+        each(file, new StringReader(text), (coding, line) -> codings.add(coding));
+        return codings;
     }
 
     /**
-     * The same.
+     * The same, row by row.
      *
-     * @param lines is told of each coding and its line in the file, 1-based
+     * @param text which is closed
+     * @param row is told of each coding and its line in the file, 1-based
+     * @throws InputException when all was read, with every row that cannot be used
      */
-    public static List<Coding> read(String file, String text, BiConsumer<Coding, Integer> lines) {
-        return new LedgerReader(file).read(text, lines);
+    public static void each(String file, Reader text, ObjIntConsumer<Coding> row) {
+        new LedgerReader(file).read(text, row);
     }
 
-    private List<Coding> read(String text, BiConsumer<Coding, Integer> lines) {
-        int lineEnd = text.indexOf('\n');
-        String head = lineEnd < 0 ? text : text.substring(0, lineEnd);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(head.indexOf('\t') >= 0 ? '\t' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        List<Coding> codings = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    private void read(Reader text, ObjIntConsumer<Coding> row) {
+        try (PushbackReader all = new PushbackReader(text, LONGEST_HEAD)) {
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(hasTab(all) ? '\t' : ',')
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            CSVParser parser = CSVParser.parse(all, format);
             checkColumns(parser.getHeaderNames());
             Set<String> columns = new LinkedHashSet<>(parser.getHeaderNames());
             for (CSVRecord record : parser) {
                 int line = (int) parser.getCurrentLineNumber();
-                coding(new Row(record, columns), line).ifPresent(coding -> {
-                    codings.add(coding);
-                    lines.accept(coding, line);
-                });
+                coding(new Row(record, columns), line).ifPresent(coding -> row.accept(coding, line));
             }
         } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
             throw new InputException(
                     Place.of(file), "this is not a well-formed table", "write it as CSV with a header");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InputException(Place.of(file), "cannot be read: " + e.getMessage(), "check name and rights");
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return codings;
+    }
+
+    /** Whether the first line has a tab; nothing is taken from the text. */
+    private static boolean hasTab(PushbackReader text) throws IOException {
+        char[] head = new char[LONGEST_HEAD];
+        int length = 0;
+        for (int next = text.read(); next >= 0; next = text.read()) {
+            head[length++] = (char) next;
+            if (next == '\n' || length == LONGEST_HEAD) {
+                break;
+            }
+        }
+        text.unread(head, 0, length);
+        return new String(head, 0, length).indexOf('\t') >= 0;
     }
 
     private void checkColumns(List<String> columns) {
@@ -101,7 +118,7 @@ public final class LedgerReader {
     /** The cells of a row, by column; empty where there is none. */
     private record Row(CSVRecord record, Set<String> columns) {
         String cell(String column) {
-            return columns.contains(column) && record.isSet(column) ? record.get(column) : "";
+            return columns.contains(column) && record.isSet(column) ? Spreadsheet.unguard(record.get(column)) : "";
         }
     }
 

@@ -1,5 +1,6 @@
 package org.themata.coding;
 
+import java.util.List;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Span;
@@ -14,14 +15,17 @@ public final class Passage {
         StringBuilder passage = new StringBuilder(Math.max(0, to - from));
         String text = transcript.text();
         boolean blank = false;
-        for (Span piece : turn.speech()) {
-            if (piece.end() <= from || piece.start() >= to) {
-                continue;
+        List<Span> speech = turn.speech();
+        for (int k = Span.firstEndingBehind(from, speech); k < speech.size(); k++) {
+            Span piece = speech.get(k);
+            if (piece.start() >= to) {
+                break;
             }
             blank = passage.length() > 0;
-            for (int i = Math.max(from, piece.start()); i < Math.min(to, piece.end()); i++) {
+            int end = Math.min(to, piece.end());
+            for (int i = Math.max(from, piece.start()); i < end; i++) {
                 char c = text.charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                     blank = passage.length() > 0;
                 } else if (c != '\u00AD') {
                     if (blank) {
@@ -33,5 +37,10 @@ public final class Passage {
             }
         }
         return passage.toString();
+    }
+
+    /** Whether it is neither white space nor a soft hyphen, told without a table. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
     }
 }

@@ -9,7 +9,7 @@ import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Lexicon;
 import org.themata.text.Sentences;
-import org.themata.text.Span;
+import org.themata.text.TextWindow;
 import org.themata.text.Tokeniser;
 import org.themata.text.Tokens;
 
@@ -41,7 +41,7 @@ public final class Scan {
     /** Types that no single token and no beginning of a phrase matches: nine in ten tokens of a text. */
     private boolean[] idle = new boolean[1024];
 
-    private char[] text = new char[1 << 16];
+    private final TextWindow text = new TextWindow();
     private @Nullable Sentences sentences;
     private int @Nullable [] sentenceNumbers;
     private @Nullable Turn turn;
@@ -79,20 +79,14 @@ public final class Scan {
                 lemmas.clear();
             }
         }
-        int length = transcript.text().length();
-        if (text.length < length) {
-            text = new char[length + length / 4];
-        }
-        transcript.text().getChars(0, length, text, 0);
-        ScannedTurn shown = new ScannedTurn(this, transcript, text);
+        text.open(transcript.text());
+        ScannedTurn shown = new ScannedTurn(this, transcript);
         for (Turn next : transcript.turns()) {
             turn = next;
             sentenceNumbers = null;
             hits.clear();
             tokens.clear();
-            for (Span piece : next.speech()) {
-                tokeniser.tokenise(text, piece.start(), piece.end(), tokens);
-            }
+            text.tokenise(tokeniser, next.span(), next.speech(), tokens);
             boolean isCounted = counted.test(next);
             if (isCounted) {
                 match();

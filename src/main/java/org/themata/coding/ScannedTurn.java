@@ -9,16 +9,14 @@ import org.themata.text.Tokens;
 public final class ScannedTurn {
     private final Scan scan;
     private final Transcript transcript;
-    private final char[] text;
     private Turn turn;
     private boolean counted;
     private int tokensBefore;
     private int tokensHere;
 
-    ScannedTurn(Scan scan, Transcript transcript, char[] text) {
+    ScannedTurn(Scan scan, Transcript transcript) {
         this.scan = scan;
         this.transcript = transcript;
-        this.text = text;
         this.turn = transcript.turns().isEmpty()
                 ? new Turn(
                         0,
@@ -42,11 +40,6 @@ public final class ScannedTurn {
     /** The transcript that the turn is of. */
     public Transcript transcript() {
         return transcript;
-    }
-
-    /** The characters of the transcript's text; longer than it. */
-    public char[] text() {
-        return text;
     }
 
     /** The turn. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.themata.corpus.read.ParticipantsReader;
 import org.themata.corpus.read.TranscriptFiles;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -168,7 +169,7 @@ public final class Corpus {
         byte[] bytes;
         try {
             Path path = source.path().orElse(null);
-            bytes = path == null ? standardInput() : Files.readAllBytes(path);
+            bytes = path == null ? standardInput() : FileStamp.bytes(path);
         } catch (IOException wrong) {
             throw new InputException(
                     Place.of(source.name()), "cannot be read", "check that it is a file and its permissions");

@@ -64,6 +64,8 @@ final class Processing<R> {
                     }
                 } catch (InputException wrong) {
                     problems.addAll(wrong.problems());
+                } catch (OutOfMemoryError tooBig) {
+                    throw tooBig(sources.get(i));
                 }
                 progress.at(i + 1, sources.size());
             }
@@ -93,9 +95,16 @@ final class Processing<R> {
                 hand(await(reading.remove()), threads, pool);
             } catch (InputException wrong) {
                 problems.addAll(wrong.problems());
+            } catch (OutOfMemoryError tooBig) {
+                throw tooBig(sources.get(done));
             }
             progress.at(done + 1, sources.size());
         }
+    }
+
+    private static InputException tooBig(Source source) {
+        return new InputException(
+                Place.of(source.name()), "there is not enough memory for it", "set THEMATA_OPTS=-Xmx4g, or more");
     }
 
     /** What is left to do for a file: nothing but handing over if it is one batch, which is worked on at once. */

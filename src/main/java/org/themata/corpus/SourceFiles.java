@@ -134,9 +134,10 @@ final class SourceFiles {
                     "no transcripts in this directory" + others,
                     "themata formats lists what is known; name other files one by one, with --input-format");
         }
+        String folder = argument.replaceAll("/+$", "") + "/";
         sorted(path, usable).forEach(file -> {
             String name = slashes(path.relativize(file));
-            add(name, argument.replaceAll("/+$", "") + "/" + name, file, false);
+            add(name, folder + name, file, false);
         });
     }
 

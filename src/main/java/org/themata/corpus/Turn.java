@@ -65,11 +65,15 @@ public record Turn(
 
     /** When the stretch of speech begins that holds unit {@code offset}; the turn's time if that is not known. */
     public String timeAt(int offset) {
-        String at = time;
-        for (int i = 0; i < times.size() && speech.get(i).start() <= offset; i++) {
-            at = times.get(i).isEmpty() ? at : times.get(i);
+        if (times.isEmpty()) {
+            return time;
         }
-        return at;
+        int i = Span.firstEndingBehind(offset, speech);
+        i = i < speech.size() && speech.get(i).start() <= offset ? i : i - 1;
+        while (i >= 0 && times.get(i).isEmpty()) {
+            i--;
+        }
+        return i < 0 ? time : times.get(i);
     }
 
     /** When its last stretch of speech begins. */

@@ -11,12 +11,13 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
-/** Reads the tables of this package: CSV, or with semicolons or tabs as spreadsheets write it; cells as they are. */
+/** Reads the tables of this package: CSV, or with semicolons or tabs as spreadsheets write it; cells as they were before they were written. */
 final class CsvRows {
 
     private CsvRows() {}
@@ -28,7 +29,7 @@ final class CsvRows {
      */
     record Row(CSVRecord record, Set<String> columns, int line) {
         String cell(String column) {
-            return columns.contains(column) && record.isSet(column) ? record.get(column) : "";
+            return columns.contains(column) && record.isSet(column) ? Spreadsheet.unguard(record.get(column)) : "";
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.themata.corpus.read.TextFile;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -65,7 +66,7 @@ public final class Restoring {
         Path path = folder.resolve(file.name());
         Optional<TextFile> read;
         try {
-            read = TextFile.of(path.toString(), Files.readAllBytes(path), Charset.forName(file.encoding()));
+            read = TextFile.of(path.toString(), FileStamp.bytes(path), Charset.forName(file.encoding()));
         } catch (IOException | IllegalArgumentException e) {
             problems.add(Problem.error(
                     Place.of(path.toString()),

@@ -207,6 +207,10 @@ public final class ReportPage {
         for (String note : report.themes().notes()) {
             out.leaf("li", note).raw("\n");
         }
+        if (hidden.isAny() && report.disclosure().quotations()) {
+            out.leaf("li", "Quotations that hold words of a suppressed code are left out.")
+                    .raw("\n");
+        }
         out.close().closeLine();
     }
 

@@ -2,13 +2,15 @@ package org.themata.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The quotations of all transcripts in one block, in the order of their words, so that neither name nor order tells
- * which belong together.
+ * which belong together. Those that hold words of a hidden code are left out: whoever has the codebook can count them.
  */
 final class UnnamedBlock {
     private final HiddenCodes hidden;
@@ -29,8 +31,9 @@ final class UnnamedBlock {
         List<Quotation> quotations = new ArrayList<>();
         for (Block block : blocks) {
             Map<Integer, List<Block.Passage>> byStretch = new TreeMap<>();
+            Set<Integer> telling = telling(block);
             for (Block.Passage passage : block.passages()) {
-                if (!hidden.isHidden(passage.code())) {
+                if (!telling.contains(passage.stretch())) {
                     byStretch
                             .computeIfAbsent(passage.stretch(), s -> new ArrayList<>())
                             .add(passage);
@@ -48,6 +51,25 @@ final class UnnamedBlock {
             stretches.add(quotation.stretch());
         }
         return new Block("", stretches, passages);
+    }
+
+    /** The stretches that hold words of hidden codes, of their own or of another quotation of the same turn. */
+    private Set<Integer> telling(Block block) {
+        Set<Integer> telling = new HashSet<>();
+        for (Block.Passage passage : block.passages()) {
+            if (hidden.isHidden(passage.code())) {
+                Block.Stretch own = block.stretches().get(passage.stretch());
+                int end = Math.min(passage.end(), own.text().length());
+                String words = own.text().substring(Math.min(Math.max(passage.start(), 0), end), end);
+                for (int i = 0; i < block.stretches().size(); i++) {
+                    Block.Stretch other = block.stretches().get(i);
+                    if (other.turn() == own.turn() && other.text().contains(words)) {
+                        telling.add(i);
+                    }
+                }
+            }
+        }
+        return telling;
     }
 
     /** Only the role, and what all with the same attributes share. */

@@ -27,19 +27,21 @@ public record Column(String name, String heading, Type type) {
         SHARE,
         /** A {@code Double}. NaN and infinities are missing. */
         NUMBER,
+        /** A {@code Double} that cannot pass 1 in size, as a correlation: no zero before its point for people. */
+        STATISTIC,
         /** A {@code Boolean}: {@code true} or {@code false} in machine formats, yes or no for people. */
         FLAG;
 
         /** Whether the cells are numbers, which stand to the right. */
         public boolean isNumeric() {
-            return this == COUNT || this == SHARE || this == NUMBER;
+            return this == COUNT || this == SHARE || this == NUMBER || this == STATISTIC;
         }
 
         private boolean takes(Object cell) {
             return switch (this) {
                 case TEXT, PROSE -> cell instanceof String;
                 case COUNT -> cell instanceof Integer || cell instanceof Long;
-                case SHARE, NUMBER -> cell instanceof Double;
+                case SHARE, NUMBER, STATISTIC -> cell instanceof Double;
                 case FLAG -> cell instanceof Boolean;
             };
         }

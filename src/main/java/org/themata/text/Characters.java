@@ -35,15 +35,15 @@ final class Characters {
     /** The classes that were asked for, and 1; 0 = not yet. All at once would hold up every start. */
     private static final byte[] CLASSES = new byte[LIMIT];
 
-    /** For each ASCII character: 1 = a letter, 2 = ends a word of letters whatever follows. */
-    private static final byte[] ASCII = new byte[128];
+    /** For each ASCII character whether it ends a word of letters whatever follows. */
+    private static final boolean[] ENDS_WORD = new boolean[128];
 
     static {
-        for (char c = 0; c < ASCII.length; c++) {
+        for (char c = 0; c < ENDS_WORD.length; c++) {
             byte characterClass = classOf(c);
             boolean joins = isWordy(characterClass) || characterClass == MID_LETTER || characterClass == MID_BOTH;
             boolean ends = !joins && characterClass != HYPHEN && characterClass != EXTEND && characterClass != HARD;
-            ASCII[c] = (byte) (characterClass == LETTER ? 1 : ends && c != '@' ? 2 : 0);
+            ENDS_WORD[c] = ends && c != '@';
         }
     }
 
@@ -64,17 +64,14 @@ final class Characters {
         return characterClass;
     }
 
-    /**
-     * Whether {@code c} is an ASCII letter. Only its lower seven bits are looked at: a caller must see to it that no
-     * other character slips through.
-     */
+    /** Whether {@code c} is an ASCII letter, told without a table: {@code | 0x20} makes capitals small. */
     static boolean isAsciiLetter(char c) {
-        return ASCII[c & 0x7F] == 1;
+        return (char) ((c | 0x20) - 'a') < 26;
     }
 
     /** Whether {@code c} is ASCII and ends a word of letters whatever stands behind it. */
     static boolean endsAsciiWord(char c) {
-        return c < ASCII.length && ASCII[c] == 2;
+        return c < ENDS_WORD.length && ENDS_WORD[c];
     }
 
     /** Whether a token can start or go on with this class without looking around. */

@@ -4,18 +4,13 @@ import java.util.Arrays;
 
 /**
  * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place,
- * so no string is made for it. Tokens of up to eight ASCII characters, nine in ten of running text, are packed into a
- * long and compared as a number. Not thread-safe: each thread has its own.
+ * so no string is made for it. Tokens of up to sixteen ASCII characters, nearly all of running text, are packed into one
+ * or two longs and compared as numbers ({@link PackedTypes}). Not thread-safe: each thread has its own.
  */
 public final class Lexicon {
-    /** Most characters of a packed token. */
-    static final int PACKED = 8;
-
     private static final int FIRST_SLOTS = 1 << 13;
 
-    private long[] packedKeys = new long[FIRST_SLOTS];
-    private int[] packedTypes = new int[FIRST_SLOTS];
-    private int packedCount;
+    private final PackedTypes packed = new PackedTypes();
     private int[] slots = new int[FIRST_SLOTS];
     private int slotCount;
     private int[] hashes = new int[FIRST_SLOTS / 2];
@@ -46,19 +41,21 @@ public final class Lexicon {
 
     /** Forgets all types; numbers start again at 0. */
     public void clear() {
-        Arrays.fill(packedKeys, 0);
+        packed.clear();
         Arrays.fill(slots, 0);
-        packedCount = 0;
         slotCount = 0;
         size = 0;
     }
 
     /** The type of the token {@code text[from, to)}; a new one if it was not met before. */
     int intern(char[] text, int from, int to, TokenKind kind) {
-        long packed = packed(text, from, to);
-        if (packed != 0) {
-            int type = find(packed);
-            return type >= 0 ? type : add(packed, text, from, to, kind);
+        int length = to - from;
+        if (length <= PackedTypes.MOST && isPackable(text, from, to)) {
+            int middle = Math.min(to, from + PackedTypes.HALF);
+            long first = PackedTypes.packed(text, from, middle);
+            long second = PackedTypes.packed(text, middle, to);
+            int type = find(first, second);
+            return type >= 0 ? type : add(first, second, text, from, to, kind);
         }
         int hash = hash(text, from, to);
         int mask = slots.length - 1;
@@ -77,59 +74,29 @@ public final class Lexicon {
         return add(hash, text, from, to, kind);
     }
 
-    /** The token as a number: its characters, a byte each, the last one lowest; 0 if they do not fit. */
-    private static long packed(char[] text, int from, int to) {
-        if (to - from > PACKED) {
-            return 0;
-        }
-        long packed = 0;
+    private static boolean isPackable(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text[i] == 0 || text[i] > 0x7F) {
-                return 0;
+                return false;
             }
-            packed = packed << 8 | text[i];
         }
-        return packed;
+        return true;
     }
 
-    /** The type of a packed token, or -1 if it was not met before. */
-    int find(long packed) {
-        int mask = packedKeys.length - 1;
-        int slot = slot(packed, mask);
-        while (true) {
-            long key = packedKeys[slot];
-            if (key == packed) {
-                return packedTypes[slot];
-            }
-            if (key == 0) {
-                return -1;
-            }
-            slot = slot + 1 & mask;
-        }
+    /** The type of a token of up to {@link PackedTypes#HALF} characters, or -1 if it was not met before. */
+    int find(long only) {
+        return packed.find(only);
+    }
+
+    /** The type of a token of up to {@link PackedTypes#MOST} characters, or -1 if it was not met before. */
+    int find(long first, long second) {
+        return second == 0 ? packed.find(first) : packed.find(first, second);
     }
 
     /** Adds a packed token that {@link #find} did not find. */
-    int add(long packed, char[] text, int from, int to, TokenKind kind) {
-        if (++packedCount * 2 > packedKeys.length) {
-            growPacked();
-        }
-        put(packed, size);
+    int add(long first, long second, char[] text, int from, int to, TokenKind kind) {
+        packed.put(first, second, size);
         return add(0, text, from, to, kind);
-    }
-
-    private void put(long packed, int type) {
-        int mask = packedKeys.length - 1;
-        int slot = slot(packed, mask);
-        while (packedKeys[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        packedKeys[slot] = packed;
-        packedTypes[slot] = type;
-    }
-
-    /** The upper half is folded in first: the first letters of long words would not reach the bits that are used. */
-    private static int slot(long packed, int mask) {
-        return (int) ((packed ^ packed >>> 32) * 0x9E3779B97F4A7C15L >>> 38) & mask;
     }
 
     private static int slot(int hash, int mask) {
@@ -161,18 +128,6 @@ public final class Lexicon {
         hashes[type] = hash;
         kinds[type] = (byte) kind.ordinal();
         return type;
-    }
-
-    private void growPacked() {
-        long[] oldKeys = packedKeys;
-        int[] oldTypes = packedTypes;
-        packedKeys = new long[oldKeys.length * 2];
-        packedTypes = new int[packedKeys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldTypes[i]);
-            }
-        }
     }
 
     /** @param newest the hash of the type that is about to be added: its slot is taken, its hash not yet written */

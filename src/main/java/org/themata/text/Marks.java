@@ -2,6 +2,7 @@ package org.themata.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises transcription marks: what stands in square brackets ({@code [laughs]}), in angle brackets
@@ -172,10 +173,11 @@ final class Marks {
     private static boolean isKnown(String content) {
         boolean known = false;
         boolean pauseLength = !content.isBlank();
-        for (String word : content.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (word.isEmpty()) {
-                continue;
-            }
+        String small = content.toLowerCase(Locale.ROOT);
+        for (int from = nextLetter(small, 0); from < small.length(); ) {
+            int end = wordEnd(small, from);
+            String word = small.substring(from, end);
+            from = nextLetter(small, end);
             if (KNOWN.contains(word)) {
                 known = true;
             } else if (!BESIDE.contains(word)) {
@@ -184,13 +186,36 @@ final class Marks {
                 pauseLength &= word.startsWith("s") || word.startsWith("m");
             }
         }
-        return known || pauseLength && isPauseLength(content);
+        return known || pauseLength && isPauseLength(content.strip());
+    }
+
+    private static int nextLetter(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Compiled only when something may be one. */
+    private static final class PauseLength {
+        static final Pattern FORM =
+                Pattern.compile("\\.{1,5}|\\d{1,2}[.,]\\d|\\d{1,3} ?(s|sec|secs|seconds?|mins?|minutes?|ms)\\.?");
     }
 
     /** {@code .}, {@code ...}, {@code 2.0}, {@code 3s}: how a pause is noted in conversation analysis. */
     private static boolean isPauseLength(String content) {
-        return content.strip()
-                .matches("\\.{1,5}|\\d{1,2}[.,]\\d|\\d{1,3} ?(s|sec|secs|seconds?|mins?|minutes?|ms)\\.?");
+        char last = content.charAt(content.length() - 1);
+        boolean number = last >= '0' && last <= '9' && content.length() > 4;
+        return !number && PauseLength.FORM.matcher(content).matches();
     }
 
     private static int endOfTimeMark(char[] text, int at, int to) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds the known name that a misspelt one most likely meant. */
 public final class Nearest {
+    /** Nobody misspells what is longer. */
+    private static final int LONGEST = 500;
 
     private Nearest() {}
 
@@ -21,8 +23,12 @@ public final class Nearest {
         int bestDistance = Integer.MAX_VALUE;
         String wanted = name.toLowerCase(Locale.ROOT);
         for (String candidate : known) {
+            int longer = Math.max(name.length(), candidate.length());
+            int limit = Math.max(1, longer / 3);
+            if (longer > LONGEST || Math.abs(name.length() - candidate.length()) > limit) {
+                continue;
+            }
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-            int limit = Math.max(1, Math.max(name.length(), candidate.length()) / 3);
             if (distance <= limit && distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;

@@ -2,7 +2,6 @@ package org.themata.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,15 +53,19 @@ final class SentenceEnds implements EndOfSentenceScanner {
         return all;
     }
 
+    /** The characters that may end a sentence to a model. */
+    static char[] of(SentenceModel model) {
+        return model.getFactory().getEOSCharacters();
+    }
+
     @Override
     public List<Integer> getPositions(CharSequence text) {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (isEnd(text.charAt(i))) {
-                positions.add(i);
-            }
+        if (text instanceof Paragraph paragraph) {
+            return paragraph.ends();
         }
-        return positions;
+        Paragraph paragraph = new Paragraph(ends);
+        paragraph.append(text.toString().toCharArray(), 0, text.length(), 0);
+        return paragraph.ends();
     }
 
     @Override
@@ -73,17 +76,5 @@ final class SentenceEnds implements EndOfSentenceScanner {
     @Override
     public List<Integer> getPositions(char[] text) {
         return getPositions(java.nio.CharBuffer.wrap(text));
-    }
-
-    private boolean isEnd(char c) {
-        if (c >= 'a' && c <= 'z' || c == ' ') {
-            return false;
-        }
-        for (char end : ends) {
-            if (c == end) {
-                return true;
-            }
-        }
-        return false;
     }
 }

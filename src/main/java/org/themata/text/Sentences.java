@@ -28,18 +28,15 @@ public final class Sentences {
     private final String name;
     private final @Nullable SentenceDetectorME detector;
     private final @Nullable BreakIterator rules;
-    /** The characters of a paragraph, marks and line ends made blanks, and where each stands in the text. */
-    private char[] paragraph = new char[1024];
-
-    private int[] origin = new int[1024];
-    private int length;
+    private final Paragraph paragraph;
     private int[] boundaries = new int[64];
     private int boundaryCount;
 
-    private Sentences(String name, @Nullable SentenceDetectorME detector, @Nullable BreakIterator rules) {
+    private Sentences(String name, @Nullable SentenceModel model, @Nullable BreakIterator rules) {
         this.name = name;
-        this.detector = detector;
+        this.detector = model == null ? null : new SentenceDetectorME(model);
         this.rules = rules;
+        this.paragraph = new Paragraph(model == null ? new char[0] : SentenceEnds.of(model));
     }
 
     /**
@@ -59,7 +56,7 @@ public final class Sentences {
     public static Sentences of(String language, Models models) {
         return models.find(Models.Kind.SENTENCE, language, SentenceModel.class, SentenceEnds.Model::new)
                 .map(model -> new Sentences(
-                        "OpenNLP sentence detector (" + model.getLanguage() + ")", new SentenceDetectorME(model), null))
+                        "OpenNLP sentence detector (" + model.getLanguage() + ")", model, null))
                 .orElseGet(() -> new Sentences(
                         "ICU sentence rules",
                         null,
@@ -74,14 +71,14 @@ public final class Sentences {
     /**
      * Numbers the sentences of one turn.
      *
-     * @param text the characters of the whole text
+     * @param text the characters of the turn, at least
      * @param speech the stretches that were spoken, in order
      * @param tokens of these stretches
      * @param from first token of the turn
      * @param to the token after the last
      * @return for each token of the turn the number of its sentence in the turn, from 0
      */
-    public int[] number(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    public int[] number(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int[] sentences = new int[to - from];
         boundaryCount = 0;
         findBoundaries(text, speech, tokens, from, to);
@@ -102,7 +99,7 @@ public final class Sentences {
     }
 
     /** Collects the units of the text at which a sentence has ended, in order. */
-    private void findBoundaries(char[] text, List<Span> speech, Tokens tokens, int from, int to) {
+    private void findBoundaries(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int token = from;
         int mark = 0;
         while (mark < tokens.marks()
@@ -110,70 +107,69 @@ public final class Sentences {
                 && tokens.mark(mark).end() <= speech.get(0).start()) {
             mark++;
         }
-        length = 0;
+        paragraph.clear();
+        char[] characters = text.characters();
+        int base = text.base();
         for (Span piece : speech) {
-            if (length > 0) {
-                append(' ', piece.start());
+            if (paragraph.length() > 0) {
+                paragraph.blank(piece.start());
             }
-            for (int i = piece.start(); i < piece.end(); i++) {
-                if (mark < tokens.marks() && tokens.mark(mark).start() == i) {
-                    i = tokens.mark(mark).end() - 1;
-                    mark++;
-                    append(' ', i);
-                    continue;
-                }
-                while (token < to && tokens.start(token) < i) {
+            int at = piece.start();
+            while (at < piece.end()) {
+                while (token < to && (tokens.start(token) < at || !tokens.startsParagraph(token))) {
                     token++;
                 }
-                if (token < to && tokens.start(token) == i && tokens.startsParagraph(token)) {
-                    flush();
+                while (mark < tokens.marks() && tokens.mark(mark).start() < at) {
+                    mark++;
                 }
-                char c = text[i];
-                append(c == '\n' || c == '\t' || c == '\u00A0' ? ' ' : c, i);
+                int markStart = mark < tokens.marks() ? tokens.mark(mark).start() : piece.end();
+                int paragraphStart = token < to ? tokens.start(token) : piece.end();
+                int end = Math.min(piece.end(), Math.min(markStart, paragraphStart));
+                paragraph.append(characters, at - base, end - base, at);
+                at = end;
+                if (at < piece.end() && at == paragraphStart) {
+                    flush();
+                    token++;
+                }
+                if (at < piece.end() && at == markStart) {
+                    at = tokens.mark(mark).end();
+                    paragraph.blank(at - 1);
+                    mark++;
+                }
             }
         }
         flush();
     }
 
-    private void append(char c, int at) {
-        if (length == paragraph.length) {
-            paragraph = Arrays.copyOf(paragraph, length * 2);
-            origin = Arrays.copyOf(origin, length * 2);
-        }
-        paragraph[length] = c;
-        origin[length++] = at;
-    }
-
     private void flush() {
-        if (length == 0) {
+        if (paragraph.length() == 0) {
             return;
         }
-        String text = new String(paragraph, 0, length);
         if (detector != null) {
-            for (opennlp.tools.util.Span sentence : detector.sentPosDetect(text)) {
-                addBoundary(text, sentence.getEnd());
+            for (opennlp.tools.util.Span sentence : detector.sentPosDetect(paragraph)) {
+                addBoundary(sentence.getEnd());
             }
         } else if (rules != null) {
-            rules.setText(text);
+            rules.setText(paragraph.toString());
             rules.first();
             for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-                addBoundary(text, end);
+                addBoundary(end);
             }
         }
-        length = 0;
+        paragraph.clear();
     }
 
-    private void addBoundary(String text, int end) {
-        if (end >= text.length() || endsInAbbreviation(text, end)) {
+    private void addBoundary(int end) {
+        if (end >= paragraph.length() || endsInAbbreviation(paragraph, end)) {
             return;
         }
         if (boundaryCount == boundaries.length) {
             boundaries = Arrays.copyOf(boundaries, boundaryCount * 2);
         }
-        boundaries[boundaryCount++] = origin[end - 1] + 1;
+        boundaries[boundaryCount++] = paragraph.origin(end - 1) + 1;
     }
 
-    private static boolean endsInAbbreviation(String text, int end) {
+    private static boolean endsInAbbreviation(Paragraph text, int end) {
         int stop = end - 1;
         while (stop > 0 && text.charAt(stop) == ' ') {
             stop--;
@@ -185,7 +181,7 @@ public final class Sentences {
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+        String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
         if (!ABBREVIATIONS.contains(word)) {
             return false;
         }

@@ -1,11 +1,15 @@
 package org.themata.text;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
  * the byte-order mark says, else what was asked for, else UTF-8.
  */
 public final class SourceText {
+    static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
 
     private SourceText() {}
 
@@ -28,7 +33,7 @@ public final class SourceText {
      *     that encoding
      */
     public static String read(String file, Optional<Charset> encoding) {
-        return decode(file, bytes(file), encoding, "save the file as UTF-8");
+        return decode(file, bytes(file), encoding, SAVE_AS_UTF_8);
     }
 
     /**
@@ -71,23 +76,43 @@ public final class SourceText {
         return true;
     }
 
+    /**
+     * The same text, for files that need not fit into memory; in the encoding of the byte-order mark, else UTF-8.
+     *
+     * @param file as the user named it; {@code -} = standard input
+     * @throws InputException as {@link #read}; if the encoding is wrong, while it is read
+     */
+    public static Reader open(String file) {
+        try {
+            InputStream in = file.equals("-") ? System.in : Files.newInputStream(existing(file));
+            return new BufferedReader(new SourceReader(file, in));
+        } catch (IOException | InvalidPathException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     /** The file's bytes; {@code -} = standard input. */
     public static byte[] bytes(String file) {
         try {
-            if (file.equals("-")) {
-                return System.in.readAllBytes();
-            }
-            Path path = Path.of(file);
-            if (!Files.exists(path)) {
-                throw new InputException(Place.of(file), "there is no such file", nearest(path));
-            }
-            if (Files.isDirectory(path)) {
-                throw new InputException(Place.of(file), "is a folder, not a file", "name a file in it");
-            }
-            return Files.readAllBytes(path);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            throw new InputException(Place.of(file), "cannot be read: " + e.getMessage(), "check name and rights");
+            return file.equals("-") ? System.in.readAllBytes() : FileStamp.bytes(existing(file));
+        } catch (IOException | InvalidPathException e) {
+            throw unreadable(file, e);
         }
+    }
+
+    private static Path existing(String file) {
+        Path path = Path.of(file);
+        if (!Files.exists(path)) {
+            throw new InputException(Place.of(file), "there is no such file", nearest(path));
+        }
+        if (Files.isDirectory(path)) {
+            throw new InputException(Place.of(file), "is a folder, not a file", "name a file in it");
+        }
+        return path;
+    }
+
+    private static InputException unreadable(String file, Exception cause) {
+        return new InputException(Place.of(file), "cannot be read: " + cause.getMessage(), "check name and rights");
     }
 
     private static String nearest(Path path) {

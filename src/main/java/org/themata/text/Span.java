@@ -1,5 +1,7 @@
 package org.themata.text;
 
+import java.util.List;
+
 /**
  * A half-open stretch of a text.
  *
@@ -28,6 +30,21 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The stretch of {@code text} that this span covers. */
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /** Of spans in order, none over another, the number of the first that ends behind a unit; how many if none does. */
+    public static int firstEndingBehind(int unit, List<Span> spans) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end > unit) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** By start, then by end. */

@@ -7,15 +7,20 @@ import java.util.Arrays;
  * ({@code [laughs]}) are no tokens; they are kept beside.
  */
 public final class Tokens {
+    private static final int PARAGRAPH = Integer.MIN_VALUE;
+
     private final Lexicon lexicon;
+    /** Where each begins; with the highest bit if it begins a paragraph. */
     private int[] starts = new int[256];
+
     private int[] ends = new int[256];
     private int[] types = new int[256];
-    private boolean[] paragraphStarts = new boolean[256];
     private int[] marks = new int[16];
     private int size;
+    private int words;
     private int markCount;
-    private boolean paragraphNext;
+    /** The highest bit if the next token begins a paragraph, else 0. */
+    private int paragraphNext;
 
     /** @param lexicon where the types of the tokens are kept */
     public Tokens(Lexicon lexicon) {
@@ -34,7 +39,7 @@ public final class Tokens {
 
     /** Where token {@code i} begins, in UTF-16 units of the text. */
     public int start(int i) {
-        return starts[i];
+        return starts[i] & ~PARAGRAPH;
     }
 
     /** Where token {@code i} ends. */
@@ -59,7 +64,7 @@ public final class Tokens {
 
     /** Whether a blank line stands before token {@code i}: a new paragraph, which always ends a sentence. */
     public boolean startsParagraph(int i) {
-        return paragraphStarts[i];
+        return starts[i] < 0;
     }
 
     /** Number of marks. */
@@ -70,6 +75,11 @@ public final class Tokens {
     /** Where mark {@code m} stands. */
     public Span mark(int m) {
         return new Span(marks[2 * m], marks[2 * m + 1]);
+    }
+
+    /** Number of tokens that count as words. */
+    public int words() {
+        return words;
     }
 
     /** Number of tokens that count as words in {@code [from, to)}. */
@@ -86,24 +96,37 @@ public final class Tokens {
     /** Forgets tokens and marks, not the lexicon. */
     public void clear() {
         size = 0;
+        words = 0;
         markCount = 0;
-        paragraphNext = false;
+        paragraphNext = 0;
     }
 
     void add(int start, int end, int type) {
-        if (size == starts.length) {
-            int wider = size * 2;
-            starts = Arrays.copyOf(starts, wider);
-            ends = Arrays.copyOf(ends, wider);
-            types = Arrays.copyOf(types, wider);
-            paragraphStarts = Arrays.copyOf(paragraphStarts, wider);
+        addWord(start, end, type);
+        if (!lexicon.isWord(type)) {
+            words--;
         }
-        starts[size] = start;
-        ends[size] = end;
-        types[size] = type;
-        paragraphStarts[size] = paragraphNext;
-        paragraphNext = false;
-        size++;
+    }
+
+    /** Adds a token that counts as a word. */
+    void addWord(int start, int end, int type) {
+        int at = size;
+        if (at == starts.length) {
+            widen();
+        }
+        starts[at] = start | paragraphNext;
+        ends[at] = end;
+        types[at] = type;
+        paragraphNext = 0;
+        size = at + 1;
+        words++;
+    }
+
+    private void widen() {
+        int wider = size * 2;
+        starts = Arrays.copyOf(starts, wider);
+        ends = Arrays.copyOf(ends, wider);
+        types = Arrays.copyOf(types, wider);
     }
 
     void add(char[] text, int start, int end, TokenKind kind) {
@@ -112,7 +135,7 @@ public final class Tokens {
 
     /** The next token begins a paragraph. */
     void paragraph() {
-        paragraphNext = size > 0;
+        paragraphNext = size > 0 ? PARAGRAPH : 0;
     }
 
     void addMark(int start, int end) {
@@ -124,11 +147,25 @@ public final class Tokens {
         markCount++;
     }
 
+    /** Moves tokens and marks by a distance, 1 or more. */
+    void shift(int by) {
+        for (int i = 0; i < size; i++) {
+            starts[i] += by;
+            ends[i] += by;
+        }
+        for (int m = 0; m < 2 * markCount; m++) {
+            marks[m] += by;
+        }
+    }
+
     /** Takes back the tokens that start at or after {@code start}. */
     void dropFrom(int start) {
-        while (size > 0 && starts[size - 1] >= start) {
+        while (size > 0 && start(size - 1) >= start) {
             size--;
-            paragraphNext = paragraphStarts[size];
+            paragraphNext = starts[size] & PARAGRAPH;
+            if (lexicon.isWord(types[size])) {
+                words--;
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * files that are too deep or too large (also by aliases) are errors.
  */
 public final class Yaml {
-    private static final int MOST_CHARACTERS = 32_000_000;
+    private static final int MOST_CHARACTERS = 8_000_000;
 
     private Yaml() {}
 

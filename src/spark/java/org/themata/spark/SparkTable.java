@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
+import org.themata.table.Spreadsheet;
 import org.themata.table.write.MachineNumber;
 
 /** Tables of the program as tables of Spark: types of columns, and files as the command line writes them. */
@@ -59,7 +60,7 @@ final class SparkTable {
         }
         StructType texts = new StructType();
         for (String name : table.columns()) {
-            texts = texts.add(name, DataTypes.StringType);
+            texts = texts.add(Spreadsheet.guard(name), DataTypes.StringType);
         }
         table.map((MapFunction<Row, Row>) SparkTable::texts, Encoders.row(texts))
                 .write()
@@ -73,12 +74,17 @@ final class SparkTable {
                 .csv(folder);
     }
 
+    private static String text(Object cell) {
+        return cell instanceof Double number
+                ? MachineNumber.text(number)
+                : cell instanceof String text ? Spreadsheet.guard(text) : cell.toString();
+    }
+
     private static Row texts(Row row) {
         @Nullable Object[] texts = new Object[row.size()];
         for (int i = 0; i < texts.length; i++) {
             Object cell = row.get(i);
-            texts[i] =
-                    cell == null ? null : cell instanceof Double number ? MachineNumber.text(number) : cell.toString();
+            texts[i] = cell == null ? null : text(cell);
         }
         return RowFactory.create(texts);
     }

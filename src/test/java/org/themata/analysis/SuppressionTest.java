@@ -21,12 +21,7 @@ class SuppressionTest {
     /** One code; the total is added to the row. */
     private static Suppression row(int least, int[] people, int... sizes) {
         return new Suppression(
-                new SmallCells(least),
-                List.of(code("A")),
-                code -> true,
-                new int[][] {withSum(people)},
-                withSum(sizes),
-                true);
+                new SmallCells(least), List.of(code("A")), new int[][] {withSum(people)}, withSum(sizes));
     }
 
     private static int[] withSum(int[] row) {
@@ -59,7 +54,7 @@ class SuppressionTest {
     void threeGroups() {
         assertThat(shown(new int[] {12, 3, 9}, 18, 14, 17)).isEqualTo("12 <5 c 24");
         assertThat(shown(new int[] {6, 11, 8}, 18, 14, 17)).isEqualTo("6 11 8 25");
-        Deduction audit = new Deduction(new int[][] {{12, 3, 9, 24}}, new int[] {18, 14, 17, 49}, new int[] {-1}, true);
+        Deduction audit = new Deduction(new int[][] {{12, 3, 9, 24}}, new int[] {18, 14, 17, 49}, new int[] {-1});
         audit.hide(0, 1, 0, 14);
         audit.hide(0, 2, 0, 17);
         audit.narrow();
@@ -101,36 +96,60 @@ class SuppressionTest {
         Suppression suppression = new Suppression(
                 UNDER_FIVE,
                 List.of(code("T"), code("T > A"), code("T > B")),
-                code -> true,
                 new int[][] {{12}, {8}, {4}},
-                new int[] {20},
-                true);
+                new int[] {20});
         assertThat(suppression.hidesTotal(0)).isFalse();
         assertThat(suppression.hidesTotal(1)).isFalse();
         assertThat(suppression.totalLabel(2)).isEqualTo("c");
     }
 
     @Test
-    @DisplayName("mentions: those of a hidden code are not to be had from the theme's less the other's")
+    @DisplayName("mentions: none of a hidden code, nor of the themes above it, which are more by just these")
     void mentions() {
         Suppression suppression = new Suppression(
                 UNDER_FIVE,
-                List.of(code("T"), code("T > A"), code("T > B"), code("T > C"), code("U")),
-                code -> true,
-                new int[][] {{12}, {8}, {3}, {7}, {9}},
-                new int[] {20},
-                true);
-        assertThat(suppression.hiddenMentions(0, new int[] {35, 20, 4, 11, 9}))
-                .containsExactly(false, false, true, true, false);
-        // 1 + 2 mentions would say that neither can have five people
-        Suppression both = new Suppression(
+                List.of(code("T"), code("T > A"), code("T > B"), code("T > B > C"), code("U")),
+                new int[][] {{12}, {8}, {7}, {3}, {9}},
+                new int[] {20});
+        assertThat(java.util.stream.IntStream.range(0, 5).mapToObj(suppression::hidesMentions))
+                .containsExactly(true, false, true, true, false);
+    }
+
+    @Test
+    @DisplayName("mentions by group: in no group where a number of one is hidden, since the groups add up")
+    void mentionsByGroup() {
+        Suppression suppression = row(5, new int[] {12, 3, 9}, 18, 14, 17);
+        assertThat(suppression.hides(0, 0)).isFalse();
+        assertThat(suppression.hidesMentions(0)).isTrue();
+    }
+
+    @Test
+    @DisplayName("all 24 speak of the theme, 18 of A and 6 of B: of 5 and 1 the 1 would follow from A's 10 and 8")
+    void codesBesideAHiddenOne() {
+        Suppression suppression = new Suppression(
                 UNDER_FIVE,
-                List.of(code("T"), code("T > A"), code("T > B"), code("T > C")),
-                code -> true,
-                new int[][] {{12}, {11}, {1}, {2}},
-                new int[] {20},
-                true);
-        assertThat(both.hiddenMentions(0, new int[] {23, 20, 1, 2})).containsExactly(false, true, true, true);
+                List.of(code("T"), code("T > A"), code("T > B")),
+                new int[][] {{15, 9, 24}, {10, 8, 18}, {5, 1, 6}},
+                new int[] {15, 9, 24});
+        assertThat(shown(suppression, 0, new int[] {15, 9, 24})).endsWith("24");
+        assertThat(shown(suppression, 1, new int[] {10, 8, 18})).isEqualTo("c c 18");
+        assertThat(shown(suppression, 2, new int[] {5, 1, 6})).endsWith(" 6").startsWith("c ");
+    }
+
+    @Test
+    @DisplayName("a group of two parts is hidden with either")
+    void overlappingGroups() {
+        Suppression suppression = new Suppression(
+                UNDER_FIVE,
+                List.of(code("A")),
+                new int[][] {{9, 2, 8, 19}},
+                new int[] {12, 6, 12, 30},
+                new int[][] {{0, 1}, {1, 2}, {3}});
+        assertThat(suppression.hides(0, 0)).isTrue();
+        assertThat(suppression.hides(0, 1)).isTrue();
+        assertThat(suppression.label(0, 1)).isEqualTo("c");
+        assertThat(suppression.size(0)).isEqualTo("18");
+        assertThat(suppression.hidesTotal(0)).isFalse();
     }
 
     @Test
@@ -160,7 +179,7 @@ class SuppressionTest {
                 codes.add(code(row == 0 ? "T" : "T > " + row));
             }
             Suppression suppression =
-                    new Suppression(new SmallCells(least), codes, code -> true, people, withSum(sizes), true);
+                    new Suppression(new SmallCells(least), codes, people, withSum(sizes));
             for (boolean labelled : new boolean[] {false, true}) {
                 Feasible feasible = new Feasible(suppression, people, sizes, least, labelled);
                 assertThat(feasible.violations())

@@ -22,7 +22,7 @@ class TimelineTest {
         Timeline timeline = new Timeline(CODES, code -> true, overTurns);
         timeline.add("P01", List.of(turns));
         timeline.add("P02", List.of());
-        return timeline.table(new Caption("T", List.of()), SmallCells.SHOWN);
+        return timeline.table(new Caption("T", List.of()));
     }
 
     @Test
@@ -49,35 +49,8 @@ class TimelineTest {
     }
 
     @Test
-    void whatTooFewSpeakOfIsHiddenWithTheThemesAboveIt() {
-        Code below = new Code("below", "below", "top > below", 2, "", "", "", "", "", List.of(), List.of(), 0);
-        Code top = new Code("top", "top", "top", 1, "", "", "", "", "", List.of(), List.of(below), 0);
-        for (int least : new int[] {1, 2}) {
-            Timeline timeline = new Timeline(List.of(top, below), code -> true, false);
-            timeline.add("P01", List.of(turn(9, new CodedTurn.Mention(0, 1, 2), new CodedTurn.Mention(1, 1, 2))));
-            timeline.add(
-                    "P02",
-                    List.of(new CodedTurn(
-                            "P02", "P02", 3, new int[3], new int[3], List.of(new CodedTurn.Mention(0, 0, 1)))));
-            Table table = timeline.table(new Caption("T", List.of()), new SmallCells(least));
-            assertThat(table.rows()).hasSize(4).allSatisfy(row -> {
-                assertThat(row.get(5) == null).isEqualTo(least == 2);
-                assertThat(row.get(6) == null).isEqualTo(least == 2);
-                assertThat(row.get(4)).isNotNull();
-            });
-        }
-        Timeline alone = new Timeline(List.of(top, below), code -> code.level() == 1, false);
-        alone.add("P01", List.of(turn(9, new CodedTurn.Mention(0, 1, 2), new CodedTurn.Mention(1, 1, 2))));
-        assertThat(alone.table(new Caption("T", List.of()), new SmallCells(1))
-                        .rows()
-                        .get(0)
-                        .get(6))
-                .isEqualTo("2-2");
-    }
-
-    @Test
     void keepsItsColumnsWithoutTranscripts() {
-        Table table = new Timeline(CODES, code -> true, false).table(new Caption("T", List.of()), SmallCells.SHOWN);
+        Table table = new Timeline(CODES, code -> true, false).table(new Caption("T", List.of()));
         assertThat(table.rows()).isEmpty();
         assertThat(table.columns()).hasSize(7);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,20 @@ class VerifyCommandTest {
         edit(manifest, text -> text.replaceFirst("\"icu4j\" : \"[^\"]+\"", "\"icu4j\" : \"1.0\""));
         assertThat(differences()).containsExactly("version icu4j: changed");
         assertThat(why("icu4j", "changed")).startsWith("1.0 at the run, ");
+    }
+
+    @Test
+    @DisplayName("the program changed and its version did not: said, and results of another build are not kept")
+    void anotherBuild() throws IOException {
+        String build = Build.identity();
+        assertThat(build).matches("[0-9a-f]{64}");
+        edit(manifest, text -> text.replace(build, "0".repeat(64)));
+        assertThat(differences()).containsExactly("version build: changed");
+        assertThat(why("build", "changed"))
+                .isEqualTo("the program changed: " + "0".repeat(64) + " at the run, " + build + " now");
+        Session again = Session.run("run", study);
+        assertThat(again.err()).doesNotContain("kept, as").contains("transcripts, 5 participants");
+        assertThat(differences()).isEmpty();
     }
 
     @Test

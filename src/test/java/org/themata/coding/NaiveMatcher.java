@@ -18,6 +18,7 @@ import org.themata.text.Lexicon;
 import org.themata.text.Sentences;
 import org.themata.text.Span;
 import org.themata.text.Stems;
+import org.themata.text.TextWindow;
 import org.themata.text.Tokens;
 import org.themata.text.WordTokeniser;
 
@@ -48,12 +49,14 @@ final class NaiveMatcher {
         this.codebook = codebook;
         this.negation = negation;
         Tokens cut = new Tokens(new Lexicon());
-        new WordTokeniser().tokenise(text.toCharArray(), 0, text.length(), cut);
+        Span all = new Span(0, text.length());
+        TextWindow window = new TextWindow();
+        window.open(text);
+        window.tokenise(new WordTokeniser(), all, List.of(all), cut);
         for (int i = 0; i < cut.size(); i++) {
             tokens.add(cut.text(i));
         }
-        this.sentences =
-                Sentences.of("en").number(text.toCharArray(), List.of(new Span(0, text.length())), cut, 0, cut.size());
+        this.sentences = Sentences.of("en").number(window, List.of(all), cut, 0, cut.size());
     }
 
     /** The spans that count for each code, by its id. */

@@ -80,7 +80,12 @@ final class RandomStudy {
     private final Random random;
 
     RandomStudy(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    /** Made of whatever choices these numbers are. */
+    RandomStudy(Random random) {
+        this.random = random;
     }
 
     String text() {

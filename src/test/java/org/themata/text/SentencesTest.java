@@ -25,9 +25,11 @@ class SentencesTest {
     void sentences(String language, String written, int expected) {
         String text = written.replace("\\n", "\n");
         Tokens tokens = new Tokens(new Lexicon());
-        new WordTokeniser().tokenise(text.toCharArray(), 0, text.length(), tokens);
-        int[] numbers = Sentences.of(language)
-                .number(text.toCharArray(), List.of(new Span(0, text.length())), tokens, 0, tokens.size());
+        Span all = new Span(0, text.length());
+        TextWindow window = new TextWindow();
+        window.open(text);
+        window.tokenise(new WordTokeniser(), all, List.of(all), tokens);
+        int[] numbers = Sentences.of(language).number(window, List.of(all), tokens, 0, tokens.size());
         assertThat(numbers[numbers.length - 1] + 1).isEqualTo(expected);
     }
 }

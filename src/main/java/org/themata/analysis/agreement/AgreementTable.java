@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Apa;
 import org.themata.table.Column;
@@ -14,12 +15,17 @@ import org.themata.table.Table;
  * Agreement by code and over all codes, as a table.
  *
  * @param codes one row each
- * @param overall the last row
+ * @param overall the row of all codes
+ * @param categories the last row, where the codes are categories of which a unit has one
  * @param notes what was compared and how
  */
-public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, List<String> notes) {
-    /** The name of the last row. */
+public record AgreementTable(
+        List<CodeAgreement> codes, SetAgreement overall, Optional<CodeAgreement> categories, List<String> notes) {
+    /** The name of the row of all codes. */
     public static final String ALL = "(all codes)";
+
+    /** The name of the row of all categories at once. */
+    public static final String CATEGORIES = "(all categories)";
 
     /** What a person reads where a coefficient cannot be estimated. */
     public static final String NOT_ESTIMABLE = "n.e.";
@@ -66,6 +72,32 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
         notes = List.copyOf(notes);
     }
 
+    /**
+     * Computes all rows.
+     *
+     * @param categories the codes as categories, of which a unit has one; empty if there is no such row
+     * @param wanted which coefficients of all codes get an interval
+     * @param resamples of the bootstrap; 0 = none
+     */
+    public static AgreementTable of(
+            CodedMaterial material,
+            List<String> codes,
+            Optional<CategoryRatings> categories,
+            Set<SetAgreement.Resampled> wanted,
+            int resamples,
+            long seed,
+            List<String> notes) {
+        SetRatings sets = material.ratings();
+        List<CodeAgreement> byCode = codes.stream()
+                .map(code -> CodeAgreement.of(code, sets.code(code), resamples, seed))
+                .toList();
+        return new AgreementTable(
+                byCode,
+                SetAgreement.of(sets, codes, wanted, resamples, seed),
+                categories.map(together -> CodeAgreement.of(together, resamples, seed)),
+                notes);
+    }
+
     /** For programs: what is not estimable is empty, and {@code reason} says why. */
     public Table machine() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -80,6 +112,7 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
         }
         all.add(overall.masi().why().map(Reason::name).orElse(""));
         rows.add(all);
+        categories.ifPresent(together -> rows.add(row(together)));
         return new Table("Agreement between coders", COLUMNS, rows, notes);
     }
 
@@ -125,22 +158,8 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<String> all = new ArrayList<>(notes);
         for (CodeAgreement code : codes) {
-            rows.add(Arrays.<@Nullable Object>asList(
-                    code.code(),
-                    code.units(),
-                    code.prevalence().orNull(),
-                    code.percent().orNull(),
-                    shown(code.kappa(), false),
-                    shown(code.ac1(), false),
-                    shown(code.alpha(), true)));
-            if (code.alpha() instanceof Estimate.None none) {
-                all.add(code.code() + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason() + "; "
-                        + (code.table() == null
-                                ? none.counts()
-                                : "both, first, second, neither: "
-                                        + code.table().shown())
-                        + ").");
-            }
+            rows.add(shown(code));
+            why(code).ifPresent(all::add);
         }
         rows.add(Arrays.<@Nullable Object>asList(
                 ALL,
@@ -152,8 +171,36 @@ public record AgreementTable(List<CodeAgreement> codes, SetAgreement overall, Li
                 shown(overall.masi(), true)));
         all.add("All codes: κ is pooled over codes (De Vries et al. 2008); α compares each unit's set of codes by MASI"
                 + " distance; by Jaccard distance it is " + shown(overall.jaccard(), false)
-                + ", of multi-valued data (Krippendorff & Craggs 2016) " + shown(overall.multiValued(), false) + ".");
+                + ", of multi-valued data (Krippendorff & Craggs 2016) " + shown(overall.multiValued(), false)
+                + (overall.multiValued().isKnown() ? "." : ""));
+        categories.ifPresent(together -> {
+            rows.add(shown(together));
+            why(together).ifPresent(all::add);
+        });
         return new Table("Agreement between coders", FOR_PEOPLE, rows, all);
+    }
+
+    private static List<@Nullable Object> shown(CodeAgreement code) {
+        return Arrays.<@Nullable Object>asList(
+                code.code(),
+                code.units(),
+                code.prevalence().orNull(),
+                code.percent().orNull(),
+                shown(code.kappa(), false),
+                shown(code.ac1(), false),
+                shown(code.alpha(), true));
+    }
+
+    private static Optional<String> why(CodeAgreement code) {
+        return code.alpha() instanceof Estimate.None none
+                ? Optional.of(code.code() + ": n.e. = not estimable, "
+                        + none.reason().words() + " (" + none.reason() + "; "
+                        + (code.table() == null
+                                ? none.counts()
+                                : "both, first, second, neither: "
+                                        + code.table().shown())
+                        + ").")
+                : Optional.empty();
     }
 
     /** {@code .74 [.42, 1.00]}, or {@code n.e.}. */

@@ -16,14 +16,43 @@ import java.util.function.Function;
  *
  * @param values of the resamples that could be estimated, ascending
  * @param degenerate resamples in which the coefficient could not be estimated
- * @param clustered whether participants were drawn, not single units
+ * @param drawn what was drawn
  */
-public record Bootstrap(List<Double> values, int degenerate, boolean clustered) {
+public record Bootstrap(List<Double> values, int degenerate, Drawn drawn) {
     /** With fewer participants units are drawn within them. */
     public static final int LEAST_CLUSTERS = 10;
 
     /** Fewer texts are not resampled: they are too few to show how much texts differ. */
     public static final int LEAST_TEXTS = 5;
+
+    /** What is drawn. */
+    public enum Drawn {
+        /** Single units, which belong to nobody. */
+        UNITS("units"),
+        /** Units within each participant. */
+        WITHIN_PARTICIPANTS("units within participants"),
+        /** Whole participants. */
+        PARTICIPANTS("participants"),
+        /** Pairs of codings. */
+        PAIRS("pairs");
+
+        private final String words;
+
+        Drawn(String words) {
+            this.words = words;
+        }
+
+        /** What is drawn from units with these participants. */
+        static Drawn of(int participants, int units) {
+            return participants == units ? UNITS : participants >= LEAST_CLUSTERS ? PARTICIPANTS : WITHIN_PARTICIPANTS;
+        }
+
+        /** For notes and tables, in the plural. */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /** Copies the list. */
     public Bootstrap {
@@ -54,18 +83,18 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
      */
     public static Bootstrap of(int[] clusterOf, Function<int[], Estimate> coefficient, int resamples, long seed) {
         Random random = new Random(seed);
+        Drawn drawn = Drawn.of((int) Arrays.stream(clusterOf).distinct().count(), clusterOf.length);
         List<int[]> clusters = clusters(clusterOf);
-        boolean whole = clusters.size() >= LEAST_CLUSTERS && clusters.size() < clusterOf.length;
         double[] values = new double[resamples];
         int known = 0;
         for (int r = 0; r < resamples; r++) {
-            Estimate estimate =
-                    coefficient.apply(whole ? draw(clusters, random) : within(clusters, clusterOf.length, random));
+            Estimate estimate = coefficient.apply(
+                    drawn == Drawn.PARTICIPANTS ? draw(clusters, random) : within(clusters, clusterOf.length, random));
             if (estimate.isKnown()) {
                 values[known++] = estimate.known();
             }
         }
-        return of(values, known, whole);
+        return of(values, known, drawn);
     }
 
     /**
@@ -81,13 +110,13 @@ public record Bootstrap(List<Double> values, int degenerate, boolean clustered) 
         for (int r = 0; r < values.length; r++) {
             values[r] = deviations.draw(random);
         }
-        return of(values, values.length, false);
+        return of(values, values.length, Drawn.PAIRS);
     }
 
-    private static Bootstrap of(double[] values, int known, boolean clustered) {
+    private static Bootstrap of(double[] values, int known, Drawn drawn) {
         double[] sorted = Arrays.copyOf(values, known);
         Arrays.sort(sorted);
-        return new Bootstrap(Arrays.stream(sorted).boxed().toList(), values.length - known, clustered);
+        return new Bootstrap(Arrays.stream(sorted).boxed().toList(), values.length - known, drawn);
     }
 
     private static List<int[]> clusters(int[] clusterOf) {

@@ -24,10 +24,10 @@ public record CoefficientRow(
             new Column("code", Type.TEXT),
             new Column("coefficient", Type.TEXT),
             new Column("units", Type.COUNT),
-            new Column("value", Type.NUMBER),
-            new Column("standard_error", Type.NUMBER),
-            new Column("low", Type.NUMBER),
-            new Column("high", Type.NUMBER),
+            new Column("value", Type.STATISTIC),
+            new Column("standard_error", Type.STATISTIC),
+            new Column("low", Type.STATISTIC),
+            new Column("high", Type.STATISTIC),
             new Column("interval", Type.TEXT),
             new Column("resamples_degenerate", Type.COUNT),
             new Column("reason", Type.TEXT),
@@ -42,10 +42,30 @@ public record CoefficientRow(
     /** A coefficient with the interval of a bootstrap. */
     public static CoefficientRow of(
             String code, String coefficient, int units, Estimate estimate, Bootstrap bootstrap) {
-        String interval =
-                bootstrap.clustered() ? "bootstrap of participants" : "bootstrap of units within participants";
         return new CoefficientRow(
-                code, coefficient, units, estimate.within(bootstrap.interval()), interval, bootstrap.degenerate());
+                code,
+                coefficient,
+                units,
+                estimate.within(bootstrap.interval()),
+                "bootstrap of " + bootstrap.drawn(),
+                bootstrap.degenerate());
+    }
+
+    /** α with the interval of the macro KALPHA. */
+    public static CoefficientRow ofPairs(
+            String code, String coefficient, Ratings ratings, Distances distances, int resamples, long seed) {
+        Estimate alpha = KrippendorffAlpha.of(ratings, distances);
+        if (resamples == 0 || !alpha.isKnown()) {
+            return of(code, coefficient, ratings.pairable(), alpha);
+        }
+        Bootstrap pairs = Bootstrap.ofPairs(ratings, distances, resamples, seed);
+        return new CoefficientRow(
+                code,
+                coefficient,
+                ratings.pairable(),
+                alpha.within(pairs.interval()),
+                "bootstrap of pairs (KALPHA)",
+                0);
     }
 
     /** The rows as a table. */

@@ -11,6 +11,11 @@ public final class CongerKappa {
 
     /** κ. */
     public static Estimate of(Ratings ratings) {
+        return weighted(ratings, Weights.identity(ratings.categories()));
+    }
+
+    /** Weighted κ: agreement and chance agreement {@code Σ w_kl p_ak p_bl} both count near categories in part. */
+    public static Estimate weighted(Ratings ratings, Weights weights) {
         Estimate obstacle = ratings.obstacle();
         if (obstacle != null) {
             return obstacle;
@@ -32,19 +37,25 @@ public final class CongerKappa {
             used += coded > 0 ? 1 : 0;
         }
         double expected = 0;
-        for (int k = 0; k < ratings.categories(); k++) {
-            double sum = 0;
-            double squares = 0;
-            for (double[] coder : shares) {
-                sum += coder[k];
-                squares += coder[k] * coder[k];
+        double[] sums = new double[ratings.categories()];
+        for (double[] coder : shares) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] += coder[k];
             }
-            expected += (sum * sum - squares) / (used * (used - 1.0));
+        }
+        for (int k = 0; k < sums.length; k++) {
+            for (int l = 0; l < sums.length; l++) {
+                double same = 0;
+                for (double[] coder : shares) {
+                    same += coder[k] * coder[l];
+                }
+                expected += weights.of(k, l) * (sums[k] * sums[l] - same) / (used * (used - 1.0));
+            }
         }
         if (used < 2 || expected >= 1) {
             return Estimate.none(used < 2 ? Reason.NEEDS_TWO_CODERS : Reason.NO_VARIATION, used + " coders");
         }
-        double observed = PercentAgreement.pairwise(ratings).known();
+        double observed = new Shares(ratings, weights).observed;
         return Estimate.of((observed - expected) / (1 - expected));
     }
 }

@@ -20,6 +20,16 @@ public final class Distances {
         return weights.length;
     }
 
+    double largest() {
+        double largest = 0;
+        for (double[] row : weights) {
+            for (double weight : row) {
+                largest = Math.max(largest, weight);
+            }
+        }
+        return largest;
+    }
+
     /** 1 between any two of {@code q} categories. */
     public static Distances nominal(int q) {
         double[][] weights = new double[q][q];

@@ -51,19 +51,28 @@ public sealed interface Estimate {
         return new Value(value, null, null);
     }
 
-    /** A value with its standard error and the interval {@code value ± 1.96 SE}, cut at 1. */
+    /** A coefficient with its standard error and the interval {@code value ± 1.96 SE}, cut at -1 and 1. */
     static Estimate normal(double value, double standardError) {
+        return around(value, standardError, Z95, -1);
+    }
+
+    /** A share with its standard error and the interval {@code value ± 1.96 SE}, cut at 0 and 1. */
+    static Estimate share(double value, double standardError) {
+        return around(value, standardError, Z95, 0);
+    }
+
+    /** A coefficient with its standard error and the interval by Student's t, cut at -1 and 1. */
+    static Estimate student(double value, double standardError, int degreesOfFreedom) {
+        double t = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(0.975);
+        return around(value, standardError, t, -1);
+    }
+
+    private static Estimate around(double value, double standardError, double quantile, double least) {
+        double reach = quantile * standardError;
         return new Value(
                 value,
                 standardError,
-                new Bounds(value - Z95 * standardError, Math.min(1, value + Z95 * standardError)));
-    }
-
-    /** A value with its standard error and the interval by Student's t, cut at 1. */
-    static Estimate student(double value, double standardError, int degreesOfFreedom) {
-        double t = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(0.975);
-        return new Value(
-                value, standardError, new Bounds(value - t * standardError, Math.min(1, value + t * standardError)));
+                new Bounds(Math.max(Math.min(least, value), value - reach), Math.min(1, value + reach)));
     }
 
     /** Not estimable. */

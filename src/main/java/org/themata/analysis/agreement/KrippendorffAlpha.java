@@ -88,33 +88,44 @@ public record KrippendorffAlpha(double observed, double expected, int values) {
         return of(ratings, Distances.nominal(ratings.categories()));
     }
 
+    /** Nominal α with Gwet's standard error. */
+    public static Estimate analytic(Ratings ratings) {
+        return analytic(ratings, Distances.nominal(ratings.categories()));
+    }
+
     /**
-     * Nominal α with the standard error and t interval of Gwet (2014), from the linearised scores of the units that at
-     * least two coded. With m̄ the mean number of codings a unit, {@code Po' = Σ_u a_u m_u / (n m̄)} and {@code Pe = Σ
-     * π_k²}; the scores are those of {@code α' = (Po' - Pe) / (1 - Pe)}; units with more or fewer codings than m̄ are
-     * evened out by {@code Po = (1 - ε) Po' + ε}, ε = 1/(n m̄).
+     * α with the standard error and t interval of Gwet (2014), from the linearised scores of the units that at least
+     * two coded. With weights {@code w_ck = 1 - δ²_ck / max δ²}, m̄ the mean number of codings a unit, and {@code Po' =
+     * Σ_u a_u m_u / (n m̄)}, {@code Pe = Σ w π_c π_k}, the scores are those of {@code α' = (Po' - Pe) / (1 - Pe)};
+     * units with more or fewer codings than m̄ are evened out by {@code Po = (1 - ε) Po' + ε}, ε = 1/(n m̄).
      */
-    public static Estimate analytic(Ratings all) {
-        Estimate alpha = nominal(all);
+    public static Estimate analytic(Ratings all, Distances distances) {
+        Estimate alpha = of(all, distances);
         Ratings ratings = all.codedBy(2);
         int n = ratings.units();
         if (!alpha.isKnown() || n < 2) {
             return alpha;
         }
+        double largest = distances.largest();
         int[] counts = ratings.pairableCounts();
         double total = 0;
         for (int count : counts) {
             total += count;
         }
         double mean = total / n;
+        double[] alike = new double[counts.length];
         double expected = 0;
-        for (int count : counts) {
-            expected += count / total * count / total;
+        for (int c = 0; c < counts.length; c++) {
+            for (int k = 0; k < counts.length; k++) {
+                alike[c] += (1 - distances.of(c, k) / largest) * counts[k] / total;
+            }
+            expected += counts[c] / total * alike[c];
         }
         double[] own = new double[n];
         double ownMean = 0;
         for (int u = 0; u < n; u++) {
-            own[u] = PercentAgreement.ofUnit(ratings, u) * ratings.coded(u) / mean;
+            double m = ratings.coded(u);
+            own[u] = (m - ofUnit(ratings, distances, u) / largest) / mean;
             ownMean += own[u] / n;
         }
         double small = 1 / total;
@@ -125,7 +136,7 @@ public record KrippendorffAlpha(double observed, double expected, int values) {
             double excess = (ratings.coded(u) - mean) / mean;
             double chance = -expected * excess;
             for (int k = 0; k < counts.length; k++) {
-                chance += counts[k] / total * ratings.count(u, k) / mean;
+                chance += alike[k] * ratings.count(u, k) / mean;
             }
             double score = (own[u] - evened * excess - expected) / (1 - expected)
                     - 2 * (1 - coefficient) * (chance - expected) / (1 - expected);

@@ -15,17 +15,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
  * The generic long form: a row for each code that a coder gave a unit, in the columns {@code unit}, {@code coder} and
- * {@code code}, and, if wanted, {@code participant}, {@code document} and {@code text}. A row with an empty code says
- * that the coder looked at the unit and gave it none; without any row the coder did not look at it.
+ * {@code code} (or {@code value}), and, if wanted, {@code participant}, {@code document} and {@code text}. A row with
+ * an empty code says that the coder looked at the unit and gave it none; without any row the coder did not look at it.
  */
 public final class LongForm {
-    private static final List<String> REQUIRED = List.of("unit", "coder", "code");
+    private static final String CODE = "code";
+    private static final String VALUE = "value";
 
     private final Map<String, CodedUnit> units = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> byUnit = new LinkedHashMap<>();
@@ -34,7 +36,8 @@ public final class LongForm {
     /** Whether a table with this head is in the long form. */
     public static boolean isHead(String text) {
         String head = text.lines().findFirst().orElse("");
-        return List.of(head.replace("\"", "").split("[,\t;]")).containsAll(REQUIRED);
+        List<String> columns = List.of(head.replace("\"", "").split("[,\t;]"));
+        return columns.containsAll(List.of("unit", "coder")) && (columns.contains(CODE) || columns.contains(VALUE));
     }
 
     /**
@@ -84,14 +87,15 @@ public final class LongForm {
         coders.add(cell(record, "coder"));
         Set<String> codes = byUnit.computeIfAbsent(id, u -> new TreeMap<>())
                 .computeIfAbsent(cell(record, "coder"), c -> new TreeSet<>());
-        if (!cell(record, "code").isEmpty()) {
-            codes.add(cell(record, "code"));
+        String code = cell(record, record.isMapped(CODE) ? CODE : VALUE);
+        if (!code.isEmpty()) {
+            codes.add(code);
         }
     }
 
     private static String cell(CSVRecord record, String column) {
         return record.isMapped(column) && record.isSet(column)
-                ? record.get(column).strip()
+                ? Spreadsheet.unguard(record.get(column)).strip()
                 : "";
     }
 

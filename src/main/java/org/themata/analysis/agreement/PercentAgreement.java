@@ -1,5 +1,7 @@
 package org.themata.analysis.agreement;
 
+import java.util.List;
+
 /** Agreement without correction for chance. */
 public final class PercentAgreement {
 
@@ -55,6 +57,25 @@ public final class PercentAgreement {
             return Estimate.none(Reason.NO_PAIRS, "0 and 0 units");
         }
         return Estimate.of(2.0 * agreed / (first + second));
+    }
+
+    /**
+     * Holsti's over pairs of coders: M the units to which both gave the code, N1 and N2 those of each; of several codes
+     * the sums.
+     *
+     * @param codes of each code, present = category 0
+     */
+    public static Estimate holsti(List<Ratings> codes) {
+        long agreed = 0;
+        long given = 0;
+        for (Ratings ratings : codes) {
+            for (int u = 0; u < ratings.units(); u++) {
+                long present = ratings.count(u, 0);
+                agreed += present * (present - 1);
+                given += present * Math.max(0, ratings.coded(u) - 1);
+            }
+        }
+        return given == 0 ? Estimate.none(Reason.NO_POSITIVES, "nobody used it") : Estimate.of((double) agreed / given);
     }
 
     private static Estimate none(Ratings ratings) {

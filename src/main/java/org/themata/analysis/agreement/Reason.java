@@ -18,6 +18,12 @@ public enum Reason {
     TOO_FEW("too few cases"),
     /** The coefficient needs values that are numbers. */
     NEEDS_NUMBERS("needs values that are numbers"),
+    /** The coefficient needs categories whose order means something. */
+    NEEDS_ORDER("needs categories in an order"),
+    /** A coder gave a unit several codes where the coefficient takes one. */
+    SEVERAL_CODES("a coder gave a unit several codes"),
+    /** A number of one code that several together do not have. */
+    SEVERAL_CATEGORIES("there are several categories"),
     /** Spans of one coder overlap in a measure that partitions the text. */
     OVERLAPPING_SPANS("spans of one coder overlap");
 

@@ -1,6 +1,7 @@
 package org.themata.analysis.agreement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,11 @@ public record SetRatings(List<List<@Nullable Set<String>>> units, List<Integer> 
             }
         }));
         return codes;
+    }
+
+    /** What a bootstrap draws. */
+    public Bootstrap.Drawn drawn() {
+        return Bootstrap.Drawn.of(new HashSet<>(clusters).size(), units.size());
     }
 
     /** One code: category 0 present, 1 absent. */

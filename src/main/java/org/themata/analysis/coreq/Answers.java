@@ -48,7 +48,10 @@ final class Answers {
             case 22 ->
                 facts.saturation()
                         .map(Answers::saturation)
-                        .orElse("Left out: the study's approach has no place for it.");
+                        .orElse(
+                                facts.smallCells().isOn()
+                                        ? "Left out: it would tell of codes of which few participants speak."
+                                        : "Left out: the study's approach has no place for it.");
             case 24 -> coders();
             case 25 -> tree();
             case 26 -> facts.codebook().isEmpty() ? "" : "Codebook: " + facts.codebook() + ".";
@@ -72,8 +75,8 @@ final class Answers {
                 (int) documents.values().stream().filter(own -> own.size() > 1).count();
         return repeated == 0
                 ? "None: no participant spoke in more than one transcript."
-                : sample.people(repeated) + " of " + documents.size()
-                        + " participants spoke in more than one transcript.";
+                : sample.people(repeated) + " of " + Sample.counted(documents.size(), "participant")
+                        + " spoke in more than one transcript.";
     }
 
     private String duration(boolean onlyWhether) {
@@ -86,9 +89,10 @@ final class Answers {
                 .sorted()
                 .toArray();
         if (minutes.length == 0) {
-            return "";
+            return onlyWhether ? "" : "The transcripts have no times.";
         }
-        String timed = minutes.length + " of " + seconds.size() + " transcripts have times";
+        String timed = minutes.length + " of " + Sample.counted(seconds.size(), "transcript")
+                + (minutes.length == 1 ? " has times" : " have times");
         if (onlyWhether) {
             return timed + ".";
         }
@@ -160,7 +164,8 @@ final class Answers {
         return facts.quotations() == 0
                 ? "None."
                 : counted(facts.quotations(), "quotation") + " of "
-                        + facts.quoted().size() + " of " + all.participants() + " participants (table quotes).";
+                        + sample.people(facts.quoted().size()) + " of " + Sample.counted(all.participants(), "participant")
+                        + " (table quotes).";
     }
 
     private String themes() {
@@ -168,33 +173,34 @@ final class Answers {
         for (int i = 0; i < facts.tally().codes().size(); i++) {
             Code code = facts.tally().codes().get(i);
             if (code.level() == 1) {
-                shown.add(code.name() + " (" + sample.people(all.frequency(i).participants()) + ")");
+                int people = all.frequency(i).participants();
+                shown.add(code.name() + " (" + (sample.isSmall(people) ? "suppressed" : people) + ")");
             }
         }
         return "Participants who speak of each, of " + all.participants() + ": " + String.join("; ", shown) + ".";
     }
 
     private String minorThemes() {
-        int least = facts.smallCells().least();
         List<String> none = new ArrayList<>();
         List<String> few = new ArrayList<>();
         for (int i = 0; i < facts.tally().codes().size(); i++) {
             Code code = facts.tally().codes().get(i);
             int people = all.frequency(i).participants();
-            if (!code.isTheme() && people <= Math.max(1, least - 1)) {
+            if (!code.isTheme() && (people < 2 || sample.isSmall(people))) {
                 (people == 0 ? none : few).add(code.name());
             }
         }
         List<String> parts = new ArrayList<>();
         if (!few.isEmpty()) {
-            parts.add("of " + (least > 2 ? "fewer than " + least + " participants" : "one participant") + ": "
-                    + String.join(", ", few));
+            parts.add((facts.smallCells().isOn() ? "whose number of participants is suppressed" : "of one participant")
+                    + ": " + String.join(", ", few));
         }
         if (!none.isEmpty()) {
             parts.add("of none: " + String.join(", ", none));
         }
         if (parts.isEmpty()) {
-            return "None: every code is of two participants or more.";
+            return "None: every code is of " + (facts.smallCells().isOn() ? facts.smallCells().least() : "two")
+                    + " participants or more.";
         }
         return "Codes " + String.join("; ", parts) + ".";
     }

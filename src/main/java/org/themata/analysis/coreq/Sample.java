@@ -23,8 +23,11 @@ final class Sample {
 
     /** A number of participants, or that it is below the least. */
     String people(int number) {
-        int least = facts.smallCells().least();
-        return number > 0 && number < least ? "<" + least : String.valueOf(number);
+        return isSmall(number) ? "<" + facts.smallCells().least() : String.valueOf(number);
+    }
+
+    boolean isSmall(int number) {
+        return number > 0 && number < facts.smallCells().least();
     }
 
     String size() {
@@ -32,10 +35,12 @@ final class Sample {
                 .map(Attendance::document)
                 .distinct()
                 .count();
-        return counted(interviewed(), "participant") + " in " + counted(documents, "transcript") + ".";
+        int silent = facts.roster().participants().size() - interviewed();
+        return counted(interviewed(), "participant") + " in " + counted(documents, "transcript")
+                + (silent <= 0 ? "." : "; " + people(silent) + " more without any words.");
     }
 
-    private static String counted(long number, String what) {
+    static String counted(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
@@ -81,7 +86,8 @@ final class Sample {
     private String counted(List<String> values) {
         Map<String, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        if (counts.values().stream().anyMatch(n -> n < facts.smallCells().least())) {
+        int notStated = facts.roster().participants().size() - values.size();
+        if (isSmall(notStated) || counts.values().stream().anyMatch(this::isSmall)) {
             return counts.size() + " values, some of fewer than "
                     + facts.smallCells().least() + " participants";
         }

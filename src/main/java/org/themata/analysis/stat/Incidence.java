@@ -174,6 +174,27 @@ public final class Incidence {
                 : observed() + unobserved * (1 - Math.pow(1 - q1 / (interviews * unobserved + q1), more));
     }
 
+    /**
+     * The smallest number of interviews after which every code that was observed has been heard with this chance, if
+     * each comes by chance as often as it did: {@code Π (1 - (1 - q/T)^n) ≥ chance} (van Rijnsoever 2017, random
+     * chance).
+     */
+    public double interviewsToHearAll(double chance, int most) {
+        if (!isEstimable()) {
+            return Double.NaN;
+        }
+        for (int n = 1; n <= most; n++) {
+            double all = 1;
+            for (int q : incidences) {
+                all *= 1 - Math.pow(1 - (double) q / interviews, n);
+            }
+            if (all >= chance) {
+                return n;
+            }
+        }
+        return Double.NaN;
+    }
+
     /** New codes expected from one more interview. */
     public double fromOneMore() {
         return observedAfter(1) - observed();

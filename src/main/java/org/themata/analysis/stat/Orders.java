@@ -1,6 +1,7 @@
 package org.themata.analysis.stat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -13,9 +14,16 @@ import org.apache.commons.rng.simple.RandomSource;
  * @param median of the points, those never reached counting as later than any; NaN if it is never reached
  * @param low 5th percentile
  * @param high 95th percentile; NaN if it is never reached
+ * @param adding for each place in the order the share of the orders in which the interview there adds a code (Tran et
+ *     al. 2016)
  */
-public record Orders(int draws, int reached, double median, double low, double high) {
+public record Orders(int draws, int reached, double median, double low, double high, List<Double> adding) {
     private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    /** Copies the list. */
+    public Orders {
+        adding = List.copyOf(adding);
+    }
 
     /**
      * Draws orders.
@@ -39,6 +47,7 @@ public record Orders(int draws, int reached, double median, double low, double h
         Arrays.setAll(order, t -> t);
         int[] fresh = new int[interviews];
         long[] known = new long[(codes + 63) / 64];
+        int[] added = new int[interviews];
         double[] points = new double[draws];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = interviews - 1; i > 0; i--) {
@@ -54,13 +63,16 @@ public record Orders(int draws, int reached, double median, double low, double h
                     fresh[t] += Long.bitCount(bits[order[t]][word] & ~known[word]);
                     known[word] |= bits[order[t]][word];
                 }
+                added[t] += fresh[t] > 0 ? 1 : 0;
             }
             OptionalInt point = rule.reached(fresh);
             points[draw] = point.isPresent() ? point.getAsInt() : NEVER;
         }
         Arrays.sort(points);
         int reached = (int) Arrays.stream(points).filter(Double::isFinite).count();
-        return new Orders(draws, reached, at(points, 0.5), at(points, 0.05), at(points, 0.95));
+        List<Double> adding =
+                Arrays.stream(added).mapToObj(times -> (double) times / draws).toList();
+        return new Orders(draws, reached, at(points, 0.5), at(points, 0.05), at(points, 0.95), adding);
     }
 
     /** The smallest point that at least this part of the orders has reached. */

@@ -12,10 +12,14 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 public record Rate(double perThousand, double error, Bounds bounds) {
     private static final double THOUSAND = 1000;
 
+    /** What is left of differences that are none by the rounding of sums. */
+    private static final double NOTHING = 1e-24;
+
     /**
      * The ratio estimator over participants (Cochran 1977): {@code R = Σy / Σx}, its linearised standard error
      * {@code √(n / (n - 1) · Σ(y - R x)²) / Σx} and a t interval with n - 1 degrees of freedom, cut at 0. Participants
-     * without words are left out. One participant has a rate, but no error.
+     * without words are left out. One participant has a rate, but no error; neither have participants who all have the
+     * same rate, as where nobody mentions it: that they do not differ does not say that others would not.
      *
      * @param mentions one a participant
      * @param words of the same participants
@@ -46,8 +50,11 @@ public record Rate(double perThousand, double error, Bounds bounds) {
                 squares += residual * residual;
             }
         }
-        double error = THOUSAND * Math.sqrt(squares * n / (n - 1)) / x;
         double rate = THOUSAND * ratio;
+        if (squares <= NOTHING * y * y) {
+            return new Rate(rate, Double.NaN, Bounds.NONE);
+        }
+        double error = THOUSAND * Math.sqrt(squares * n / (n - 1)) / x;
         double margin = Normal.t(level, n - 1) * error;
         return new Rate(rate, error, new Bounds(Math.max(0, rate - margin), rate + margin));
     }

@@ -55,9 +55,9 @@ public record TwoByTwo(int a, int b, int c, int d) {
         return hasGroups() ? new ScoreDifference(a, a + b, c, c + d, level).bounds() : Bounds.NONE;
     }
 
-    /** The ratio of the two shares, with Katz' interval on the log scale; none if a group has no case. */
+    /** The ratio of the two shares, with Katz' interval on the log scale; none if a group has no case, or all are. */
     public Estimate riskRatio(double level) {
-        if (a == 0 || c == 0) {
+        if (a == 0 || c == 0 || b + d == 0) {
             return Estimate.NONE;
         }
         double ratio = ((double) a / (a + b)) / ((double) c / (c + d));

@@ -110,7 +110,7 @@ record CodeMeasures(
             }
             Bootstrap drawn = Bootstrap.of(participants, units -> measure.apply(table(units)), resamples, seed);
             Optional<Estimate.Bounds> interval =
-                    drawn.interval().filter(bounds -> drawn.clustered() && bounds.low() < bounds.high());
+                    drawn.interval().filter(bounds -> drawn.drawn() == Bootstrap.Drawn.PARTICIPANTS && bounds.low() < bounds.high());
             return interval.isPresent()
                     ? estimate.within(interval)
                     : estimate.within(estimate.interval().filter(bounds -> bounds.low() < bounds.high()));

@@ -74,7 +74,7 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         double byTrue = 2.0 * (fp + fn) / (whole * whole);
         double byFalse = -2.0 * tp / (whole * whole);
         double variance = tp * byTrue * byTrue + (fp + fn) * byFalse * byFalse;
-        return Estimate.normal(2 * tp / whole, Math.sqrt(variance));
+        return Estimate.share(2 * tp / whole, Math.sqrt(variance));
     }
 
     /**

@@ -68,7 +68,7 @@ public record DesignWeighted(
             census &= stratum.drawn() == stratum.size();
         }
         return Double.isFinite(variance) && (variance > 0 || census)
-                ? Estimate.normal(value, Math.sqrt(variance))
+                ? Estimate.share(value, Math.sqrt(variance))
                 : Estimate.of(value);
     }
 

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
+import org.themata.table.Spreadsheet;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -103,8 +104,7 @@ final class CsvCodebook {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(Problem.error(
                     new Place(file, line, 0),
-                    "not a CSV table from here on: "
-                            + String.valueOf(e.getMessage()).replaceFirst("^IOException reading next record: ", ""),
+                    "not a CSV table from here on: quotation marks that do not match",
                     "a cell with a quotation mark in it needs quotes around it and the mark doubled"));
         }
         if (!columns.containsKey("path") && problems.stream().noneMatch(CsvCodebook::isError)) {
@@ -208,7 +208,7 @@ final class CsvCodebook {
         for (int i = 0; i < column; i++) {
             first += (int) row.get(i).chars().filter(c -> c == '\n').count();
         }
-        for (IndicatorCell.Part part : IndicatorCell.split(row.get(column))) {
+        for (IndicatorCell.Part part : IndicatorCell.split(Spreadsheet.unguard(row.get(column)))) {
             indicator(part.text(), new Place(file, first + part.line(), 0), draft);
         }
     }
@@ -227,7 +227,7 @@ final class CsvCodebook {
 
     private String cell(CSVRecord row, String column) {
         int at = columns.getOrDefault(column, -1);
-        return at < 0 || at >= row.size() ? "" : row.get(at).strip();
+        return at < 0 || at >= row.size() ? "" : Spreadsheet.unguard(row.get(at)).strip();
     }
 
     private static boolean isError(Problem problem) {

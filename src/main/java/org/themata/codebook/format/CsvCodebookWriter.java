@@ -1,12 +1,13 @@
 package org.themata.codebook.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.themata.codebook.Code;
 import org.themata.codebook.Codebook;
+import org.themata.table.Spreadsheet;
 
 /**
  * Writes the codes as a table, one a row. Reading it again gives the same codes, but for line numbers; a table has no
@@ -25,15 +26,16 @@ final class CsvCodebookWriter {
         CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(CsvCodebook.COLUMNS);
         for (Code code : codebook.codes().toList()) {
-            printer.printRecord(List.of(
-                    code.path(),
+            printer.printRecord(Stream.of(
+                            code.path(),
                     code.id(),
                     code.definition(),
                     code.include(),
                     code.exclude(),
                     code.example(),
                     code.color(),
-                    code.indicators().stream().map(IndicatorCell::of).collect(Collectors.joining(" | "))));
+                    code.indicators().stream().map(IndicatorCell::of).collect(Collectors.joining(" | ")))
+                    .map(Spreadsheet::guard));
         }
         printer.flush();
     }

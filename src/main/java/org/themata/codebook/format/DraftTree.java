@@ -101,7 +101,7 @@ final class DraftTree {
         tally(themes, plain);
         Set<String> taken = new HashSet<>();
         reserve(themes, taken);
-        name(themes, "", plain, taken);
+        name(themes, "", plain, taken, new HashMap<>());
     }
 
     /** Ids that are given stay; what stands twice is found later. */
@@ -121,20 +121,22 @@ final class DraftTree {
         }
     }
 
-    private static void name(List<Draft> drafts, String above, Map<String, Integer> plain, Set<String> taken) {
+    private static void name(List<Draft> drafts, String above, Map<String, Integer> plain, Set<String> taken, Map<String, Integer> numbers) {
         for (Draft draft : drafts) {
             String slug = Slug.of(draft.name);
             String whole = above + (slug.isEmpty() ? "code" : slug);
             if (!draft.id.isEmpty()) {
-                name(draft.below, whole + ".", plain, taken);
+                name(draft.below, whole + ".", plain, taken, numbers);
                 continue;
             }
             String id = !slug.isEmpty() && plain.getOrDefault(slug, 0) == 1 ? slug : whole;
-            for (int n = 2; !taken.add(id); n++) {
-                id = whole + "-" + n;
+            int n = numbers.getOrDefault(whole, 2);
+            while (!taken.add(id)) {
+                id = whole + "-" + n++;
             }
+            numbers.put(whole, n);
             draft.id = id;
-            name(draft.below, whole + ".", plain, taken);
+            name(draft.below, whole + ".", plain, taken, numbers);
         }
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class CueTags {
     /** A tag of the formats; others, such as {@code <crosstalk>}, are the transcriber's marks and stay in the text. */
     private static final Pattern TAG = Pattern.compile(
-            "<(?:(v)(?:\\.[^\\s>]*)?\\s+([^>\\n]*)|/?(?:v|c|b|i|u|s|ruby|rt|lang|font)(?:[.\\s][^>\\n]*)?|[\\d:.]+)>"
-                    + "|\\{\\\\[^}\\n]*\\}",
+            "<(?:(v)(?:\\.[^\\s>]{0,200})?\\s{1,20}([^>\\n]{0,500})"
+                    + "|/?(?:v|c|b|i|u|s|ruby|rt|lang|font)(?:[.\\s][^>\\n]{0,500})?|[\\d:.]{1,50})>"
+                    + "|\\{\\\\[^}\\n]{0,500}\\}",
             Pattern.CASE_INSENSITIVE);
 
     /** Tags of a part of a word, such as {@code si<b>lo</b>s}, which do not divide it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.themata.corpus.Participant;
 import org.themata.corpus.ParticipantsFile;
 import org.themata.corpus.ParticipantsFile.Entry;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -37,13 +38,13 @@ public final class ParticipantsReader {
         String file = path.toString();
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path);
+            bytes = FileStamp.bytes(path);
         } catch (IOException wrong) {
             String what =
                     Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
             throw new InputException(Place.of(file), "participants file: " + what, "check --participants");
         }
-        return new ParticipantsReader(file).parse(Rows.of(bytes, file));
+        return new ParticipantsReader(file).parse(Rows.of(bytes, file).unguarded());
     }
 
     private ParticipantsFile parse(Rows rows) {

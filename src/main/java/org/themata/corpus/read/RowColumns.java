@@ -27,6 +27,7 @@ record RowColumns(
         Optional<Integer> participant,
         Optional<Integer> speaker,
         boolean conversation) {
+    private static final int MOST_NAMES = 50;
     private static final Set<String> RESPONDENTS =
             Set.of("respondent", "respondentid", "participantid", "interviewee", "informant");
     private static final Set<String> TEXTS = Set.of("text", "answer", "response", "comment", "content", "utterance");
@@ -84,7 +85,14 @@ record RowColumns(
 
     /** The names for a message; what is too long for a name may be what somebody said. */
     static List<String> names(List<String> head) {
-        return head.stream().map(name -> name.length() > 40 ? "\u2026" : name).toList();
+        List<String> names = new ArrayList<>();
+        for (String name : head.subList(0, Math.min(head.size(), MOST_NAMES))) {
+            names.add(name.length() > 40 ? "\u2026" : name);
+        }
+        if (head.size() > MOST_NAMES) {
+            names.add("and " + (head.size() - MOST_NAMES) + " more");
+        }
+        return names;
     }
 
     /** Whether the column is one of those that matter. */

@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.themata.table.Spreadsheet;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -35,7 +40,7 @@ public record Rows(List<String> head, List<Row> rows) {
         String file = path.toString();
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path);
+            bytes = FileStamp.bytes(path);
         } catch (IOException wrong) {
             String what =
                     Files.isDirectory(path) ? "is a directory" : Files.exists(path) ? "cannot be read" : "not found";
@@ -106,6 +111,19 @@ public record Rows(List<String> head, List<Row> rows) {
         return new Rows(head, rows);
     }
 
+    /** The same of a table that may be one of ours: {@link Spreadsheet}. What people said is never taken to be one. */
+    public Rows unguarded() {
+        return new Rows(
+                unguarded(head),
+                rows.stream()
+                        .map(row -> new Row(row.line(), unguarded(row.cells())))
+                        .toList());
+    }
+
+    private static List<String> unguarded(List<String> cells) {
+        return cells.stream().map(Spreadsheet::unguard).toList();
+    }
+
     /** The cells of the first line; none if there are none. */
     static List<String> head(String text, boolean tabs) {
         CSVFormat format = CSVFormat.RFC4180
@@ -128,23 +146,28 @@ public record Rows(List<String> head, List<Row> rows) {
             return problems;
         }
         List<Problem> first = new ArrayList<>(problems.subList(0, MOST_REPORTED));
-        first.add(Problem.error(Place.of(file), problems.size() - MOST_REPORTED + " more rows like these", ""));
+        first.add(Problem.error(Place.of(file), problems.size() - MOST_REPORTED + " more like these", ""));
         return first;
     }
 
     private static List<String> head(CSVRecord record, String file) {
         List<String> names = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
         for (String value : record.values()) {
             String name = value.strip();
-            if (!name.isEmpty() && names.contains(name)) {
-                problems.add(
-                        Problem.error(new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"));
+            if (!name.isEmpty() && !seen.add(name)) {
+                twice.add(name);
             }
             names.add(name);
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
+        if (!twice.isEmpty()) {
+            throw new InputException(first(
+                    twice.stream()
+                            .map(name -> Problem.error(
+                                    new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"))
+                            .toList(),
+                    file));
         }
         return names;
     }

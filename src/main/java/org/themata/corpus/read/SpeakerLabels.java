@@ -26,8 +26,16 @@ final class SpeakerLabels {
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
+        this(text, new LineIndex(text), options, file);
+    }
+
+    /**
+     * @param lines of the text, which may be those of a longer one that begins so
+     * @param file for messages
+     */
+    SpeakerLabels(String text, LineIndex lines, ReadOptions options, String file) {
         this.text = text;
-        this.lines = new LineIndex(text);
+        this.lines = lines;
         this.options = options;
         this.file = file;
     }
@@ -62,7 +70,7 @@ final class SpeakerLabels {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
-            if (text.substring(label.speech(), end).isBlank()) {
+            if (blank(label.speech(), end)) {
                 if (silent.add(label.name())) {
                     doubts.add(Problem.warning(
                             new Place(file, label.line(), 0),
@@ -92,8 +100,7 @@ final class SpeakerLabels {
         boolean first = true;
         int line = lines.line(from);
         for (int start = from; start < text.length(); line++) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = lines.end(line, text.length());
             if (blank(start, end)) {
                 paragraph = true;
             } else if (first && LabelScanner.heading(text, start, end)) {
@@ -146,18 +153,25 @@ final class SpeakerLabels {
     /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
-        for (int at = from; at < to; at++) {
-            if (marksUp && text.charAt(at) == '_' && Emphasis.marks(text, at, from, to)) {
-                builder.say(begin, at);
-                begin = at + 1;
-            }
-            int open = "[{#".indexOf(text.charAt(at));
-            int end = open < 0 ? -1 : ClockTime.matchInBrackets(text, at + 1, to);
-            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
-                builder.say(begin, at);
+        for (int at = lines.bracket(from); at < to; at = lines.bracket(at + 1)) {
+            int end = ClockTime.matchInBrackets(text, at + 1, to);
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt("[{#".indexOf(text.charAt(at)))) {
+                words(builder, begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));
                 begin = end + 1;
                 at = end;
+            }
+        }
+        words(builder, begin, to);
+    }
+
+    /** Words, in Markdown without the underscores of emphasis. */
+    private void words(TurnBuilder builder, int from, int to) {
+        int begin = from;
+        for (int at = marksUp ? text.indexOf('_', from) : -1; at >= 0 && at < to; at = text.indexOf('_', at + 1)) {
+            if (Emphasis.marks(text, at, from, to)) {
+                builder.say(begin, at);
+                begin = at + 1;
             }
         }
         builder.say(begin, to);

@@ -20,11 +20,14 @@ final class TextReader implements TranscriptReader {
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
-        String decoded = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        PlainUtf8 plain = options.encoding().isEmpty() ? PlainUtf8.of(bytes) : null;
+        String decoded =
+                plain != null ? plain.text() : Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        LineIndex lines = plain != null ? plain.lines() : new LineIndex(decoded);
         String text = markdown ? Emphasis.joined(decoded) : decoded;
         FrontMatter front = FrontMatter.of(text, source.name(), doubts);
         ServiceFrame frame = ServiceFrame.of(text, front.end(), source.name(), doubts);
-        SpeakerLabels labels = new SpeakerLabels(text.substring(0, frame.end()), options, source.name());
+        SpeakerLabels labels = new SpeakerLabels(text.substring(0, frame.end()), lines, options, source.name());
         List<Turn> turns = labels.turns(frame.start(), line -> false, markdown);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {

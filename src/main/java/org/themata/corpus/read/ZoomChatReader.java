@@ -17,8 +17,8 @@ import org.themata.text.Problem;
  */
 final class ZoomChatReader implements TranscriptReader {
     private static final Pattern HEAD = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2} )?(\\d{1,2}:\\d{2}:\\d{2})(?:"
-            + "[\\t ]+From[\\t ]+([^:\\n]{1,60}?)(?:[\\t ]+to[\\t ]+([^:\\n]{1,80}?))?[\\t ]*:"
-            + "|[\\t ]*\\t[\\t ]*([^:\\t\\n]{1,60}?)[\\t ]*:\\t)[\\t ]*");
+            + "[\\t ]{1,20}From[\\t ]{1,20}([^:\\n]{1,60}?)(?:[\\t ]{1,20}to[\\t ]{1,20}([^:\\n]{1,80}?))?[\\t ]{0,20}:"
+            + "|[\\t ]{0,20}\\t[\\t ]{0,20}([^:\\t\\n]{1,60}?)[\\t ]{0,20}:\\t)[\\t ]*");
     private static final Pattern REACTION = Pattern.compile("(?:Reacted to \"|Removed a .{1,20} reaction from \").*");
     private static final Pattern REPLY = Pattern.compile("Replying to \".*");
 
@@ -40,6 +40,10 @@ final class ZoomChatReader implements TranscriptReader {
             number++;
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
+            if (start == end) {
+                start++;
+                continue;
+            }
             Matcher head = HEAD.matcher(text).region(start, end);
             int from = start;
             if (head.lookingAt()) {

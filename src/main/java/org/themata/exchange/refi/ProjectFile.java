@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.themata.exchange.Archive;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 
@@ -40,7 +41,7 @@ final class ProjectFile implements AutoCloseable {
                 if (Files.size(path) > MOST_BYTES) {
                     throw new InputException(Place.of(file), "refused: more than 256 MB", "export a smaller project");
                 }
-                return new ProjectFile(file, null, Files.readAllBytes(path));
+                return new ProjectFile(file, null, FileStamp.bytes(path));
             } catch (IOException e) {
                 throw new InputException(Place.of(file), "cannot be read", "check the name");
             }

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.themata.exchange.Archive;
+import org.themata.table.Spreadsheet;
+import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.SourceText;
@@ -38,7 +40,7 @@ record SegmentTable(List<String> head, List<Row> rows) {
      */
     record Row(int line, List<String> cells) {
         String cell(int column) {
-            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+            return column >= 0 && column < cells.size() ? Spreadsheet.unguard(cells.get(column)) : "";
         }
     }
 
@@ -112,7 +114,7 @@ record SegmentTable(List<String> head, List<Row> rows) {
             archive.names().forEach(archive::bytes);
         }
         List<Row> rows = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(path)));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(FileStamp.bytes(path)));
                 Stream<org.dhatim.fastexcel.reader.Row> lines =
                         book.getFirstSheet().openStream()) {
             lines.forEach(line -> {

@@ -57,6 +57,23 @@ public final class Figure {
     }
 
     /**
+     * The letters that a PNG image cannot show, since the typeface that it is drawn with has none of them (it has those
+     * of Latin, Greek, Cyrillic and Hebrew script); SVG leaves them to the fonts of whoever opens it.
+     */
+    public String withoutPicture() {
+        StringBuilder letters = new StringBuilder();
+        for (Shape shape : drawing.shapes()) {
+            if (shape instanceof Shape.Label label) {
+                label.text()
+                        .codePoints()
+                        .filter(letter -> !Typeface.sans().has(letter) && letters.indexOf(Character.toString(letter)) < 0)
+                        .forEach(letters::appendCodePoint);
+            }
+        }
+        return letters.toString();
+    }
+
+    /**
      * Writes a PNG image.
      *
      * @param dpi pixels an inch; 96 makes as many pixels as the figure is wide

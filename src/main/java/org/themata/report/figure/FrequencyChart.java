@@ -76,7 +76,7 @@ final class FrequencyChart implements Chart {
         OptionalDouble low = rows.number(row, "share_low");
         OptionalDouble high = rows.number(row, "share_high");
         if (low.isPresent() && high.isPresent()) {
-            Intervals.draw(canvas, scale, middle, low.getAsDouble(), high.getAsDouble(), Shades.INK);
+            Intervals.drawOver(canvas, scale, middle, low.getAsDouble(), high.getAsDouble(), Shades.INK);
         }
         canvas.text(canvas.right(), middle, value, Canvas.TEXT, Anchor.END, Shades.INK);
     }

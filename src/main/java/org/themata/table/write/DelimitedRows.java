@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.themata.table.Column;
+import org.themata.table.Spreadsheet;
 
 /**
  * CSV as in RFC 4180 with LF, or the same with tabs. A field is quoted only if it holds the delimiter, a quote, CR or
  * LF, or begins or ends with a blank, which some readers trim. In a table of one column a missing cell is {@code ""},
- * because readers skip empty lines.
+ * because readers skip empty lines. Text that a spreadsheet would run is guarded: {@link Spreadsheet}.
  */
 final class DelimitedRows extends RowStream {
     private final char delimiter;
@@ -60,7 +61,9 @@ final class DelimitedRows extends RowStream {
         }
     }
 
-    private void text(String text) throws IOException {
+    private void text(String words) throws IOException {
+        // Most words begin with a letter, and are not even looked at.
+        String text = !words.isEmpty() && words.charAt(0) < 'A' ? Spreadsheet.guard(words) : words;
         if (!needsQuotes(text)) {
             buffer.put(text, 0, text.length());
             return;

@@ -41,6 +41,7 @@ public final class HumanCells {
             case COUNT -> minus(Apa.count(((Number) cell).longValue()));
             case SHARE -> minus(Apa.percent((Double) cell, 1));
             case NUMBER -> minus(Apa.number((Double) cell, digits));
+            case STATISTIC -> minus(Apa.bounded((Double) cell, digits));
             case FLAG -> (Boolean) cell ? "yes" : "no";
         };
     }

@@ -166,7 +166,7 @@ final class XlsxRows extends RowStream {
                 switch (columns().get(i).type()) {
                     case COUNT -> style.format("#,##0");
                     case SHARE -> style.format("0.0%");
-                    case NUMBER -> style.format("#,##0.00##");
+                    case NUMBER, STATISTIC -> style.format("#,##0.00##");
                     case PROSE -> style.wrapText(true);
                     default -> {}
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
@@ -220,7 +221,27 @@ class SaturationVectorsTest {
     @DisplayName("orders of interviews that are all the same are all saturated at the base")
     void sameInterviews() {
         boolean[][] has = matrix("110 110 110 110 110");
-        assertThat(Orders.draw(has, new BaseRatio(2, 2, 0.05), 50, 3)).isEqualTo(new Orders(50, 50, 2, 2, 2));
+        assertThat(Orders.draw(has, new BaseRatio(2, 2, 0.05), 50, 3))
+                .isEqualTo(new Orders(50, 50, 2, 2, 2, List.of(1.0, 0.0, 0.0, 0.0, 0.0)));
+    }
+
+    @Test
+    @DisplayName("van Rijnsoever's random chance, and Tran's share of orders in which the next interview adds a code")
+    void hearAll() {
+        Incidence half = new Incidence(2, new int[] {1});
+        assertThat(half.interviewsToHearAll(.95, 100)).as("1 - .5^n ≥ .95").isEqualTo(5);
+        assertThat(new Incidence(2, new int[] {1, 1}).interviewsToHearAll(.95, 100))
+                .as("(1 - .5^n)² ≥ .95")
+                .isEqualTo(6);
+        assertThat(new Incidence(2, new int[] {2}).interviewsToHearAll(.95, 100))
+                .isEqualTo(1);
+        assertThat(new Incidence(2, new int[0]).interviewsToHearAll(.95, 100)).isNaN();
+        boolean[][] has = matrix("110 100 100 101");
+        Orders orders = Orders.draw(has, new BaseRatio(2, 2, 0.05), 20_000, 3);
+        assertThat(orders.adding().get(0)).isEqualTo(1);
+        assertThat(orders.adding().get(3))
+                .as("two of four have a code of their own")
+                .isCloseTo(.5, within(.02));
     }
 
     @Test

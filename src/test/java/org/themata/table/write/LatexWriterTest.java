@@ -48,6 +48,21 @@ class LatexWriterTest {
                         + " \\textasciigrave{}f\\textasciigrave{} \\textquotedbl{}g\\textquotedbl{} -{}-{}- '{}'");
     }
 
+    /** Every backslash begins a command of ours, and braces close. */
+    @Test
+    void nastyStringsAreText() {
+        for (String text : Written.NASTY) {
+            String written = LatexText.cell(text, " ");
+            String rest = written.replaceAll(
+                    "\\\\(?:[{}$&#%_]|text(?:it|superscript)?(?:backslash|asciicircum|asciitilde|less|greater|bar|quotedbl"
+                            + "|asciigrave|quotedblleft|quotedblright|bullet|euro)?(?=\\{)|ldots|level(?=\\{\\d+}))",
+                    "");
+            assertThat(rest).doesNotContain("\\", "$", "%", "#", "&", "^", "_");
+            assertThat(rest.chars().filter(c -> c == '{').count())
+                    .isEqualTo(rest.chars().filter(c -> c == '}').count());
+        }
+    }
+
     @Test
     void signsOfPapersAreKnownAndOtherScriptsAreAnnounced() {
         assertThat(LatexText.line("−.08 κ “a” – … ●"))

@@ -6,43 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.themata.Nasty;
 import org.themata.table.Column;
 import org.themata.table.Table;
 
 /** Tables and what becomes of them, for the tests of this package. */
 final class Written {
-    /** Strings that break careless writers. */
-    static final List<String> NASTY = List.of(
-            "plain",
-            "",
-            " ",
-            " leading",
-            "trailing ",
-            "a,b;c\td|e",
-            "say \"no\"",
-            "\"",
-            "\"\"",
-            "two\nlines",
-            "dos\r\nlines",
-            "old\rmac",
-            "=1+1",
-            "+1",
-            "-1",
-            "@SUM(A1)",
-            "'quoted'",
-            "back\\slash\\n",
-            "naïve café – “quoted”",
-            "日本語、テキスト",
-            "emoji 👩‍👩‍👧 and 🇫🇮",
-            "e\u0301 combining",
-            "bell\u0007 esc\u001B[31m nul\u0000 del\u007F",
-            "\u2028line\u2029separators\u0085",
-            "\uFEFFbom",
-            "null",
-            "NaN",
-            "</script><b>&amp;",
-            "# heading",
-            "x".repeat(200_000) + "👍" + "é".repeat(100_000));
+    static final List<String> NASTY = Nasty.STRINGS;
 
     private Written() {}
 

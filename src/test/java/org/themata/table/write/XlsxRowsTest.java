@@ -54,6 +54,27 @@ class XlsxRowsTest {
         return parts;
     }
 
+    /** What XML cannot hold is left out; nothing is a formula. */
+    @Test
+    void nastyStringsAreText() throws IOException {
+        for (String text : Written.NASTY) {
+            if (text.length() > 32_767) {
+                continue;
+            }
+            byte[] made = xlsx(new Table("", List.of(new Column("a", Type.TEXT)), List.of(row(text)), List.of(text)));
+            assertThat(parts(made).values()).noneMatch(part -> part.contains("<f>") || part.contains("<f "));
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(made))) {
+                List<Row> rows = book.getFirstSheet().read();
+                String shown = rows.size() < 2 || rows.get(1).getCellCount() == 0 ? "" : rows.get(1).getCellText(0);
+                assertThat(plain(shown)).isEqualTo(plain(text));
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\x00-\\x20\uFFFD]+", "");
+    }
+
     @Test
     void cellsHaveTheTypeOfTheirColumn() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx(TABLE)))) {

@@ -1,0 +1,50 @@
+package org.themata.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+
+/**
+ * By what is seen whether somebody wrote to a file while it was read.
+ *
+ * @param size in bytes
+ * @param time of its last change
+ */
+public record FileStamp(long size, FileTime time) {
+
+    /** As the file is now. */
+    public static FileStamp of(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(now.size(), now.lastModifiedTime());
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws InputException if it was changed meanwhile
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        FileStamp before = of(file);
+        byte[] bytes = Files.readAllBytes(file);
+        // Pipes and devices have no size.
+        if (Files.isRegularFile(file) && before.size != bytes.length) {
+            throw changed(file);
+        }
+        before.check(file);
+        return bytes;
+    }
+
+    /** @throws InputException if the file is not any more as it was */
+    public void check(Path file) throws IOException {
+        if (!equals(of(file)) && Files.isRegularFile(file)) {
+            throw changed(file);
+        }
+    }
+
+    private static InputException changed(Path file) {
+        return new InputException(
+                Place.of(file.toString()), "was changed while it was read", "wait until nobody writes to it any more");
+    }
+}
