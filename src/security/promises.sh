@@ -5,7 +5,8 @@
 # Needs strace, unshare (network namespaces) and, for the full disk, the right to mount; what cannot be tried is said.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
-themata=$PWD/themata
+root=$PWD
+themata=$root/themata
 example=$PWD/examples/involving-people
 kills=${KILLS:-200}
 RANDOM=${SEED:-1}
@@ -127,7 +128,9 @@ cd "$work/kill" || exit 1
 "$themata" run study.yaml -q
 "$themata" count -q -o counts.csv
 "$themata" export refi -q -o project.qdpx
-old_results=$(sums results) old_counts=$(sha256sum <counts.csv) old_project=$(sha256sum <project.qdpx)
+"$themata" import refi -q project.qdpx -o imported >imported.txt
+old_results=$(sums results) old_counts=$(sha256sum <counts.csv) old_project=$(sha256sum <project.qdpx) whole_import=$(sums imported)
+rm -rf imported
 cp -r . ../kill-new
 cd ../kill-new || exit 1
 sed -i 's/silo\*/silo/' codebook.yaml
@@ -141,11 +144,12 @@ cp codebook.yaml ../kill-base/
 for ((i = 0; i < kills; i++)); do
     rm -rf ../kill-now && cp -r ../kill-base ../kill-now && cd ../kill-now || exit 1
     signal=KILL limit=2500
-    case $((i % 4)) in
+    case $((i % 5)) in
         0) set -- run study.yaml -q ;;
         1) set -- count -q -o counts.csv && limit=150 ;;
         2) set -- export refi -q -o project.qdpx && limit=500 ;;
         3) set -- run study.yaml -q && signal=INT ;;
+        4) set -- import refi project.qdpx -q -o imported && limit=900 ;;
     esac
     "$themata" "$@" >/dev/null 2>&1 &
     pid=$!
@@ -156,14 +160,17 @@ for ((i = 0; i < kills; i++)); do
     [[ $now_results == "$old_results" || $now_results == "$new_results" ]] || { ((mixed++)); say "  run: a mixture ($*, $signal)"; }
     [[ $now_counts == "$old_counts" || $now_counts == "$new_counts" ]] || { ((mixed++)); say "  count: a mixture"; }
     [[ $now_project == "$old_project" || $now_project == "$new_project" ]] || { ((mixed++)); say "  export: a mixture"; }
+    # A new study: all of it, or none.
+    [[ ! -e imported/study.yaml || $(sums imported) == "$whole_import" ]] || { ((mixed++)); say "  import: a part of a study"; }
+    [[ -e imported/study.yaml || -z $(find imported -type f ! -path '*/.*' 2>/dev/null) ]] || { ((mixed++)); say "  import: files without a study"; }
     if [[ $signal == INT ]] && [[ -n $(find . -name '.*' ! -name . ! -name .. -newer codebook.yaml) ]]; then
         ((left++))
         say "  left after Ctrl-C: $(find . -name '.*' ! -name . -newer codebook.yaml | head -3 | tr '\n' ' ')"
     fi
 done
 cd "$work" || exit 1
-row "killed at any moment: the old output or the new" "$kills runs of run, count -o, export, killed ($killed in time)" "$mixed mixtures" "$(yes test $mixed -eq 0)"
-row "Ctrl-C leaves no temporary files" "$((kills / 4)) of them by SIGINT" "$left left some" "$(yes test $left -eq 0)"
+row "killed at any moment: the old output or the new" "$kills runs of run, count -o, export, import, killed ($killed in time)" "$mixed mixtures" "$(yes test $mixed -eq 0)"
+row "Ctrl-C leaves no temporary files" "$((kills / 5)) of them by SIGINT" "$left left some" "$(yes test $left -eq 0)"
 
 say "disk full, read-only, missing, two at once"
 mkdir -p "$work/disk"
@@ -178,6 +185,24 @@ if mount -t tmpfs -o size=200k tmpfs "$work/disk" 2>/dev/null; then
     umount "$work/disk"
 else
     row "disk full" "no right to mount here" - -
+fi
+study "$work/lost"
+refused=0
+# An input that vanishes: named by the study, or while a run reads the many that are before it.
+(cd "$work/lost" && "$themata" count -q -c gone.yaml -o out.csv transcripts 2>/dev/null)
+[[ $? -eq 3 && ! -e $work/lost/out.csv ]] && ((refused++))
+mkdir "$work/lost/many"
+for ((i = 0; i < 3000; i++)); do cp "$work"/lost/transcripts/P01* "$work/lost/many/$i.txt"; done
+(cd "$work/lost" && "$themata" count -q -c codebook.yaml -o out.csv many 2>err & sleep 0.6; rm -f "$work"/lost/many/9*.txt; wait $!)
+status=$?
+[[ ($status -eq 3 || $status -eq 0) && ($status -eq 0 || ! -e $work/lost/out.csv) ]] && ((refused++))
+row "an input that vanishes, or that is not there" "named and missing; 1,100 of 3,000 deleted while they are read (status $status)" "$refused of 2 refused, or read before" "$(yes test $refused -eq 2)"
+if [[ $(id -u) -eq 0 ]] && command -v setpriv >/dev/null; then
+    study "$work/read-only" && mkdir "$work/read-only/out" && chmod 555 "$work/read-only/out" && chmod 755 "$work" "$work/read-only"
+    (cd "$work/read-only" && setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent "$themata" count -q -o out/counts.csv 2>"$work/err")
+    row "read-only folder" "count -o, as another user" "status $?" "$(yes grep -q 'error: out/counts.csv' "$work/err")"
+else
+    row "read-only folder" "only root can become another user" - -
 fi
 study "$work/two"
 (cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/a" & cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/b"; wait)
@@ -207,5 +232,21 @@ print(f"{len(spoken)} {found}")
 PY
 )
 row "no words of transcripts where none were asked for" "${leaks% *} sequences of five words looked for in page (--no-quotes), counts, corpus, manifest" "${leaks#* } found" "$(yes test "${leaks#* }" = 0)"
+
+# LOADS=1: the whole sizes, an hour; else a hundredth of each.
+say "loads"
+part=100
+[[ ${LOADS:-} != 1 ]] || part=1
+loads=$(PART=$part "$root/src/bench/loads.sh" 2>"$work/err")
+status=$?
+row "large inputs within -Xmx512m" "answers, transcripts, one long, codebook, ledger: 1/$part of 100,000, 10,000, 200 MB, 20,000, 10 million (src/bench/loads.sh)" "$(grep -c '| yes |' <<<"$loads") right, $(grep -c '\*\*no\*\*' <<<"$loads") not" "$(yes test $status -eq 0)"
+
+say "build"
+checked=$("$root/src/build/checksums.sh" 2>&1)
+status=$?
+row "libraries and plugins are those that were chosen" "SHA-256 of what Maven has here against src/build/*.sha256" "$(tail -1 <<<"$checked")" "$(yes test $status -eq 0)"
+made=$(QUICK=1 "$root/src/security/reproducible.sh" 2>&1)
+status=$?
+row "two builds have the same bytes" "two folders, time zones, file masks (src/security/reproducible.sh)" "$(head -1 <<<"$made" | cut -c1-16)" "$(yes test $status -eq 0)"
 
 ((broken == 0)) || { say "$broken promises broken"; exit 1; }

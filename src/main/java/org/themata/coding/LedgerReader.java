@@ -29,6 +29,8 @@ import org.themata.text.Problem;
 public final class LedgerReader {
     private static final List<String> REQUIRED = List.of("document", "start", "end", "code");
 
+    /** More than anybody reads. */
+    private static final int MOST_PROBLEMS = 10_000;
     private static final int LONGEST_HEAD = 1 << 16;
 
     private final String file;
@@ -68,6 +70,7 @@ public final class LedgerReader {
                     .setDelimiter(hasTab(all) ? '\t' : ',')
                     .setHeader()
                     .setSkipHeaderRecord(true)
+                    .setIgnoreEmptyLines(true)
                     .get();
             CSVParser parser = CSVParser.parse(all, format);
             checkColumns(parser.getHeaderNames());
@@ -123,6 +126,9 @@ public final class LedgerReader {
     }
 
     private java.util.Optional<Coding> coding(Row row, int line) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return java.util.Optional.empty();
+        }
         int before = problems.size();
         int start = number(row, "start", line, true);
         int end = number(row, "end", line, true);
@@ -197,7 +203,9 @@ public final class LedgerReader {
     }
 
     private void problem(int line, String message, String remedy) {
-        problems.add(Problem.error(new Place(file, line, 0), message, remedy));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.error(new Place(file, line, 0), message, remedy));
+        }
     }
 
     /** The names of the columns that are read. */

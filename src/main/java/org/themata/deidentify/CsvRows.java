@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.table.Spreadsheet;
+import org.themata.text.ColumnNames;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -48,6 +49,7 @@ final class CsvRows {
                 .setDelimiter(delimiter)
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
                 .get();
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -72,7 +74,7 @@ final class CsvRows {
                 problems.add(Problem.error(
                         new Place(file, 1, 0),
                         "the column \"" + column + "\" is missing",
-                        Nearest.remedy(column, columns)));
+                        Nearest.remedy(column, ColumnNames.shown(List.copyOf(columns)))));
             }
         }
         if (!problems.isEmpty()) {

@@ -15,7 +15,8 @@ import org.themata.hostile.Outcome;
 
 /**
  * Every reader and every bad input, in a JVM with 256 MB: the error that stands in the reviewed table, or the file is
- * read. The files of millions of characters, and the time, are tried by {@code src/security/bad-inputs.sh}.
+ * read. Files cut off at every position, those of millions of characters, and the time are tried by
+ * {@code src/security/bad-inputs.sh}.
  */
 class BadInputsTest {
     @TempDir
@@ -28,6 +29,9 @@ class BadInputsTest {
         assertThat(outcomes.stream().filter(one -> !one.broken().isEmpty()).toList()).isEmpty();
         StringBuilder table = new StringBuilder();
         for (Outcome one : outcomes) {
+            if (one.fault().startsWith("cut off")) {
+                continue;
+            }
             table.append(String.join("\t", one.reader(), one.fault(), "" + one.status(), one.message()).stripTrailing())
                     .append('\n');
         }

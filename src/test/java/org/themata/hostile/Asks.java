@@ -162,6 +162,7 @@ public final class Asks {
                 TEXT,
                 TABLE);
         made("sample", "-c", "DIR/codebook.yaml", "DIR/in/P1.txt", "-o", "DIR/sheet.csv", "--key", "DIR/k.csv");
+        write("sheet.csv", new String(bytes("sheet.csv"), StandardCharsets.UTF_8).replaceAll("(?m),(,*)$", ",x$1"));
         add(
                 "sample sheet",
                 "sheet.csv",

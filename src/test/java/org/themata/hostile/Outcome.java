@@ -8,7 +8,7 @@ package org.themata.hostile;
  * @param status exit status
  * @param message the first error or warning, without the folder; empty = none
  * @param broken which promise was broken; empty = none
- * @param milliseconds of processor time that it took, of all threads
+ * @param milliseconds by the clock, or of all processors together if that is less
  */
 public record Outcome(String reader, String fault, int status, String message, String broken, long milliseconds) {
 

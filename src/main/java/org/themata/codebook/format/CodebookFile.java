@@ -19,6 +19,7 @@ import org.themata.text.SourceText;
  * @param bytes as they are
  */
 record CodebookFile(String name, String text, byte[] bytes) {
+    private static final int MOST_BYTES = 8_000_000;
     private static final String REMEDY =
             "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252";
 
@@ -32,6 +33,10 @@ record CodebookFile(String name, String text, byte[] bytes) {
         if (isZip(bytes)) {
             refuseDocuments(name, bytes);
             return new CodebookFile(name, "", bytes);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new InputException(
+                    Place.of(name), "the file has more than " + MOST_BYTES + " bytes", "split it, or check the name");
         }
         Optional<Charset> known = encoding.or(() -> declared(name, bytes));
         return new CodebookFile(name, SourceText.decode(name, bytes, known, REMEDY), bytes);

@@ -1,6 +1,7 @@
 package org.themata.corpus.read;
 
 import java.util.List;
+import org.themata.text.ColumnNames;
 import org.themata.text.InputException;
 import org.themata.text.Place;
 import org.themata.text.Problem;
@@ -13,6 +14,6 @@ final class NoTextColumn extends InputException {
         super(List.of(Problem.error(
                 new Place(file, 1, 0),
                 "no column named text",
-                "name it with --text-column; columns are: " + String.join(", ", columns))));
+                "name it with --text-column; columns are: " + String.join(", ", ColumnNames.shown(columns)))));
     }
 }

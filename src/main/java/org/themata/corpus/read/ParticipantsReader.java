@@ -12,6 +12,7 @@ import java.util.Map;
 import org.themata.corpus.Participant;
 import org.themata.corpus.ParticipantsFile;
 import org.themata.corpus.ParticipantsFile.Entry;
+import org.themata.text.ColumnNames;
 import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
@@ -52,7 +53,7 @@ public final class ParticipantsReader {
         int participant = column(head, "participant");
         if (participant < 0) {
             throw new InputException(
-                    new Place(file, 1, 0), "no column \"participant\"", Nearest.remedy("participant", head));
+                    new Place(file, 1, 0), "no column \"participant\"", Nearest.remedy("participant", ColumnNames.shown(head)));
         }
         int document = column(head, "document");
         int speaker = column(head, "speaker");

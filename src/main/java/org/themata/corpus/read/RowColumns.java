@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.themata.corpus.Columns;
+import org.themata.text.ColumnNames;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -27,7 +28,6 @@ record RowColumns(
         Optional<Integer> participant,
         Optional<Integer> speaker,
         boolean conversation) {
-    private static final int MOST_NAMES = 50;
     private static final Set<String> RESPONDENTS =
             Set.of("respondent", "respondentid", "participantid", "interviewee", "informant");
     private static final Set<String> TEXTS = Set.of("text", "answer", "response", "comment", "content", "utterance");
@@ -48,13 +48,13 @@ record RowColumns(
                     .filter(column -> TEXTS.contains(head.get(column).toLowerCase(Locale.ROOT)))
                     .forEach(texts::add);
             if (texts.isEmpty()) {
-                throw new NoTextColumn(file, names(head));
+                throw new NoTextColumn(file, head);
             }
             if (texts.size() > 1) {
                 problems.add(Problem.error(
                         new Place(file, 1, 0),
                         "more than one column may hold the text",
-                        "name it with --text-column; columns are: " + String.join(", ", names(head))));
+                        "name it with --text-column; columns are: " + String.join(", ", ColumnNames.shown(head))));
             }
         }
         Optional<Integer> document = column(head, named.document(), "document", file, problems);
@@ -81,18 +81,6 @@ record RowColumns(
     /** Whether a column is named as those with text are. */
     static boolean hasText(List<String> head) {
         return head.stream().anyMatch(name -> TEXTS.contains(name.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    /** The names for a message; what is too long for a name may be what somebody said. */
-    static List<String> names(List<String> head) {
-        List<String> names = new ArrayList<>();
-        for (String name : head.subList(0, Math.min(head.size(), MOST_NAMES))) {
-            names.add(name.length() > 40 ? "\u2026" : name);
-        }
-        if (head.size() > MOST_NAMES) {
-            names.add("and " + (head.size() - MOST_NAMES) + " more");
-        }
-        return names;
     }
 
     /** Whether the column is one of those that matter. */

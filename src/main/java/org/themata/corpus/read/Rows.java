@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.themata.table.Spreadsheet;
+import org.themata.text.ColumnNames;
 import org.themata.text.FileStamp;
 import org.themata.text.InputException;
 import org.themata.text.Place;
@@ -165,7 +166,7 @@ public record Rows(List<String> head, List<Row> rows) {
             throw new InputException(first(
                     twice.stream()
                             .map(name -> Problem.error(
-                                    new Place(file, 1, 0), "two columns are named \"" + name + "\"", "rename one"))
+                                    new Place(file, 1, 0), "two columns are named \"" + ColumnNames.shown(name) + "\"", "rename one"))
                             .toList(),
                     file));
         }

@@ -15,7 +15,7 @@ import org.themata.text.InputException;
 import org.themata.text.Place;
 
 /** Reads XML that strangers wrote: no DOCTYPE, nothing outside the file, and a limit to how deep it nests. */
-final class SafeXml {
+public final class SafeXml {
     private static final int DEEPEST = 500;
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,30})");
 
@@ -74,7 +74,7 @@ final class SafeXml {
      * The characters of a document, by its byte-order mark or what it says of itself. The parser would print what it
      * thinks of bytes that are wrong.
      */
-    static Reader text(byte[] xml) {
+    public static Reader text(byte[] xml) {
         String head = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
         Matcher said = ENCODING.matcher(head);
         Charset charset = StandardCharsets.UTF_8;

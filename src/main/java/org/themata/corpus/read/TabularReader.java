@@ -36,7 +36,7 @@ final class TabularReader implements TranscriptReader {
         } catch (InputException wrong) {
             List<String> head = Rows.head(text, tabs);
             if (options.columns().text().isEmpty() && head.size() > 1 && !RowColumns.hasText(head)) {
-                throw new NoTextColumn(source.name(), RowColumns.names(head));
+                throw new NoTextColumn(source.name(), head);
             }
             throw wrong;
         }

@@ -3,6 +3,7 @@ package org.themata.corpus.read;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -44,7 +45,11 @@ final class ZipParts {
                     throw refused(file, "more than " + MOST_ENTRIES + " entries");
                 }
                 if (wanted.test(entry.getName())) {
-                    parts.put(entry.getName(), unpack(zip, bytes.length, file));
+                    ByteArrayOutputStream part = new ByteArrayOutputStream();
+                    unpack(zip, bytes.length, file, part);
+                    parts.put(entry.getName(), part.toByteArray());
+                } else {
+                    unpack(zip, bytes.length, file, OutputStream.nullOutputStream());
                 }
             }
         } catch (IOException | IllegalArgumentException wrong) {
@@ -61,26 +66,28 @@ final class ZipParts {
                     entry != null && names.size() < 1000;
                     entry = zip.getNextEntry()) {
                 names.add(entry.getName());
+                unpack(zip, bytes.length, "", OutputStream.nullOutputStream());
             }
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | IllegalArgumentException | InputException damaged) {
             return names;
         }
         return names;
     }
 
-    private static byte[] unpack(ZipInputStream zip, int packed, String file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** Also what is not wanted can be a bomb: there is no way past it but through it. */
+    private static void unpack(ZipInputStream zip, int packed, String file, OutputStream out) throws IOException {
         byte[] buffer = new byte[16_384];
+        long size = 0;
         for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
             out.write(buffer, 0, n);
-            if (out.size() > MOST_BYTES || out.size() > FREE && out.size() / RATIO > packed) {
+            size += n;
+            if (size > MOST_BYTES || size > FREE && size / RATIO > packed) {
                 throw refused(
                         file,
                         "it unpacks to more than " + RATIO + " times its size, or more than " + (MOST_BYTES >> 20)
                                 + " MB");
             }
         }
-        return out.toByteArray();
     }
 
     private static boolean complete(byte[] bytes) {

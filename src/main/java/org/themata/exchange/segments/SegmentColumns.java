@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.themata.text.ColumnNames;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -142,7 +143,7 @@ final class SegmentColumns {
             }
             int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
             if (at < 0) {
-                throw new InputException(place, "no column \"" + name + "\"", Nearest.remedy(name, head));
+                throw new InputException(place, "no column \"" + name + "\"", Nearest.remedy(name, ColumnNames.shown(head)));
             }
             columns.put(Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), List.of(at));
         });
@@ -155,7 +156,7 @@ final class SegmentColumns {
             throw new InputException(
                     place,
                     "no column for " + missing + " is known by its name",
-                    "name it: --map text=COLUMN,code=COLUMN; columns are: " + String.join(", ", head));
+                    "name it: --map text=COLUMN,code=COLUMN; columns are: " + String.join(", ", ColumnNames.shown(head)));
         }
     }
 
