@@ -86,6 +86,11 @@ final class Messages {
         return safe.toString();
     }
 
+    /** What is wrong is said in a line or two, whatever stands in the file. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    }
+
     /** A number that is counted from 1; null if it is not known. */
     private static void number(JsonGenerator json, String name, int value) throws IOException {
         json.writeFieldName(name);
@@ -94,11 +99,6 @@ final class Messages {
         } else {
             json.writeNumber(value);
         }
-    }
-
-    /** What is wrong is said in a line or two, whatever stands in the file. */
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
     }
 
     private static String object(String severity, Place place, String message, String remedy) {

@@ -150,28 +150,26 @@ final class SpeakerLabels {
         between(builder, begin, to);
     }
 
+    /** Where at or behind {@code at} a mark may begin. */
+    private int mark(int at) {
+        return marksUp ? at : lines.bracket(at);
+    }
+
     /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
-        for (int at = lines.bracket(from); at < to; at = lines.bracket(at + 1)) {
-            int end = ClockTime.matchInBrackets(text, at + 1, to);
-            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt("[{#".indexOf(text.charAt(at)))) {
-                words(builder, begin, at);
+        for (int at = mark(from); at < to; at = mark(at + 1)) {
+            if (marksUp && text.charAt(at) == '_' && Emphasis.marks(text, at, from, to)) {
+                builder.say(begin, at);
+                begin = at + 1;
+            }
+            int open = "[{#".indexOf(text.charAt(at));
+            int end = open < 0 ? -1 : ClockTime.matchInBrackets(text, at + 1, to);
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
+                builder.say(begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));
                 begin = end + 1;
                 at = end;
-            }
-        }
-        words(builder, begin, to);
-    }
-
-    /** Words, in Markdown without the underscores of emphasis. */
-    private void words(TurnBuilder builder, int from, int to) {
-        int begin = from;
-        for (int at = marksUp ? text.indexOf('_', from) : -1; at >= 0 && at < to; at = text.indexOf('_', at + 1)) {
-            if (Emphasis.marks(text, at, from, to)) {
-                builder.say(begin, at);
-                begin = at + 1;
             }
         }
         builder.say(begin, to);
