@@ -51,7 +51,7 @@ class CodebookCommandTest {
                 %1$s,13,silo,silo*,2,1,1,1,13,,,0,"silo 1, silos 1","\""in silos\"" 1",
                 %1$s,14,silo,in silos,1,0,1,1,13,,,0,in silos 1,,
                 %1$s,15,silo,"{not: ""grain silo*""}",0,0,0,0,13,"\""{not: ""grain silo*""}"" of code ""silo"" forbids no hit in these transcripts",check its spelling,0,,,
-                %1$s,21,stress,stress*,0,0,0,0,13,"\""stress*"" of code ""stress"" never counts: only the interviewer says it (once)","--include-interviewer counts it, if that is meant",1,,,
+                %1$s,21,stress,stress*,0,0,0,0,13,"\""stress*"" of code ""stress"" never counts: only the interviewer says it (once)","count it with --include-interviewer, if that is meant",1,,,
                 """.formatted(codebook));
     }
 

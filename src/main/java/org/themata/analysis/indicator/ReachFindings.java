@@ -73,7 +73,7 @@ final class ReachFindings {
             warn(
                     reach,
                     name + "only the interviewer says it (" + times(reach.elsewhere()) + ")",
-                    "--include-interviewer counts it, if that is meant");
+                    "count it with --include-interviewer, if that is meant");
         } else {
             notThere(reach);
         }
