@@ -132,7 +132,8 @@ class ArchitectureTest {
                         "org.themata.cli..")
                 .and()
                 .haveNameNotMatching(
-                        "org\\.themata\\.text\\.(SourceText|FileStamp|Models)(\\$.*)?") // the readers of the language layer
+                        "org\\.themata\\.text\\.(SourceText|FileStamp|Models)(\\$.*)?") // the readers of the language
+                // layer
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter"

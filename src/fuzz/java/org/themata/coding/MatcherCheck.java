@@ -32,8 +32,8 @@ public final class MatcherCheck {
         });
         Map<String, TreeSet<String>> expected = new NaiveMatcher(codebook, NEGATION, text).codes(overlap);
         if (!found.equals(expected)) {
-            throw new AssertionError(overlap + ": " + found + " but the naive matcher finds " + expected + " in <" + text
-                    + "> with " + codebook.codes().toList());
+            throw new AssertionError(overlap + ": " + found + " but the naive matcher finds " + expected + " in <"
+                    + text + "> with " + codebook.codes().toList());
         }
     }
 

@@ -31,6 +31,7 @@ public final class LedgerReader {
 
     /** More than anybody reads. */
     private static final int MOST_PROBLEMS = 10_000;
+
     private static final int LONGEST_HEAD = 1 << 16;
 
     private final String file;

@@ -18,7 +18,10 @@ import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
-/** Reads the tables of this package: CSV, or with semicolons or tabs as spreadsheets write it; cells as they were before they were written. */
+/**
+ * Reads the tables of this package: CSV, or with semicolons or tabs as spreadsheets write it; cells as they were before
+ * they were written.
+ */
 final class CsvRows {
 
     private CsvRows() {}

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The distinct tokens met so far, each with a small number: its type. A token is looked up by its characters in place,
- * so no string is made for it. Tokens of up to sixteen ASCII characters, nearly all of running text, are packed into one
- * or two longs and compared as numbers ({@link PackedTypes}). Not thread-safe: each thread has its own.
+ * so no string is made for it. Tokens of up to sixteen ASCII characters, nearly all of running text, are packed into
+ * one or two longs and compared as numbers ({@link PackedTypes}). Not thread-safe: each thread has its own.
  */
 public final class Lexicon {
     private static final int FIRST_SLOTS = 1 << 13;

@@ -3,8 +3,8 @@ package org.themata.text;
 import java.util.Arrays;
 
 /**
- * The types of tokens of up to sixteen ASCII characters, which are packed into numbers: a byte a character, the last one
- * lowest, the first eight in one long and what is left in another, which is 0 for short tokens.
+ * The types of tokens of up to sixteen ASCII characters, which are packed into numbers: a byte a character, the last
+ * one lowest, the first eight in one long and what is left in another, which is 0 for short tokens.
  */
 final class PackedTypes {
     /** Most characters in one long. */

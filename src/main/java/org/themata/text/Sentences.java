@@ -55,8 +55,7 @@ public final class Sentences {
      */
     public static Sentences of(String language, Models models) {
         return models.find(Models.Kind.SENTENCE, language, SentenceModel.class, SentenceEnds.Model::new)
-                .map(model -> new Sentences(
-                        "OpenNLP sentence detector (" + model.getLanguage() + ")", model, null))
+                .map(model -> new Sentences("OpenNLP sentence detector (" + model.getLanguage() + ")", model, null))
                 .orElseGet(() -> new Sentences(
                         "ICU sentence rules",
                         null,

@@ -139,8 +139,9 @@ public final class WordTokeniser implements Tokeniser {
                 return end;
             }
         }
-        int type =
-                i - start > PackedTypes.HALF || wide > 0x7F ? -1 : into.lexicon().find(packed);
+        int type = i - start > PackedTypes.HALF || wide > 0x7F
+                ? -1
+                : into.lexicon().find(packed);
         into.add(start, i, type >= 0 ? type : into.lexicon().intern(text, start, i, kind(letters, text, start, i)));
         return i;
     }

@@ -26,13 +26,15 @@ class BadInputsTest {
     void eachIsReadOrRefusedAsTheTableSays() throws IOException, InterruptedException {
         List<Outcome> outcomes = outcomes();
         assertThat(outcomes).hasSizeGreaterThan(300);
-        assertThat(outcomes.stream().filter(one -> !one.broken().isEmpty()).toList()).isEmpty();
+        assertThat(outcomes.stream().filter(one -> !one.broken().isEmpty()).toList())
+                .isEmpty();
         StringBuilder table = new StringBuilder();
         for (Outcome one : outcomes) {
             if (one.fault().startsWith("cut off")) {
                 continue;
             }
-            table.append(String.join("\t", one.reader(), one.fault(), "" + one.status(), one.message()).stripTrailing())
+            table.append(String.join("\t", one.reader(), one.fault(), "" + one.status(), one.message())
+                            .stripTrailing())
                     .append('\n');
         }
         Golden.check("bad-inputs.tsv", table.toString());

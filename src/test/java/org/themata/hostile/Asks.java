@@ -96,8 +96,18 @@ public final class Asks {
     private void codebooks() {
         List<String> command = List.of("codebook", "show", "FILE");
         add("codebook yaml", "c.yaml", bytes("codebook.yaml"), command, TEXT, YAML, CODES);
-        for (String kind : List.of("csv tsv", "csv csv", "qdc qdc", "yoshikoder ykd", "liwc dic", "dicx dicx",
-                "wordstat cat", "lexicoder lc3", "taguette taguette.csv", "qualcoder txt", "quanteda yml")) {
+        for (String kind : List.of(
+                "csv tsv",
+                "csv csv",
+                "qdc qdc",
+                "yoshikoder ykd",
+                "liwc dic",
+                "dicx dicx",
+                "wordstat cat",
+                "lexicoder lc3",
+                "taguette taguette.csv",
+                "qualcoder txt",
+                "quanteda yml")) {
             String[] words = kind.split(" ");
             String file = "c." + words[1];
             String format = words[1].equals("tsv") ? "tsv" : words[0];
@@ -151,7 +161,16 @@ public final class Asks {
                 "coder's ledger",
                 "a.csv",
                 bytes("l.csv"),
-                List.of("agree", "FILE", "DIR/l.csv", "--transcripts", "DIR/in", "--bootstrap", "0", "-o", "OUT/out.csv"),
+                List.of(
+                        "agree",
+                        "FILE",
+                        "DIR/l.csv",
+                        "--transcripts",
+                        "DIR/in",
+                        "--bootstrap",
+                        "0",
+                        "-o",
+                        "OUT/out.csv"),
                 TEXT,
                 TABLE);
         add(
@@ -195,12 +214,30 @@ public final class Asks {
         made("deidentify", "propose", "DIR/in/P1.txt", "-o", "DIR/proposed.csv");
         String review = new String(bytes("proposed.csv"), StandardCharsets.UTF_8);
         write("review.csv", review.replaceAll("(?m),,$", ",yes,"));
-        made("deidentify", "apply", "DIR/in/P1.txt", "--review", "DIR/review.csv", "--key", "DIR/key.csv", "-o", "DIR/new");
+        made(
+                "deidentify",
+                "apply",
+                "DIR/in/P1.txt",
+                "--review",
+                "DIR/review.csv",
+                "--key",
+                "DIR/key.csv",
+                "-o",
+                "DIR/new");
         add(
                 "review",
                 "r.csv",
                 bytes("review.csv"),
-                List.of("deidentify", "apply", "DIR/in/P1.txt", "--review", "FILE", "--key", "OUT/key.csv", "-o", "OUT/new"),
+                List.of(
+                        "deidentify",
+                        "apply",
+                        "DIR/in/P1.txt",
+                        "--review",
+                        "FILE",
+                        "--key",
+                        "OUT/key.csv",
+                        "-o",
+                        "OUT/new"),
                 TEXT,
                 TABLE);
         add(
@@ -211,13 +248,33 @@ public final class Asks {
                 TEXT,
                 TABLE);
         write("pass.txt", "correct horse battery\n");
-        made("deidentify", "apply", "DIR/in/P1.txt", "--review", "DIR/review.csv", "--encrypt",
-                "--passphrase-file", "DIR/pass.txt", "--key", "DIR/key.sealed", "-o", "DIR/new2");
+        made(
+                "deidentify",
+                "apply",
+                "DIR/in/P1.txt",
+                "--review",
+                "DIR/review.csv",
+                "--encrypt",
+                "--passphrase-file",
+                "DIR/pass.txt",
+                "--key",
+                "DIR/key.sealed",
+                "-o",
+                "DIR/new2");
         add(
                 "sealed key",
                 "key.sealed",
                 bytes("key.sealed"),
-                List.of("deidentify", "check", "DIR/new", "--key", "FILE", "--passphrase-file", "DIR/pass.txt", "-o", "OUT/out.csv"));
+                List.of(
+                        "deidentify",
+                        "check",
+                        "DIR/new",
+                        "--key",
+                        "FILE",
+                        "--passphrase-file",
+                        "DIR/pass.txt",
+                        "-o",
+                        "OUT/out.csv"));
         add(
                 "list of names",
                 "names.csv",

@@ -56,12 +56,19 @@ public final class Faults {
         add("one byte", any, ask -> new byte[] {'x'});
         add("only blanks", any, ask -> utf8(" \n\t\n  "));
         add("a thousand NUL", any, ask -> new byte[1000]);
-        add("another program's picture", any, ask -> concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, noise(4000)));
+        add(
+                "another program's picture",
+                any,
+                ask -> concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, noise(4000)));
         add("random bytes", any, ask -> noise(4000));
-        add("an empty archive", any, ask -> new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        add("an empty archive", any, ask ->
+                new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
         add("the head of an archive", any, ask -> concat(new byte[] {'P', 'K', 3, 4}, noise(300)));
         add("the head of a PDF", any, ask -> concat(utf8("%PDF-1.7\n"), noise(300)));
-        add("an old Word file", any, ask -> concat(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, noise(300)));
+        add(
+                "an old Word file",
+                any,
+                ask -> concat(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, noise(300)));
         add("packed by gzip", any, ask -> gzip(ask.sample()));
         add("every byte turned", any, ask -> turned(ask.sample()));
         add("twice in one file", any, ask -> concat(ask.sample(), ask.sample()));
@@ -109,7 +116,11 @@ public final class Faults {
         text("a million tabs", text -> middle(text, "\t".repeat(MANY / 10)));
         text("a million colons", text -> text + ": ".repeat(MANY / 10));
         text("a million brackets", text -> text + "([{<".repeat(MANY / 40));
-        text("100,000 lines alike", text -> text + text.substring(text.substring(0, text.length() - 1).lastIndexOf('\n') + 1).repeat(COLUMNS));
+        text(
+                "100,000 lines alike",
+                text -> text
+                        + text.substring(text.substring(0, text.length() - 1).lastIndexOf('\n') + 1)
+                                .repeat(COLUMNS));
     }
 
     private void tables() {
@@ -136,7 +147,10 @@ public final class Faults {
         table("numbers out of range", text -> text.replaceAll("\\b\\d+\\b", "99999999999999999999"));
         table("numbers below zero", text -> text.replaceAll("\\b\\d+\\b", "-1"));
         table("numbers that are none", text -> text.replaceAll("\\b\\d+\\b", "NaN"));
-        table("every cell a formula", text -> text.replaceAll("(?m)(?<=,)(?=[A-Za-z])", "=").replaceFirst("(?s)^.*?\n", text.substring(0, text.indexOf('\n') + 1)));
+        table(
+                "every cell a formula",
+                text -> text.replaceAll("(?m)(?<=,)(?=[A-Za-z])", "=")
+                        .replaceFirst("(?s)^.*?\n", text.substring(0, text.indexOf('\n') + 1)));
         table("paths in the cells", text -> text.replaceFirst("(?s)\n.*", "\n") + rows(text, "../../../etc/passwd"));
     }
 
@@ -155,8 +169,15 @@ public final class Faults {
         add("aliases of aliases", is(YAML), ask -> {
             StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
             for (int i = 1; i < 10; i++) {
-                bomb.append("a").append(i).append(": &a").append(i).append(" [")
-                        .append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
+                bomb.append("a")
+                        .append(i)
+                        .append(": &a")
+                        .append(i)
+                        .append(" [")
+                        .append(("*a" + (i - 1) + ", ").repeat(9))
+                        .append("*a")
+                        .append(i - 1)
+                        .append("]\n");
             }
             return utf8(bomb + text(ask));
         });
@@ -172,10 +193,22 @@ public final class Faults {
         add("two documents", is(YAML), ask -> utf8(text(ask) + "---\n" + text(ask)));
         add("a merge key", is(YAML), ask -> utf8("x: &x {a: b}\n<<: *x\n" + text(ask)));
         add("a key twice", is(YAML), ask -> utf8(text(ask) + text(ask)));
-        add("lone surrogates escaped", is(YAML, JSON), ask -> utf8(text(ask).replaceFirst("\"", "\"\\\\uD800 \\\\uDFFF ")));
-        add("a number of 100,000 digits", is(JSON), ask -> utf8(text(ask).replaceFirst(":", ":" + "9".repeat(DEEP) + ",\"x\":")));
-        add("a number past all bounds", is(JSON), ask -> utf8(text(ask).replaceAll("\\b\\d+(\\.\\d+)?\\b", "1e999999999")));
-        add("the wrong kind of value", is(JSON), ask -> utf8(text(ask).replace('[', '{').replace(']', '}')));
+        add(
+                "lone surrogates escaped",
+                is(YAML, JSON),
+                ask -> utf8(text(ask).replaceFirst("\"", "\"\\\\uD800 \\\\uDFFF ")));
+        add(
+                "a number of 100,000 digits",
+                is(JSON),
+                ask -> utf8(text(ask).replaceFirst(":", ":" + "9".repeat(DEEP) + ",\"x\":")));
+        add(
+                "a number past all bounds",
+                is(JSON),
+                ask -> utf8(text(ask).replaceAll("\\b\\d+(\\.\\d+)?\\b", "1e999999999")));
+        add(
+                "the wrong kind of value",
+                is(JSON),
+                ask -> utf8(text(ask).replace('[', '{').replace(']', '}')));
         add("null everywhere", is(JSON), ask -> utf8(text(ask).replaceAll(":\\s*(\"[^\"]*\"|[\\d.]+)", ":null")));
         add("comments", is(JSON), ask -> utf8("/* x */ " + text(ask)));
         add("100,000 keys", is(JSON), ask -> {
@@ -190,8 +223,12 @@ public final class Faults {
     private void markup() {
         xml("a DOCTYPE", xml -> prefixed(xml, "<!DOCTYPE x>"));
         xml("a DOCTYPE of another place", xml -> prefixed(xml, "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">"));
-        xml("an external entity", xml -> inside(prefixed(xml, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"), "&e;"));
-        xml("a parameter entity", xml -> prefixed(xml, "<!DOCTYPE x [<!ENTITY % e SYSTEM \"file:///etc/passwd\"> %e;]>"));
+        xml(
+                "an external entity",
+                xml -> inside(prefixed(xml, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"), "&e;"));
+        xml(
+                "a parameter entity",
+                xml -> prefixed(xml, "<!DOCTYPE x [<!ENTITY % e SYSTEM \"file:///etc/passwd\"> %e;]>"));
         xml("a billion laughs", xml -> inside(prefixed(xml, BOMB), "&h;"));
         xml("an entity that there is not", xml -> inside(xml, "&nothere;"));
         xml("a character that XML forbids", xml -> inside(xml, "&#0;&#x1F;"));
@@ -207,8 +244,14 @@ public final class Faults {
         xml("an element that is not closed", xml -> xml.substring(0, xml.lastIndexOf("</")));
         xml("an encoding that there is not", xml -> "<?xml version=\"1.0\" encoding=\"klingon\"?>" + bare(xml));
         xml("an encoding that it has not", xml -> "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + bare(xml));
-        xml("XInclude", xml -> inside(xml, "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>"));
-        xml("a style sheet of another place", xml -> "<?xml-stylesheet href=\"http://127.0.0.1:9/x.xsl\"?>" + bare(xml));
+        xml(
+                "XInclude",
+                xml -> inside(
+                        xml,
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>"));
+        xml(
+                "a style sheet of another place",
+                xml -> "<?xml-stylesheet href=\"http://127.0.0.1:9/x.xsl\"?>" + bare(xml));
         html("100,000 elements deep", "<div>".repeat(DEEP));
         html("100,000 tables deep", "<table><tr><td>".repeat(DEEP));
         html("100,000 forms deep", "<b><i><a href=x>".repeat(DEEP / 3));
@@ -245,7 +288,13 @@ public final class Faults {
         });
         add("the part empty", is(ZIP), ask -> Zip.with(ask.sample(), Zip.main(ask.sample()), new byte[0]));
         add("the part not XML", is(ZIP), ask -> Zip.with(ask.sample(), Zip.main(ask.sample()), noise(3000)));
-        add("a macro", is(ZIP), ask -> Zip.with(ask.sample(), ask.file().endsWith("docx") ? "word/vbaProject.bin" : "xl/vbaProject.bin", noise(3000)));
+        add(
+                "a macro",
+                is(ZIP),
+                ask -> Zip.with(
+                        ask.sample(),
+                        ask.file().endsWith("docx") ? "word/vbaProject.bin" : "xl/vbaProject.bin",
+                        noise(3000)));
     }
 
     private void names() {
@@ -272,7 +321,11 @@ public final class Faults {
         add(name, is(TEXT), ask -> utf8(change.apply(text(ask))));
     }
 
-    private void text(String name, UnaryOperator<String> change, String mark, java.util.function.BiFunction<String, String, byte[]> coder) {
+    private void text(
+            String name,
+            UnaryOperator<String> change,
+            String mark,
+            java.util.function.BiFunction<String, String, byte[]> coder) {
         add(name, is(TEXT), ask -> coder.apply(mark, change.apply(text(ask))));
     }
 
@@ -280,7 +333,10 @@ public final class Faults {
         add(name, is(TEXT), ask -> {
             byte[] sample = ask.sample();
             int half = half(text(ask));
-            return concat(Arrays.copyOf(sample, half), latin.getBytes(StandardCharsets.ISO_8859_1), Arrays.copyOfRange(sample, half, sample.length));
+            return concat(
+                    Arrays.copyOf(sample, half),
+                    latin.getBytes(StandardCharsets.ISO_8859_1),
+                    Arrays.copyOfRange(sample, half, sample.length));
         });
     }
 

@@ -31,7 +31,10 @@ final class Transcripts {
         add("txt", "Anna B  0:05  \nI sat in zanzibar silos.\n\nP1: Hello [laughs]\nI: so?\nP1: no\nI: ok\n", TEXT);
         add("md", "# Head\n**P1:** [00:01] zanzibar silos\n\n**I:** so?\n\n**P1** *00:12*\nno\n", TEXT);
         add("vtt", "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Anna>zanzibar &amp; silos</v>\n", TEXT);
-        add("srt", "1\n00:00:01,000 --> 00:00:02,000\nAnna: zanzibar silos\n\n2\n00:00:03,000 --> 00:00:04,000\nBo: x\n", TEXT);
+        add(
+                "srt",
+                "1\n00:00:01,000 --> 00:00:02,000\nAnna: zanzibar silos\n\n2\n00:00:03,000 --> 00:00:04,000\nBo: x\n",
+                TEXT);
         add("sbv", "0:00:00.378,0:00:11.378\nAnna: zanzibar silos\n\n0:00:12.000,0:00:13.000\nBo: two\n", TEXT);
         add("chat.txt", "00:21:14\tAnna B:\tHello zanzibar silos\n10:00:05 From Bo to Cy: Hi\n", TEXT);
         add(

@@ -12,7 +12,17 @@ class SpreadsheetTest {
     @Test
     void whatWouldRunIsGuarded() {
         for (String formula : new String[] {
-            "=1+1", "+1+cmd|'/C calc'!A0", "-- so", "-1-1", "@SUM(A1)", "\t=1", "\r=1", "+49 170 1234567", "-.5", "-5.", "-1.2.3"
+            "=1+1",
+            "+1+cmd|'/C calc'!A0",
+            "-- so",
+            "-1-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "+49 170 1234567",
+            "-.5",
+            "-5.",
+            "-1.2.3"
         }) {
             assertThat(Spreadsheet.guard(formula)).isEqualTo("'" + formula);
             assertThat(Spreadsheet.guard("'" + formula)).isEqualTo("''" + formula);
@@ -22,7 +32,23 @@ class SpreadsheetTest {
     @Test
     void nothingElseIs() {
         for (String text : new String[] {
-            "", "silo", " =1", "1-1", "=", "-", "+", "@", "'", "''", "'tis", "-5", "+5", "-0.25", "-1,5", "'-5", "\u2013 so"
+            "",
+            "silo",
+            " =1",
+            "1-1",
+            "=",
+            "-",
+            "+",
+            "@",
+            "'",
+            "''",
+            "'tis",
+            "-5",
+            "+5",
+            "-0.25",
+            "-1,5",
+            "'-5",
+            "\u2013 so"
         }) {
             assertThat(Spreadsheet.guard(text)).isEqualTo(text);
             assertThat(Spreadsheet.unguard(text)).isEqualTo(text);

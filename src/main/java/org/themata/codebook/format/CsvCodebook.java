@@ -227,7 +227,9 @@ final class CsvCodebook {
 
     private String cell(CSVRecord row, String column) {
         int at = columns.getOrDefault(column, -1);
-        return at < 0 || at >= row.size() ? "" : Spreadsheet.unguard(row.get(at)).strip();
+        return at < 0 || at >= row.size()
+                ? ""
+                : Spreadsheet.unguard(row.get(at)).strip();
     }
 
     private static boolean isError(Problem problem) {

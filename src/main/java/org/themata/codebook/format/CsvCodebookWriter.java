@@ -28,13 +28,13 @@ final class CsvCodebookWriter {
         for (Code code : codebook.codes().toList()) {
             printer.printRecord(Stream.of(
                             code.path(),
-                    code.id(),
-                    code.definition(),
-                    code.include(),
-                    code.exclude(),
-                    code.example(),
-                    code.color(),
-                    code.indicators().stream().map(IndicatorCell::of).collect(Collectors.joining(" | ")))
+                            code.id(),
+                            code.definition(),
+                            code.include(),
+                            code.exclude(),
+                            code.example(),
+                            code.color(),
+                            code.indicators().stream().map(IndicatorCell::of).collect(Collectors.joining(" | ")))
                     .map(Spreadsheet::guard));
         }
         printer.flush();

@@ -121,7 +121,12 @@ final class DraftTree {
         }
     }
 
-    private static void name(List<Draft> drafts, String above, Map<String, Integer> plain, Set<String> taken, Map<String, Integer> numbers) {
+    private static void name(
+            List<Draft> drafts,
+            String above,
+            Map<String, Integer> plain,
+            Set<String> taken,
+            Map<String, Integer> numbers) {
         for (Draft draft : drafts) {
             String slug = Slug.of(draft.name);
             String whole = above + (slug.isEmpty() ? "code" : slug);

@@ -24,7 +24,8 @@ import org.themata.text.Problem;
 final class LiwcCodebook {
     private static final Pattern CATEGORY = Pattern.compile("(\\d{1,9})\\s+(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern CONDITIONAL = Pattern.compile("\\([^()\\t]*\\)\\s{0,9}\\d|<[^<>\\t]*>\\s{0,9}\\d|\\d/\\d");
+    private static final Pattern CONDITIONAL =
+            Pattern.compile("\\([^()\\t]*\\)\\s{0,9}\\d|<[^<>\\t]*>\\s{0,9}\\d|\\d/\\d");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();

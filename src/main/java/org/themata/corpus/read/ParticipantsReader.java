@@ -53,7 +53,9 @@ public final class ParticipantsReader {
         int participant = column(head, "participant");
         if (participant < 0) {
             throw new InputException(
-                    new Place(file, 1, 0), "no column \"participant\"", Nearest.remedy("participant", ColumnNames.shown(head)));
+                    new Place(file, 1, 0),
+                    "no column \"participant\"",
+                    Nearest.remedy("participant", ColumnNames.shown(head)));
         }
         int document = column(head, "document");
         int speaker = column(head, "speaker");

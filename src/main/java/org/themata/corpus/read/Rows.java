@@ -166,7 +166,9 @@ public record Rows(List<String> head, List<Row> rows) {
             throw new InputException(first(
                     twice.stream()
                             .map(name -> Problem.error(
-                                    new Place(file, 1, 0), "two columns are named \"" + ColumnNames.shown(name) + "\"", "rename one"))
+                                    new Place(file, 1, 0),
+                                    "two columns are named \"" + ColumnNames.shown(name) + "\"",
+                                    "rename one"))
                             .toList(),
                     file));
         }

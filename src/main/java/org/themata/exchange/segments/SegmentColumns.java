@@ -143,7 +143,8 @@ final class SegmentColumns {
             }
             int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
             if (at < 0) {
-                throw new InputException(place, "no column \"" + name + "\"", Nearest.remedy(name, ColumnNames.shown(head)));
+                throw new InputException(
+                        place, "no column \"" + name + "\"", Nearest.remedy(name, ColumnNames.shown(head)));
             }
             columns.put(Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), List.of(at));
         });
@@ -156,7 +157,8 @@ final class SegmentColumns {
             throw new InputException(
                     place,
                     "no column for " + missing + " is known by its name",
-                    "name it: --map text=COLUMN,code=COLUMN; columns are: " + String.join(", ", ColumnNames.shown(head)));
+                    "name it: --map text=COLUMN,code=COLUMN; columns are: "
+                            + String.join(", ", ColumnNames.shown(head)));
         }
     }
 
