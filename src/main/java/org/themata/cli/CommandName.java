@@ -19,7 +19,7 @@ enum CommandName {
     EXPLAIN("explain", "why a text is, or is not, coded", ExplainCommand::new),
     IMPORT("import", "projects and coded segments of other programs", ImportCommand::new),
     EXPORT("export", "to other programs", ExportCommand::new),
-    CODEBOOK("codebook", "check, show or convert a codebook", CodebookCommand::new),
+    CODEBOOK("codebook", "check, show, convert or compare codebooks", CodebookCommand::new),
     COMPARE("compare", "themes between groups of participants", CompareCommand::new),
     COOCCUR("cooccur", "codes together", CooccurCommand::new),
     SATURATION("saturation", "new codes by interview", SaturationCommand::new),
