@@ -107,7 +107,6 @@ for kind in $kinds; do
             row "$name" counts count -f csv
             row "$name" rows code -f csv
             row "$name" table table frequency -f csv
-            row "$name" true codebook check codebook.yaml
             ;;
         ledger)
             grow ledger $((10000000 / part))

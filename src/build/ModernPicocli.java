@@ -4,6 +4,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class ModernPicocli {
             for (Path file : classes) {
                 FileTime time = Files.getLastModifiedTime(file);
                 Files.write(file, modern(Files.readAllBytes(file)));
-                Files.setLastModifiedTime(file, time);
+                Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
             }
             System.out.println(classes.size() + " classes of picocli brought to the format of Java 8");
         }

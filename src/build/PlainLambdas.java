@@ -6,6 +6,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ public final class PlainLambdas {
 
     private static void write(Path file, byte[] content, FileTime time) throws IOException {
         Files.write(file, content);
-        Files.setLastModifiedTime(file, time);
+        Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
     }
 
     private byte[] withoutLambdas(byte[] old) {

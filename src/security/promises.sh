@@ -5,7 +5,8 @@
 # Needs strace, unshare (network namespaces) and, for the full disk, the right to mount; what cannot be tried is said.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
-themata=$PWD/themata
+root=$PWD
+themata=$root/themata
 example=$PWD/examples/involving-people
 kills=${KILLS:-200}
 RANDOM=${SEED:-1}
@@ -231,5 +232,21 @@ print(f"{len(spoken)} {found}")
 PY
 )
 row "no words of transcripts where none were asked for" "${leaks% *} sequences of five words looked for in page (--no-quotes), counts, corpus, manifest" "${leaks#* } found" "$(yes test "${leaks#* }" = 0)"
+
+# LOADS=1: the whole sizes, an hour; else a hundredth of each.
+say "loads"
+part=100
+[[ ${LOADS:-} != 1 ]] || part=1
+loads=$(PART=$part "$root/src/bench/loads.sh" 2>"$work/err")
+status=$?
+row "large inputs within -Xmx512m" "answers, transcripts, one long, codebook, ledger: 1/$part of 100,000, 10,000, 200 MB, 20,000, 10 million (src/bench/loads.sh)" "$(grep -c '| yes |' <<<"$loads") right, $(grep -c '\*\*no\*\*' <<<"$loads") not" "$(yes test $status -eq 0)"
+
+say "build"
+checked=$("$root/src/build/checksums.sh" 2>&1)
+status=$?
+row "libraries and plugins are those that were chosen" "SHA-256 of what Maven has here against src/build/*.sha256" "$(tail -1 <<<"$checked")" "$(yes test $status -eq 0)"
+made=$(QUICK=1 "$root/src/security/reproducible.sh" 2>&1)
+status=$?
+row "two builds have the same bytes" "two folders, time zones, file masks (src/security/reproducible.sh)" "$(head -1 <<<"$made" | cut -c1-16)" "$(yes test $status -eq 0)"
 
 ((broken == 0)) || { say "$broken promises broken"; exit 1; }

@@ -10,8 +10,8 @@ import org.themata.hostile.Ask;
 import org.themata.hostile.Asks;
 
 /**
- * Writes what Jazzer starts from, a folder a reader: the small files of the tests, and the real files of the shared data
- * up to {@value #LARGEST} bytes. {@code FOLDER [DATA...]}
+ * Writes what Jazzer starts from, a folder a reader: the small files of the tests, and the real files of the shared
+ * data up to {@value #LARGEST} bytes. {@code FOLDER [DATA...]}
  */
 final class FuzzSeeds {
     private static final long LARGEST = 32_000;
@@ -72,7 +72,10 @@ final class FuzzSeeds {
                 if (Files.size(file) <= LARGEST) {
                     byte[] bytes = Files.readAllBytes(file);
                     for (FuzzedReader reader : List.of(
-                            FuzzedReader.TRANSCRIPTS, FuzzedReader.CODEBOOKS, FuzzedReader.QDPX, FuzzedReader.SEGMENTS)) {
+                            FuzzedReader.TRANSCRIPTS,
+                            FuzzedReader.CODEBOOKS,
+                            FuzzedReader.QDPX,
+                            FuzzedReader.SEGMENTS)) {
                         write(reader, file.getFileName().toString(), bytes);
                     }
                 }

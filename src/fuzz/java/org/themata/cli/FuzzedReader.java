@@ -107,7 +107,8 @@ enum FuzzedReader {
     private static void inOrder(Transcript transcript) {
         int end = 0;
         for (Turn turn : transcript.turns()) {
-            if (turn.span().start() < end || turn.span().end() > transcript.text().length()) {
+            if (turn.span().start() < end
+                    || turn.span().end() > transcript.text().length()) {
                 throw new AssertionError("turn " + turn.number() + " at " + turn.span() + " behind " + end);
             }
             end = turn.span().end();
@@ -139,7 +140,8 @@ enum FuzzedReader {
     }
 
     private static void delete(Path folder) {
-        for (java.io.File file : Optional.ofNullable(folder.toFile().listFiles()).orElse(new java.io.File[0])) {
+        for (java.io.File file :
+                Optional.ofNullable(folder.toFile().listFiles()).orElse(new java.io.File[0])) {
             file.delete();
         }
         folder.toFile().delete();

@@ -22,11 +22,7 @@ import org.themata.text.Place;
  * @param several whether a participant is in more than one group
  */
 record ComparedGroups(
-        String attribute,
-        List<String> names,
-        List<List<Integer>> members,
-        List<Integer> notStated,
-        boolean several) {
+        String attribute, List<String> names, List<List<Integer>> members, List<Integer> notStated, boolean several) {
 
     /** @throws InputException if the attribute or the reference is not known */
     static ComparedGroups of(Presence presence, List<String> attributes, ComparisonRule rule) {

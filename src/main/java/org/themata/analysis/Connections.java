@@ -83,8 +83,7 @@ public final class Connections {
             double[] total = all.once().clone();
             for (int j = 1; j < shown.length; j++) {
                 for (int i = 0; i < j; i++) {
-                    total[MovingWindow.place(i, j)] *=
-                            tree.isAbove(shown[i], shown[j]) ? 0 : 1;
+                    total[MovingWindow.place(i, j)] *= tree.isAbove(shown[i], shown[j]) ? 0 : 1;
                 }
             }
             double[] normalised = MovingWindow.normalised(total);

@@ -94,18 +94,21 @@ public final class FrequencyTable {
 
     private List<@Nullable Object> row(int number, Frequency frequency, Decimals decimals) {
         List<@Nullable Object> row = Cells.row(Outline.indented(tally.codes().get(number)));
-        int asked = all.participants()
-                - estimates.notAsked(all, number, tally.codes().get(number));
+        int notAsked = estimates.notAsked(all, number, tally.codes().get(number));
+        boolean fewUnasked = smallCells.isSmall(notAsked);
+        int asked = all.participants() - notAsked;
         Proportion share = new Proportion(frequency.participants(), asked);
         row.add(
                 suppression.hidesTotal(number)
                         ? suppression.totalLabel(number)
-                        : estimates
-                                .shares()
-                                .map(method -> decimals.withInterval(share, method))
-                                .orElseGet(() -> decimals.countPercent(share, all.participants())));
+                        : fewUnasked
+                                ? String.valueOf(frequency.participants())
+                                : estimates
+                                        .shares()
+                                        .map(method -> decimals.withInterval(share, method))
+                                        .orElseGet(() -> decimals.countPercent(share, all.participants())));
         if (estimates.asked().isPresent()) {
-            row.add(asked);
+            row.add(fewUnasked ? null : (Integer) asked);
         }
         if (suppression.hidesMentions(number)) {
             row.addAll(Arrays.asList(null, null, null, null));

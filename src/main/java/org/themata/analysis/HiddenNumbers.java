@@ -1,7 +1,5 @@
 package org.themata.analysis;
 
-import java.util.Arrays;
-
 /**
  * Hides numbers of people until a reader can work out none that is too small: see {@link Suppression}, which names the
  * rows and columns. One row a code, one column a group, the last column all. The numbers of all are the same in every

@@ -28,8 +28,8 @@ public final class MatrixTable {
      * @param roster the participants, also those without words
      * @param wanted which codes are shown
      * @param measure what the cells hold
-     * @param smallCells numbers of participants that are too small; a column is a single participant, so that its
-     *     cells are empty, and people see no such column
+     * @param smallCells numbers of participants that are too small; a column is a single participant, so that its cells
+     *     are empty, and people see no such column
      * @param caption title, and what was counted and how
      */
     public MatrixTable(
@@ -67,7 +67,11 @@ public final class MatrixTable {
             }
         }
         List<String> notes = caption.withFirst(List.of(cells())).notes();
-        return new Table(caption.title(), columns(own, people, new Column("participants", Type.COUNT), measure.type()), rows, notes);
+        return new Table(
+                caption.title(),
+                columns(own, people, new Column("participants", Type.COUNT), measure.type()),
+                rows,
+                notes);
     }
 
     /** An empty cell is a zero, so that the eye finds the others. */

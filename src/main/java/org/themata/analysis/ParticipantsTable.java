@@ -78,7 +78,8 @@ public final class ParticipantsTable {
                 attendances.stream().collect(Collectors.groupingBy(Attendance::participant));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Participant participant : roster.participants()) {
-            rows.add(row(participant, byParticipant.getOrDefault(participant.id(), List.of()), withMinutes, attributes));
+            rows.add(
+                    row(participant, byParticipant.getOrDefault(participant.id(), List.of()), withMinutes, attributes));
         }
         return new Table(
                 caption.title(),

@@ -51,7 +51,8 @@ record Quotation(
         return document.equals(other.document) && span.overlaps(other.span) || words().equals(other.words());
     }
 
-    private String words() {
+    /** The words, without the signs that it was cut. */
+    String words() {
         return text.replace(QuotationWindow.CUT, "").strip();
     }
 

@@ -59,7 +59,7 @@ public final class QuotedCodes {
     }
 
     /** Every code of the codebook, depth first. */
-    List<Code> codes() {
+    public List<Code> codes() {
         return codes;
     }
 }

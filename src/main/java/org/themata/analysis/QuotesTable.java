@@ -107,7 +107,9 @@ public final class QuotesTable {
                     first && code != theme ? below(theme, code) : null,
                     first ? given(code.definition()) : null,
                     quotation == null ? Apa.MISSING : quotation.text(),
-                    quotation == null ? null : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code()))));
+                    quotation == null
+                            ? null
+                            : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code()))));
         });
         return new Table(caption.title(), columns, rows, notes());
     }
@@ -121,7 +123,9 @@ public final class QuotesTable {
         List<List<@Nullable Object>> rows = rows((theme, code, quotation, first) -> Arrays.<@Nullable Object>asList(
                 first ? headline(theme, code) : null,
                 quotation == null ? Apa.MISSING : quotation.text(),
-                quotation == null ? null : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code())))));
+                quotation == null
+                        ? null
+                        : given(attribution.shown(quotation.participant(), pool.speakers(quotation.code())))));
         return new Table(caption.title(), columns, Outline.spaced(rows), notes());
     }
 

@@ -40,12 +40,6 @@ public final class SpeechCounter {
         Speech before = speakers.getOrDefault(
                 key, Speech.none(transcript.id(), transcript.file(), turn.speaker(), turn.role(), turn.participant()));
         speakers.put(
-                key,
-                before.plus(
-                        scanned.sentences(),
-                        tokens.words(),
-                        tokens.marks(),
-                        turn.time(),
-                        turn.lastTime()));
+                key, before.plus(scanned.sentences(), tokens.words(), tokens.marks(), turn.time(), turn.lastTime()));
     }
 }

@@ -118,8 +118,7 @@ public final class WordUse {
                 int others = users(counts, rest);
                 boolean small = rule.smallCells().isSmall(rest.size())
                         || rule.smallCells().isSmall(others)
-                        || members.stream()
-                                .anyMatch(one -> rule.smallCells().isSmall(users(counts, one)));
+                        || members.stream().anyMatch(one -> rule.smallCells().isSmall(users(counts, one)));
                 if (keyness.logRatio() > 0 && !small) {
                     scored.add(new Scored(word, keyness, users, others));
                 }
@@ -172,10 +171,9 @@ public final class WordUse {
             notes.add("Not stated, and left out: " + sizes.size(groups.names().size()) + " participants.");
         }
         if (rule.smallCells().least() > 1) {
-            notes.add(
-                    "Words that 1 to " + (rule.smallCells().least() - 1)
-                            + " participants of any group, or of all others, use are left out, and groups of fewer"
-                            + " participants.");
+            notes.add("Words that 1 to " + (rule.smallCells().least() - 1)
+                    + " participants of any group, or of all others, use are left out, and groups of fewer"
+                    + " participants.");
         }
         return notes;
     }

@@ -76,6 +76,13 @@ final class AgreeCommand extends Connected {
     List<String> wanted = new ArrayList<>();
 
     @Option(
+            names = "--coder",
+            paramLabel = "NAME,…",
+            split = ",",
+            description = "Compare only these coders of the ledgers (default: all, the program among them).")
+    List<String> compared = new ArrayList<>();
+
+    @Option(
             names = "--level-of-measurement",
             paramLabel = "L",
             description = "nominal, ordinal, interval or ratio: the codes of the long form are values, one a unit.")
@@ -126,7 +133,7 @@ final class AgreeCommand extends Connected {
         boolean characters = asked.equalsIgnoreCase("character");
         Unit by = characters ? Unit.TURN : Choice.of("--unit", asked, Unit.class);
         TableFormat format = output.format(terminal());
-        CoderFiles coders = CoderFiles.read(files);
+        CoderFiles coders = CoderFiles.read(files).only(compared);
         Optional<UnitInputs.Cut> cut = coders.rows().isPresent() ? Optional.empty() : inputs.cut(this, study, by);
         cut.ifPresent(texts -> coders.check(texts.lengths().keySet()));
         CodedMaterial read = material(coders, cut, by);

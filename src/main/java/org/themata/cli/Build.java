@@ -49,8 +49,7 @@ final class Build {
             }
         }
         StringBuilder all = new StringBuilder();
-        hashes.forEach((name, hash) ->
-                all.append(hash).append(' ').append(name).append('\n'));
+        hashes.forEach((name, hash) -> all.append(hash).append(' ').append(name).append('\n'));
         return hash(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

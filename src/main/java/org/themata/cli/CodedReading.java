@@ -66,8 +66,8 @@ final class CodedReading {
                 ledger.codes(),
                 notes,
                 () -> {
-                    CodedTurns turns = new CodedTurns(
-                            ledger.codes(), rows, ledger.tokens().scan(), counted);
+                    CodedTurns turns =
+                            new CodedTurns(ledger.codes(), rows, ledger.tokens().scan(), counted);
                     return transcript -> {
                         ledger.check().met(transcript);
                         return turns.of(transcript);

@@ -28,7 +28,8 @@ import org.themata.report.Block;
  * @param unit what a segment is
  * @param tally the counts
  * @param roster the participants
- * @param codings the ledger, in the order of the transcripts
+ * @param ledger all codings, in the order of the transcripts
+ * @param codings those of a ledger that was read; empty if the codebook found them
  * @param quotes what may be quoted
  * @param quotations how quotations are chosen
  * @param attendances who speaks in which transcript, and how much
@@ -44,6 +45,7 @@ record CodedStudy(
         Unit unit,
         Tally tally,
         Roster roster,
+        StudyLedger ledger,
         List<Coding> codings,
         QuotationPool quotes,
         QuotationRule quotations,
@@ -74,6 +76,7 @@ record CodedStudy(
         private final List<Code> codes;
         private final QuotationRule quotations;
         private final List<TranscriptTally> tallies = new ArrayList<>();
+        private final StudyLedger ledger;
         private final List<Coding> codings = new ArrayList<>();
         private final QuotationPool quotes;
         private final List<Attendance> attendances = new ArrayList<>();
@@ -88,7 +91,10 @@ record CodedStudy(
             this.coder = coder;
             this.codes = coder.codes();
             this.quotations = quotations;
-            this.quotes = new QuotationPool(quotations);
+            this.ledger = new StudyLedger(request.parts().contains(StudyPart.LEDGER));
+            this.quotes = request.codings().isPresent()
+                    ? new QuotationPool(quotations)
+                    : QuotationPool.ofEngine(quotations, codes.size());
             SmallCells smallCells = new SmallCells(request.study().minimumCell());
             this.together = new Cooccurrence(codes, code -> true, Within.TURN, smallCells);
             this.lowest = new Cooccurrence(codes, code -> !code.isTheme(), Within.TURN, smallCells);
@@ -98,7 +104,10 @@ record CodedStudy(
 
         void add(CodedTranscript one) {
             tallies.add(one.tally());
-            codings.addAll(one.codings());
+            ledger.add(one.codings());
+            if (request.codings().isPresent()) {
+                codings.addAll(one.codings());
+            }
             quotes.addAll(one.quotes());
             attendances.addAll(one.attendances());
             together.add(one.transcript().id(), one.turns());
@@ -119,6 +128,7 @@ record CodedStudy(
                     unit,
                     new Tally(codes, tallies),
                     roster,
+                    ledger,
                     List.copyOf(codings),
                     quotes,
                     quotations,

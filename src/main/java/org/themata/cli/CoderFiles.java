@@ -77,6 +77,27 @@ record CoderFiles(Map<String, List<Coding>> ledgers, Optional<LongForm> rows) {
         return taken.contains(stem) ? file : stem;
     }
 
+    /** Only these coders' ledgers; all if none are named. */
+    CoderFiles only(List<String> coders) {
+        if (coders.isEmpty()) {
+            return this;
+        }
+        if (rows.isPresent()) {
+            throw new UsageException("--coder goes with ledgers", "leave out the rows of the others");
+        }
+        Map<String, List<Coding>> kept = new LinkedHashMap<>();
+        List<String> known = List.copyOf(ledgers.keySet());
+        for (String coder : coders) {
+            List<Coding> codings = ledgers.get(coder);
+            if (codings == null) {
+                throw new InputException(
+                        Place.of(""), "there is no coder \"" + coder + "\"", Nearest.remedy(coder, known));
+            }
+            kept.put(coder, codings);
+        }
+        return new CoderFiles(kept, rows);
+    }
+
     /** Checks that every document of the ledgers is among the transcripts. */
     void check(Set<String> known) {
         List<Problem> problems = new ArrayList<>();

@@ -91,8 +91,7 @@ final class CodingsOption {
      * @param tokens cuts transcripts into words, and finds nothing
      * @param check whether it fits the transcripts
      */
-    record Ledger(
-            String file, String shown, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
+    record Ledger(String file, String shown, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
 
     /**
      * Reads the ledger without counting it.

@@ -14,7 +14,6 @@ import org.themata.analysis.Presence;
 import org.themata.analysis.QuotesTable;
 import org.themata.analysis.Saturation;
 import org.themata.analysis.SaturationRule;
-import org.themata.analysis.SmallCells;
 import org.themata.analysis.Unit;
 import org.themata.analysis.coreq.CoreqFacts;
 import org.themata.codebook.Code;
@@ -55,10 +54,7 @@ record CoreqReading(CoreqFacts facts, List<String> notes, int status) {
                 quoting.codes(),
                 quoting.pool(),
                 quoting.rule(),
-                new Attribution(
-                        counting.roster(),
-                        true,
-                        SmallNumbers.of(study)),
+                new Attribution(counting.roster(), true, SmallNumbers.of(study)),
                 new Caption("", List.of()));
         List<Attendance> attendances = new ArrayList<>();
         Set<String> interviewers = new TreeSet<>();

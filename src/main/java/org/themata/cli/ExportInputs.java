@@ -149,7 +149,8 @@ final class ExportInputs {
                 transcripts,
                 reading.corpus().roster().participants(),
                 codings,
-                leftOut);
+                leftOut,
+                List.of());
     }
 
     /** Eight digits of the SHA-256 of the codebook as we write it. */

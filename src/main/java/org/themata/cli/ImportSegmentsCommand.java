@@ -69,7 +69,7 @@ final class ImportSegmentsCommand extends Connected {
     @Option(
             names = "--likeness",
             paramLabel = "L",
-            description = "How alike the closest stretch must be, 0.5 to 1; 1 = never take it (default: 0.85).")
+            description = "How alike the closest stretch must be, 0.5 to 1; 1 = never take it (default: 0.8).")
     double likeness = Locator.USUAL_LIKENESS;
 
     @Option(names = "--rows", paramLabel = "FILE", description = "Also write a table of what became of every row.")

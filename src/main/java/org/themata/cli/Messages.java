@@ -91,14 +91,29 @@ final class Messages {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
     }
 
+    /** A number that is counted from 1; null if it is not known. */
+    private static void number(JsonGenerator json, String name, int value) throws IOException {
+        json.writeFieldName(name);
+        if (value == 0) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
     private static String object(String severity, Place place, String message, String remedy) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("severity", severity);
-            json.writeStringField("file", place.file());
-            json.writeNumberField("line", place.line());
-            json.writeNumberField("column", place.column());
+            json.writeFieldName("file");
+            if (place.file().isEmpty()) {
+                json.writeNull();
+            } else {
+                json.writeString(place.file());
+            }
+            number(json, "line", place.line());
+            number(json, "column", place.column());
             json.writeStringField("message", cut(message));
             json.writeStringField("remedy", cut(remedy));
             json.writeEndObject();

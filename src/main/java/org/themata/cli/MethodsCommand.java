@@ -105,8 +105,9 @@ final class MethodsCommand extends Connected {
         String head = format.equals("md") ? "## References\n" : "References\n";
         List<String> entries = new ArrayList<>();
         cited.forEach(one -> entries.add(one.reference()));
-        entries.add("The themata authors (" + Version.year() + "). themata: thematic analysis on the command line (version "
-                + HumanCells.shown(version) + ") [Computer software].");
+        entries.add(
+                "The themata authors (" + Version.year() + "). themata: thematic analysis on the command line (version "
+                        + HumanCells.shown(version) + ") [Computer software].");
         return head + "\n" + entries.stream().sorted().map(this::wrapped).collect(Collectors.joining("\n"));
     }
 

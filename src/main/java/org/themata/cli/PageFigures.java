@@ -100,9 +100,7 @@ final class PageFigures {
             figures.add(saturation(counting, presence));
         }
         if (disclosure.people() && counting.tally().documents().size() <= MOST_STRIPS) {
-            figures.add(figure(
-                    FigureKind.TIMELINE,
-                    timeline.table(caption(FigureKind.TIMELINE.subject(), counting))));
+            figures.add(figure(FigureKind.TIMELINE, timeline.table(caption(FigureKind.TIMELINE.subject(), counting))));
         }
         return figures;
     }

@@ -30,7 +30,6 @@ import org.themata.analysis.agreement.SetAgreement;
 import org.themata.analysis.stat.BaseRatio;
 import org.themata.analysis.stat.IntervalMethod;
 import org.themata.codebook.Code;
-import org.themata.coding.Coding;
 import org.themata.coding.Matcher;
 import org.themata.corpus.Study;
 import org.themata.report.figure.FigureKind;

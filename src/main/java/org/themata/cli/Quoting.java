@@ -72,7 +72,9 @@ record Quoting(QuotedCodes codes, QuotationPool pool, QuotationRule rule, Readin
             List<String> notes,
             Supplier<Function<Transcript, QuotationPool>> finders) {
         Reading reading = Reading.open(table, table.corpus, study);
-        QuotationPool pool = new QuotationPool(rule);
+        QuotationPool pool = table.codings.isGiven()
+                ? new QuotationPool(rule)
+                : QuotationPool.ofEngine(rule, codes.codes().size());
         reading.process(finders, pool::addAll);
         return new Quoting(codes, pool, rule, reading, notes);
     }

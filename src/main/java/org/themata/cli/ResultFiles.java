@@ -16,10 +16,8 @@ import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.SmallCells;
-import org.themata.coding.Coding;
-import org.themata.coding.Ledger;
+import org.themata.table.Apa;
 import org.themata.table.Table;
-import org.themata.table.write.RowStream;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
 import org.themata.table.write.TableWorkbook;
@@ -68,7 +66,7 @@ final class ResultFiles {
 
     private void write(CodedStudy coded, StudyPart part) throws IOException {
         switch (part) {
-            case LEDGER -> file("codings.csv", out -> ledger(coded.codings(), out));
+            case LEDGER -> file("codings.csv", coded.ledger()::writeTo);
             case COUNTS -> {
                 table("counts.csv", counts(coded, Grouping.none()).longForm(), TableFormat.CSV, LOOK);
                 Grouping byParticipant = new Grouping(List.of("participant"));
@@ -99,24 +97,26 @@ final class ResultFiles {
 
     private void tables(List<StudyTable> tables) throws IOException {
         Map<String, Table> sheets = new LinkedHashMap<>();
+        List<String> unprinted = new ArrayList<>();
         for (StudyTable table : tables) {
             String name = "tables/" + table.name() + ".";
             TableLook look = LOOK.withDigits(table.digits());
             table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
+            sheets.put(table.name(), table.forPrograms());
+            if (table.forPeople().rows().size() > StudyTable.MOST_READ) {
+                unprinted.add(table.name());
+                continue;
+            }
             table(name + "md", table.forPeople(), TableFormat.MD, look);
             table(name + "html", table.forPeople(), TableFormat.HTML, look);
             table(name + "tex", table.forPeople(), TableFormat.LATEX, look);
             table(name + "docx", table.forPeople(), TableFormat.DOCX, look);
-            sheets.put(table.name(), table.forPrograms());
         }
         file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
-    }
-
-    private static void ledger(List<Coding> codings, OutputStream out) throws IOException {
-        try (RowStream rows = TableFormat.CSV.open(Ledger.COLUMNS, out)) {
-            for (Coding coding : codings) {
-                rows.row(Ledger.row(coding));
-            }
+        if (!unprinted.isEmpty()) {
+            command.messages()
+                    .note("more than " + Apa.count(StudyTable.MOST_READ) + " rows, so as CSV and in tables.xlsx only: "
+                            + String.join(", ", unprinted));
         }
     }
 

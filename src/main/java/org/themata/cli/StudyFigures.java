@@ -37,7 +37,7 @@ final class StudyFigures {
         StudyTables tables = new StudyTables(coded);
         List<Named> figures = new ArrayList<>();
         figures.add(named(tables.frequency(), FigureKind.FREQUENCY, ""));
-        if (!smallCells.isOn()) {
+        if (!smallCells.isOn() && coded.roster().participants().size() <= StudyTable.MOST_READ) {
             figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
         }
         study.compare().stream()

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.themata.analysis.LeftOut;
 import org.themata.codebook.Code;
-import org.themata.coding.Coding;
 
 /** What a coded study says of itself in its manifest. */
 final class StudyNumbers {
@@ -39,18 +38,9 @@ final class StudyNumbers {
         numbers.put(
                 "indicators",
                 codes.stream().mapToLong(code -> code.indicators().size()).sum());
-        List<Coding> counting = coded.codings().stream()
-                .filter(coding -> coding.status().counts())
-                .toList();
-        numbers.put("codings", (long) counting.size());
-        numbers.put("codings_negated", counting.stream().filter(Coding::negated).count());
-        numbers.put(
-                "coders",
-                counting.stream()
-                        .map(Coding::coder)
-                        .filter(coder -> !coder.isEmpty())
-                        .distinct()
-                        .count());
+        numbers.put("codings", coded.ledger().counting());
+        numbers.put("codings_negated", coded.ledger().negated());
+        numbers.put("coders", coded.ledger().coders());
         return numbers;
     }
 

@@ -138,8 +138,9 @@ final class StudyRun {
                 + Survey.counted(coded.roster().participants().size(), "participant") + "; "
                 + Survey.counted(files, "file") + " and " + Manifest.NAME + " in " + folder);
         if (SmallNumbers.of(Optional.of(request.study())).isOn()) {
-            messages.note("minimum_cell: " + request.study().minimumCell() + ": no heat map, timeline or saturation, and"
-                    + " no numbers of single participants; codings.csv names them: it stays in the team");
+            messages.note(
+                    "minimum_cell: " + request.study().minimumCell() + ": no heat map, timeline or saturation, and"
+                            + " no numbers of single participants; codings.csv names them: it stays in the team");
         }
         Notes.leftOut(coded.tally().leftOut(), request.study().includeInterviewer())
                 .forEach(messages::note);

@@ -11,6 +11,9 @@ import org.themata.table.Table;
  * @param digits decimals for people of numbers that are no percentages
  */
 record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
+    /** Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map. */
+    static final int MOST_READ = 1_000;
+
     private static final int USUAL_DIGITS = 2;
 
     /** With two decimals. */

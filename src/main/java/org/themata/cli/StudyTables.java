@@ -70,7 +70,11 @@ final class StudyTables {
         MatchingRules rules = coded.coder().rules();
         List<String> tokeniser = List.of("Tokeniser: " + rules.tokenizer() + ", language " + rules.language() + ".");
         ParticipantsTable table = new ParticipantsTable(
-                coded.roster(), coded.attendances(), study.recruited(), smallCells, caption(TableKind.PARTICIPANTS, "", tokeniser));
+                coded.roster(),
+                coded.attendances(),
+                study.recruited(),
+                smallCells,
+                caption(TableKind.PARTICIPANTS, "", tokeniser));
         return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
     }
 
@@ -183,7 +187,7 @@ final class StudyTables {
                 study.approach(),
                 coded.tally(),
                 infers && !smallCells.isOn() ? Optional.of(saturated()) : Optional.empty(),
-                ledger ? coded.codings() : List.of(),
+                coded.codings(),
                 coded.tally().codes(),
                 ledger ? "" : CoreqReading.version(coded.coder().codebook()),
                 quotes.quotations(),

@@ -84,11 +84,16 @@ final class ValidateCommand extends Connected {
             throw new UsageException(
                     "--coder, --code, --unit and --codebook go with a ledger, and --key with a sheet", "leave one out");
         }
-        JudgedSample sample = JudgedSample.of(file, Rows.read(Path.of(file)).unguarded(), key, Rows.read(Path.of(key)).unguarded());
+        JudgedSample sample = JudgedSample.of(
+                file,
+                Rows.read(Path.of(file)).unguarded(),
+                key,
+                Rows.read(Path.of(key)).unguarded());
         List<String> notes = List.of(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
                         + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"
-                        + " method with the finite population correction; all 95 %.",
+                        + " method with the finite population correction; where all stand for as many, Wilson for shares,"
+                        + " without the correction; all 95 %.",
                 "A single person's judgement is not a gold standard: have two persons code the sheet and compare them"
                         + " with themata agree.");
         write(sample, notes, format);

@@ -19,7 +19,7 @@ package org.themata.coding;
  * @param path the names from the top theme down to the code
  * @param indicator as written in the codebook; empty for human codings
  * @param indicatorLine where it stands there; 0 if unknown
- * @param match the text that was coded, as it stands in the transcript
+ * @param match the text that was coded, as it stands in the transcript but for soft hyphens
  * @param negated whether a negation reaches it
  * @param status what has been decided about it
  * @param rule why it is suppressed; empty if it is not
@@ -55,6 +55,34 @@ public record Coding(
 
     /** The name of the engine as a coder. */
     public static final String ENGINE = "themata";
+
+    /** The same coding at another place of its document. */
+    public Coding at(int newStart, int newEnd) {
+        return new Coding(
+                id,
+                document,
+                participant,
+                speaker,
+                role,
+                turn,
+                sentence,
+                line,
+                time,
+                newStart,
+                newEnd,
+                code,
+                path,
+                indicator,
+                indicatorLine,
+                match,
+                negated,
+                status,
+                rule,
+                before,
+                after,
+                coder,
+                memo);
+    }
 
     /** The id of a coding: a 64-bit hash (FNV-1a, mixed) of document, span and code, in hexadecimal. */
     public static String id(String document, int start, int end, String code) {

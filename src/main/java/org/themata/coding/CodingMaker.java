@@ -130,7 +130,7 @@ public final class CodingMaker {
                 code.path(),
                 manner.written(),
                 manner.line(),
-                transcript.text().substring(from, to),
+                transcript.text().substring(from, to).replace("\u00AD", ""),
                 hits.negated(i),
                 rule == Rule.NONE ? Status.CODED : Status.SUPPRESSED,
                 rule.toString(),

@@ -5,6 +5,7 @@ import org.themata.codebook.Code;
 import org.themata.coding.Coding;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Transcript;
+import org.themata.exchange.ImportedStudy.Memo;
 
 /**
  * A study on its way to another program.
@@ -16,6 +17,7 @@ import org.themata.corpus.Transcript;
  * @param participants with their attributes
  * @param codings those that count; each of a code below {@code themes} and a document among {@code transcripts}
  * @param leftOut codings that do not count (suppressed, rejected) and stay at home
+ * @param memos what was written about the study, its documents, places in them, and codes
  */
 public record ExportedStudy(
         String name,
@@ -24,7 +26,8 @@ public record ExportedStudy(
         List<Transcript> transcripts,
         List<Participant> participants,
         List<Coding> codings,
-        int leftOut) {
+        int leftOut,
+        List<Memo> memos) {
 
     /** Copies the lists. */
     public ExportedStudy {
@@ -32,5 +35,11 @@ public record ExportedStudy(
         transcripts = List.copyOf(transcripts);
         participants = List.copyOf(participants);
         codings = List.copyOf(codings);
+        memos = List.copyOf(memos);
+    }
+
+    /** The same with these memos. */
+    public ExportedStudy with(List<Memo> others) {
+        return new ExportedStudy(name, themes, codebookHash, transcripts, participants, codings, leftOut, others);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
  * @param time of its last change
  */
 public record FileStamp(long size, FileTime time) {
+    private static final int PIECE = 1 << 20;
 
     /** As the file is now. */
     public static FileStamp of(Path file) throws IOException {
@@ -29,7 +30,9 @@ public record FileStamp(long size, FileTime time) {
      */
     public static byte[] bytes(Path file) throws IOException {
         FileStamp before = of(file);
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = before.size > PIECE && before.size < Integer.MAX_VALUE
+                ? inPieces(file, (int) before.size)
+                : Files.readAllBytes(file);
         // Pipes and devices have no size.
         if (Files.isRegularFile(file) && before.size != bytes.length) {
             throw changed(file);
@@ -59,6 +62,21 @@ public record FileStamp(long size, FileTime time) {
                 return read;
             }
         };
+    }
+
+    /** The JVM would take as much memory again, beside its heap, to read a large file at once. */
+    private static byte[] inPieces(Path file, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        try (InputStream in = Files.newInputStream(file)) {
+            int length = 0;
+            for (int read = 0; read >= 0 && length < size; length += Math.max(read, 0)) {
+                read = in.read(bytes, length, Math.min(PIECE, size - length));
+            }
+            if (length < size || in.read() >= 0) {
+                throw changed(file);
+            }
+        }
+        return bytes;
     }
 
     /** @throws InputException if the file is not any more as it was */

@@ -112,7 +112,9 @@ class SmallNumbersAttackTest {
         private void put(String name, Object cell) {
             if (cell instanceof Number number) {
                 Long before = values.put(name, number.longValue());
-                assertThat(before == null || before == number.longValue()).as(name).isTrue();
+                assertThat(before == null || before == number.longValue())
+                        .as(name)
+                        .isTrue();
             }
         }
     }
@@ -143,10 +145,14 @@ class SmallNumbersAttackTest {
             printed.put("hundreds/" + set, cell(table, row, "words"));
             Object share = cell(table, row, "share");
             if (share != null) {
-                assertThat(cell(table, row, "participants")).as("a share without its number").isNotNull();
+                assertThat(cell(table, row, "participants"))
+                        .as("a share without its number")
+                        .isNotNull();
             }
             if (cell(table, row, "coverage") != null || cell(table, row, "per_1000_words") != null) {
-                assertThat(cell(table, row, "mentions")).as("a rate without its number").isNotNull();
+                assertThat(cell(table, row, "mentions"))
+                        .as("a rate without its number")
+                        .isNotNull();
             }
             assertThat(cell(table, row, "top_participant")).isNull();
             assertThat(cell(table, row, "top_share")).isNull();
@@ -179,8 +185,7 @@ class SmallNumbersAttackTest {
         counts(printed, new FrequencyTable(tally, roster, code -> code.level() == 1, rule, CAPTION).forPrograms());
         for (List<String> by : List.of(List.of("site"), List.of("gender"))) {
             Grouping grouping = new Grouping(by);
-            CountTable table =
-                    new CountTable(tally, grouping, grouping.groups(tally, roster), code -> true, List.of());
+            CountTable table = new CountTable(tally, grouping, grouping.groups(tally, roster), code -> true, List.of());
             counts(printed, table.hiding(rule, roster).longForm(), by.toArray(String[]::new));
         }
         counts(printed, new CrosstabTable(tally, roster, "site", code -> true, rule, CAPTION).forPrograms(), "site");
@@ -191,8 +196,7 @@ class SmallNumbersAttackTest {
                 .anyMatch(one -> one.attributes().getOrDefault("site", "").contains(";"));
         compared(
                 printed,
-                new ComparisonTable(
-                                new Comparison(presence, roster.attributes(), code -> true, compare, rule), CAPTION)
+                new ComparisonTable(new Comparison(presence, roster.attributes(), code -> true, compare, rule), CAPTION)
                         .forPrograms(),
                 overlapping);
         compared(
@@ -206,8 +210,8 @@ class SmallNumbersAttackTest {
             assertThat(row.subList(3, row.size() - 1)).containsOnlyNulls();
         }
         labels(printed, new FrequencyTable(tally, roster, code -> true, rule, CAPTION).forPeople(Decimals.USUAL), ALL);
-        Table crosstab = new CrosstabTable(tally, roster, "gender", code -> true, rule, CAPTION)
-                .forPeople(Decimals.USUAL);
+        Table crosstab =
+                new CrosstabTable(tally, roster, "gender", code -> true, rule, CAPTION).forPeople(Decimals.USUAL);
         labels(
                 printed,
                 crosstab,
@@ -302,8 +306,15 @@ class SmallNumbersAttackTest {
                             boolean known = intruder.least(name) == intruder.most(name)
                                     || !labelled && intruder.most(name) < least;
                             assertThat(known)
-                                    .as("study %s: %s of %s is %s to %s, labels %s; printed %s", round, name, truth,
-                                            intruder.least(name), intruder.most(name), labelled, printed.values)
+                                    .as(
+                                            "study %s: %s of %s is %s to %s, labels %s; printed %s",
+                                            round,
+                                            name,
+                                            truth,
+                                            intruder.least(name),
+                                            intruder.most(name),
+                                            labelled,
+                                            printed.values)
                                     .isFalse();
                         }
                     }
@@ -322,7 +333,9 @@ class SmallNumbersAttackTest {
             Study study = study(random);
             int least = 3 + random.nextInt(4);
             Cooccurrence counts = new Cooccurrence(
-                    CODES, code -> true, random.nextBoolean() ? Within.TURN : new Within(Within.Kind.PARTICIPANT, 0),
+                    CODES,
+                    code -> true,
+                    random.nextBoolean() ? Within.TURN : new Within(Within.Kind.PARTICIPANT, 0),
                     new SmallCells(least));
             study.turns().forEach(turn -> counts.add("d" + turn.participant(), List.of(turn)));
             study.roster().participants().forEach(one -> counts.addParticipant(one.id()));
@@ -334,8 +347,10 @@ class SmallNumbersAttackTest {
                         assertThat(cell(table, row, follows)).as(follows).isNull();
                     }
                 } else {
-                    assertThat(((Number) both).intValue()).satisfiesAnyOf(n -> assertThat(n)
-                            .isZero(), n -> assertThat(n).isGreaterThanOrEqualTo(least));
+                    assertThat(((Number) both).intValue())
+                            .satisfiesAnyOf(
+                                    n -> assertThat(n).isZero(),
+                                    n -> assertThat(n).isGreaterThanOrEqualTo(least));
                     // few stand behind no pair below it: its number less those of the others would tell
                     for (List<Object> other : table.rows()) {
                         String a = String.valueOf(cell(table, other, "code_a"));

@@ -94,10 +94,9 @@ class SuppressionTest {
     @DisplayName("12 of a theme, 8 and 4 of its two codes: the 4 is at least 12 - 8, so <5 is not said")
     void codesBelowATheme() {
         Suppression suppression = new Suppression(
-                UNDER_FIVE,
-                List.of(code("T"), code("T > A"), code("T > B")),
-                new int[][] {{12}, {8}, {4}},
-                new int[] {20});
+                UNDER_FIVE, List.of(code("T"), code("T > A"), code("T > B")), new int[][] {{12}, {8}, {4}}, new int[] {
+                    20
+                });
         assertThat(suppression.hidesTotal(0)).isFalse();
         assertThat(suppression.hidesTotal(1)).isFalse();
         assertThat(suppression.totalLabel(2)).isEqualTo("c");
@@ -140,11 +139,9 @@ class SuppressionTest {
     @DisplayName("a group of two parts is hidden with either")
     void overlappingGroups() {
         Suppression suppression = new Suppression(
-                UNDER_FIVE,
-                List.of(code("A")),
-                new int[][] {{9, 2, 8, 19}},
-                new int[] {12, 6, 12, 30},
-                new int[][] {{0, 1}, {1, 2}, {3}});
+                UNDER_FIVE, List.of(code("A")), new int[][] {{9, 2, 8, 19}}, new int[] {12, 6, 12, 30}, new int[][] {
+                    {0, 1}, {1, 2}, {3}
+                });
         assertThat(suppression.hides(0, 0)).isTrue();
         assertThat(suppression.hides(0, 1)).isTrue();
         assertThat(suppression.label(0, 1)).isEqualTo("c");
@@ -178,8 +175,7 @@ class SuppressionTest {
                 people[row] = withSum(counts);
                 codes.add(code(row == 0 ? "T" : "T > " + row));
             }
-            Suppression suppression =
-                    new Suppression(new SmallCells(least), codes, people, withSum(sizes));
+            Suppression suppression = new Suppression(new SmallCells(least), codes, people, withSum(sizes));
             for (boolean labelled : new boolean[] {false, true}) {
                 Feasible feasible = new Feasible(suppression, people, sizes, least, labelled);
                 assertThat(feasible.violations())

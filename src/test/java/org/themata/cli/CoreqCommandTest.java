@@ -129,8 +129,9 @@ class CoreqCommandTest {
         Map<Integer, CSVRecord> items = items();
         assertThat(items.get(16).get("data"))
                 .isEqualTo("sector: 2 values, some of fewer than 5 participants; age: median 35.5.");
-        assertThat(items.get(31).get("data")).contains("Work (<5)");
-        assertThat(items.get(32).get("data")).startsWith("Codes of fewer than 5 participants: Silo working");
+        assertThat(items.get(31).get("data")).contains("Work (suppressed)");
+        assertThat(items.get(32).get("data"))
+                .startsWith("Codes whose number of participants is suppressed: Silo working");
     }
 
     @Test

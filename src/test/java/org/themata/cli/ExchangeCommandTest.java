@@ -229,15 +229,56 @@ class ExchangeCommandTest {
     }
 
     @Test
-    void speakersOfATableAreSaidToBeLost() {
-        study.write("u/q.csv", "document,speaker,text\nq,Ann,silo here\nq,Bob,no silo\n");
+    void speakersOfATableAreWrittenIntoItsText() throws IOException {
+        study.write(
+                "u/q.csv",
+                "document,speaker,text\nq,I,How 👍🏽 silo?\nq,Ann,silo here\nq,Bob,no silo\nq,Ann,silo\nq,Bob,\"a silo\"\n");
         String project = path("q.qdpx");
+        Session before = Session.run("code", "-c", path("codebook.yaml"), path("u"));
         CommandRun table = run("export", "refi", "-c", path("codebook.yaml"), path("u"), "-o", project);
         assertThat(table.err())
-                .contains("2 turns have their speakers beside the text")
-                .doesNotContain("stand in the texts only");
+                .contains("1 documents have their speakers beside the text")
+                .contains("5 turns with their speakers and times stand in the texts only");
+        run("import", "refi", project, "-o", path("back"));
+        assertThat(Files.readString(folder.resolve("back/transcripts/q.txt")))
+                .isEqualTo("I: How 👍🏽 silo?\n\nAnn: silo here\n\nBob: no silo\n\nAnn: silo\n\nBob: a silo");
+        assertThat(read(path("back/codings.csv")))
+                .extracting(coding -> coding.start() + ": " + coding.match())
+                .containsExactly("22: silo", "41: silo", "52: silo", "65: silo");
+        assertThat(Session.run("code", "-s", path("back")).column("participant"))
+                .isEqualTo(before.column("participant"))
+                .containsExactly("q/Ann", "q/Bob", "q/Ann", "q/Bob");
         CommandRun text = run("export", "refi", "-c", path("codebook.yaml"), path("t"), "-o", path("t.qdpx"));
         assertThat(text.err()).contains("turns with their speakers").doesNotContain("beside the text");
+    }
+
+    @Test
+    void memosGoOutAndComeBack() throws IOException {
+        String memos = """
+                name,document,start,end,code,coder,text
+                "Plan, ""first"" one",,,,,Zoë,What to do 👍🏽
+                ,a,,,,Ann,"About a,
+                on two lines"
+                A place,a,28,39,,Zoë,Look here
+                Code memo,,,,silo,unknown,Why silo
+                """;
+        study.write("memos.csv", memos);
+        study.write("study.yaml", "study: S\ncodebook: codebook.yaml\ntranscripts: [t/]\nparticipants: p.csv\n");
+        CommandRun out = run("export", "refi", "-s", path("study.yaml"), "-o", path("m.qdpx"));
+        assertThat(out.err()).contains("4 memos of ").contains("are notes");
+        run("import", "refi", path("m.qdpx"), "-o", path("back"));
+        assertThat(Files.readString(folder.resolve("back/memos.csv")).lines().sorted())
+                .containsExactlyElementsOf(memos.lines().sorted().toList());
+        run("export", "refi", "-s", path("back"), "-o", path("again.qdpx"));
+        run("import", "refi", path("again.qdpx"), "-o", path("twice"));
+        assertThat(folder.resolve("twice/memos.csv")).hasSameTextualContentAs(folder.resolve("back/memos.csv"));
+        study.write("w.csv", "document,start,end,code,text\naa,,,,x\na,5,2,,x\na,1,9999,silos,x\n");
+        CommandRun wrong = CommandRun.of(
+                "export", "refi", "-s", path("study.yaml"), "--memos", path("w.csv"), "-o", path("w.qdpx"));
+        assertThat(wrong.status()).isEqualTo(ExitStatus.INPUT);
+        assertThat(wrong.err())
+                .contains("w.csv:2: there is no document \"aa\"", "w.csv:3: ", "w.csv:4: ", "no code \"silos\"");
+        assertThat(folder.resolve("w.qdpx")).doesNotExist();
     }
 
     @Test

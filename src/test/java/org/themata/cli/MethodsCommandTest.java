@@ -62,7 +62,7 @@ class MethodsCommandTest {
                 .contains("Shares have 95% intervals (Wilson, 1927)")
                 .contains("Wilson, E. B. (1927). Probable inference")
                 .doesNotContain("null")
-                .doesNotContain("20" + "26");
+                .doesNotContain("20" + "26-");
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.themata.Nasty;
 
 /** Codes that have nasty names, in the outputs that show names of codes. */
@@ -32,7 +32,8 @@ class NastyNamesTest {
         study = new SmallStudy(folder);
         names = Nasty.STRINGS.stream()
                 .filter(name -> name.length() < 1000)
-                .map(name -> name.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029\\uFEFF]+", " ").strip())
+                .map(name -> name.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029\\uFEFF]+", " ")
+                        .strip())
                 .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))
                 .distinct()
                 .toList();
@@ -61,7 +62,9 @@ class NastyNamesTest {
             if (reader.next() == XMLStreamReader.START_ELEMENT) {
                 assertThat(reader.getLocalName()).isNotIn("script", "img", "b", "foreignObject", "a");
                 for (int i = 0; i < reader.getAttributeCount(); i++) {
-                    assertThat(reader.getAttributeLocalName(i)).doesNotStartWith("on").isNotEqualTo("href");
+                    assertThat(reader.getAttributeLocalName(i))
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("href");
                 }
                 if (reader.getLocalName().equals(element)
                         && (key.isEmpty() || key.equals(reader.getAttributeValue(null, "key")))) {
@@ -131,8 +134,8 @@ class NastyNamesTest {
                 .isZero();
         assertThat(Files.readString(table)).doesNotContain("\n=", "\n-- so", "\n@SUM");
         assertThat(Session.run("codebook", "show", table, "-f", "jsonl").out())
-                .isEqualTo(Session.run("codebook", "show", codebook, "-f", "jsonl")
-                        .out());
+                .isEqualTo(
+                        Session.run("codebook", "show", codebook, "-f", "jsonl").out());
     }
 
     /** Somebody who begins with a dash, or a formula, is heard as they were. */

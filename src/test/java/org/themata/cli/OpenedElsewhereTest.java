@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +25,8 @@ class OpenedElsewhereTest {
     private static final String STUDY = "examples/involving-people/study.yaml";
     private static final List<String> KINDS =
             List.of("frequency", "matrix", "crosstab", "quotes", "codebook", "participants", "coreq");
+    private static final List<String> OTHERS = List.of("compare", "cooccur", "saturation", "corpus", "count");
+    private static final Map<String, String[]> BY = Map.of("compare", new String[] {"--by", "sector"});
     private static final int MINUTES = 3;
 
     @TempDir
@@ -101,6 +104,21 @@ class OpenedElsewhereTest {
             written(kind, kind + ".tex");
             paper.append("\\input{").append(kind).append("}\n");
         }
+        for (String command : OTHERS) {
+            paper.append("\\input{")
+                    .append(Path.of(written(command, command + ".tex", BY.getOrDefault(command, new String[0])))
+                            .getFileName()
+                            .toString()
+                            .replace(".tex", ""))
+                    .append("}\n");
+        }
+        for (String coder : List.of("anna", "ben")) {
+            CommandRun code = CommandRun.of("code", "-s", STUDY, "-q", "-o", path(coder + ".csv"));
+            assertThat(code.status()).as(code.err()).isZero();
+        }
+        CommandRun agree = CommandRun.of("agree", path("anna.csv"), path("ben.csv"), "-o", path("agree.tex"));
+        assertThat(agree.status()).as(agree.err()).isZero();
+        paper.append("\\input{agree}\n");
         CommandRun nasty = CommandRun.of("table", "codebook", "-c", path("nasty.yaml"), "-o", path("nasty.tex"));
         assertThat(nasty.status()).as(nasty.err()).isZero();
         paper.append("\\input{nasty}\n\\end{document}\n");
@@ -115,7 +133,8 @@ class OpenedElsewhereTest {
                 .doesNotContain("Overfull");
         String text =
                 String.join("\n", pages("paper.pdf").stream().map(Page::text).toList());
-        for (int number = 1; number <= KINDS.size() + 1; number++) {
+        // count has no title, and is not counted
+        for (int number = 1; number <= KINDS.size() + OTHERS.size() + 1; number++) {
             assertThat(text).contains("Table " + number + "\n");
         }
         assertThat(text)

@@ -73,16 +73,8 @@ class PublishedStudyTest {
         Path published = Shared.data("studies/pdpilot-user-study");
         Path study = study(published);
         Path ledger = folder.resolve("codings.csv");
-        Session found = Session.run(
-                "import",
-                "segments",
-                published.resolve("coded_segments.csv"),
-                "-s",
-                study,
-                "--likeness",
-                "0.8",
-                "-o",
-                ledger);
+        Session found =
+                Session.run("import", "segments", published.resolve("coded_segments.csv"), "-s", study, "-o", ledger);
         assertThat(found.err()).contains("261 coded segments: 135 exact, 98 spaces, 28 closest; 261 codings");
 
         Session run = Session.run("run", study, "--codings", ledger, "--only", "ledger,counts,tables,report");
@@ -128,16 +120,7 @@ class PublishedStudyTest {
         Path published = Shared.data("studies/pdpilot-user-study");
         Path study = study(published);
         Path ledger = folder.resolve("codings.csv");
-        Session.run(
-                "import",
-                "segments",
-                published.resolve("coded_segments.csv"),
-                "-s",
-                study,
-                "-o",
-                ledger,
-                "--likeness",
-                "0.8");
+        Session.run("import", "segments", published.resolve("coded_segments.csv"), "-s", study, "-o", ledger);
         assertThat(Session.run("run", study, "--codings", ledger, "--only", "ledger")
                         .status())
                 .isZero();

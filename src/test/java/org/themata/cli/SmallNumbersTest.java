@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,7 +100,60 @@ class SmallNumbersTest {
         assertThat(run("cooccur", "--within", "turn", "-f", "csv")).contains("turn,24,15,11,,,");
         assertThat(run("cooccur", "-f", "dot")).doesNotContain("--");
         assertThat(run("cooccur", "--minimum", "1", "-f", "csv").lines()).hasSize(1);
-        assertThat(run("count", "--wide", "-f", "csv")).contains("P1,1,1,0");
+    }
+
+    @Test
+    @DisplayName("a participant is a group of one: no cell, no name beside a theme, no figure of single people")
+    void singleParticipants() {
+        assertThat(run("count", "--wide", "-f", "csv")).contains("P1,,,\n");
+        assertThat(run("count", "--by", "participant", "-f", "csv")).contains("P1,pay,Work > Pay,2,,,,,,,,,,,,,\n");
+        assertThat(run("table", "matrix", "-f", "md"))
+                .contains("Pay | 15 (63) |")
+                .doesNotContain("P1")
+                .contains("Who speaks of what is suppressed");
+        assertThat(run("table", "matrix", "-f", "csv")).contains("pay,Work > Pay,2,,,");
+        assertThat(run("count", "-f", "csv"))
+                .contains("pay,Work > Pay,2,15,15,15,15,24,")
+                .doesNotContain(",P");
+        assertThat(run("table", "participants", "-f", "csv"))
+                .contains("P1,,,1,1,")
+                .doesNotContain("manager");
+        assertThat(run("table", "coreq", "-f", "csv")).contains("Left out: it would tell of codes");
+        for (String[] command : new String[][] {
+            {"plot", "matrix"},
+            {"plot", "timeline"},
+            {"plot", "saturation"},
+            {"saturation"},
+            {"table", "saturation"},
+            {"cooccur", "--within", "ena:4"},
+            {"count", "--by", "gender,role"}
+        }) {
+            List<String> all = new ArrayList<>(List.of(command));
+            all.addAll(List.of("-s", folder.resolve("study.yaml").toString()));
+            CommandRun refused = CommandRun.of(all.toArray(String[]::new));
+            assertThat(refused.status()).as(refused.err()).isEqualTo(2);
+            assertThat(refused.err()).contains("minimum_cell: 5 hides groups smaller than 5");
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("groups of a hidden size: neither their words nor their names")
+    void hiddenGroups() {
+        assertThat(run("count", "--by", "role", "-f", "csv"))
+                .contains("manager,pay,Work > Pay,2,,,,,,,,,,,,,\n")
+                .contains("nurse,pay,Work > Pay,2,,,,,,,,,,,,,\n");
+    }
+
+    @Test
+    @DisplayName("a run: no file of single people but the ledger, and it says so")
+    void wholeRun() {
+        CommandRun run = CommandRun.of("run", folder.toString());
+        assertThat(run.err()).contains("minimum_cell: 5: no heat map, timeline or saturation");
+        assertThat(folder.resolve("results/figures/frequency.svg")).exists();
+        for (String name : List.of("figures/matrix.svg", "figures/timeline.png", "tables/saturation.csv")) {
+            assertThat(folder.resolve("results").resolve(name)).doesNotExist();
+        }
     }
 
     @Test
@@ -119,7 +174,8 @@ class SmallNumbersTest {
     void quotations() {
         String quotes = run("table", "quotes", "--per-code", "15", "-f", "csv");
         assertThat(quotes).contains(",\"woman, nurse\",");
-        assertThat(quotes).doesNotContain("manager");
-        assertThat(run("table", "quotes", "-f", "text")).contains("Attributes are left out where fewer than 5");
+        assertThat(quotes).doesNotContain("manager").doesNotContain(",P1");
+        assertThat(run("table", "quotes", "-f", "text"))
+                .contains("Attributes are left out where fewer than 5 participants who speak of the same code");
     }
 }

@@ -147,6 +147,16 @@ class ValidateLedgerTest {
     }
 
     @Test
+    void agreeComparesTheCodersThatAreNamed() throws IOException {
+        Session session = Session.run(
+                "agree", ledger(), "--transcripts", transcript, "--coder", "Zoë,Ann", "-f", "text", "--bootstrap", "0");
+        assertThat(session.out()).as(session.err()).contains("Coders: Zoë, Ann; 4 units");
+        assertThat(Session.run("agree", ledger(), "--transcripts", transcript, "--coder", "Zoe,Ann")
+                        .err())
+                .contains("did you mean \"Zoë\"?");
+    }
+
+    @Test
     void aLedgerIsCountedForOneCoder() throws IOException {
         Session session =
                 Session.run("count", "-c", codebook, transcript, "--codings", ledgerOfCost(), "--coder", "Zoë", "-v");

@@ -5,6 +5,8 @@ package org.themata.analysis.agreement;
  * weighted (Cohen 1968) with the standard errors of Fleiss, Cohen and Everitt (1969).
  */
 public final class CohenKappa {
+    /** What is left of a variance that is none, as where one coder gives everything the same, by rounding. */
+    private static final double NOTHING = 1e-15;
 
     private CohenKappa() {}
 
@@ -59,6 +61,9 @@ public final class CohenKappa {
         }
         double centre = kappa - expected * (1 - kappa);
         double variance = Math.max(0, sum - centre * centre);
+        if (variance < NOTHING && kappa < 1) {
+            return Estimate.of(kappa);
+        }
         return Estimate.normal(kappa, Math.sqrt(variance / table.total()) / (1 - expected));
     }
 

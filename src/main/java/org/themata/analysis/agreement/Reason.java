@@ -14,6 +14,8 @@ public enum Reason {
     EMPTY_MARGIN("a margin of the table is empty"),
     /** Nothing was found in the sample. */
     NO_POSITIVES("no positive case"),
+    /** Nothing was judged that the program did not code. */
+    NO_UNCODED("no unit that the program did not code was judged"),
     /** Too few cases for a standard error. */
     TOO_FEW("too few cases"),
     /** The coefficient needs values that are numbers. */

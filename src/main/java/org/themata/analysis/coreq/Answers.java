@@ -164,7 +164,8 @@ final class Answers {
         return facts.quotations() == 0
                 ? "None."
                 : counted(facts.quotations(), "quotation") + " of "
-                        + sample.people(facts.quoted().size()) + " of " + Sample.counted(all.participants(), "participant")
+                        + sample.people(facts.quoted().size()) + " of "
+                        + Sample.counted(all.participants(), "participant")
                         + " (table quotes).";
     }
 
@@ -199,8 +200,8 @@ final class Answers {
             parts.add("of none: " + String.join(", ", none));
         }
         if (parts.isEmpty()) {
-            return "None: every code is of " + (facts.smallCells().isOn() ? facts.smallCells().least() : "two")
-                    + " participants or more.";
+            return "None: every code is of "
+                    + (facts.smallCells().isOn() ? facts.smallCells().least() : "two") + " participants or more.";
         }
         return "Codes " + String.join("; ", parts) + ".";
     }

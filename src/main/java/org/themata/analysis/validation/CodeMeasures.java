@@ -21,6 +21,8 @@ import org.themata.analysis.agreement.Reason;
  * @param recallAtLeast where no miss was found in a sample
  * @param mcc Matthews's correlation
  * @param kappa Cohen's
+ * @param specificity of what the person did not code, what the program does not either
+ * @param balancedAccuracy the mean of recall and specificity
  */
 record CodeMeasures(
         String code,
@@ -31,16 +33,35 @@ record CodeMeasures(
         Estimate prevalence,
         Estimate recallAtLeast,
         Estimate mcc,
-        Estimate kappa) {
+        Estimate kappa,
+        Estimate specificity,
+        Estimate balancedAccuracy) {
 
     static CodeMeasures of(JudgedSample sample, String code, int resamples, long seed) {
         return sample.drawn() ? weighted(sample, code) : complete(sample, code, resamples, seed);
     }
 
-    /** Weighted by the design; precision has the Wilson interval where every coded unit has the same weight. */
+    /**
+     * Weighted by the design, or with the intervals of a plain table where every unit stands for as many; precision has
+     * the Wilson interval where every coded unit has the same weight.
+     */
     private static CodeMeasures weighted(JudgedSample sample, String code) {
         Confusion plain = sample.confusion(code);
         DesignWeighted weighted = DesignWeighted.of(sample.strata(code));
+        if (weighted.isEven()) {
+            return new CodeMeasures(
+                    code,
+                    plain,
+                    plain.precision(),
+                    plain.recall(),
+                    plain.f1(),
+                    plain.prevalence(),
+                    weighted.recallAtLeast(),
+                    plain.mcc(),
+                    plain.kappa(),
+                    plain.specificity(),
+                    plain.balancedAccuracy());
+        }
         Estimate precision = weighted.precision();
         boolean same = precision.isKnown()
                 && plain.precision().isKnown()
@@ -54,7 +75,9 @@ record CodeMeasures(
                 weighted.prevalence(),
                 weighted.recallAtLeast(),
                 weighted.mcc(),
-                weighted.kappa());
+                weighted.kappa(),
+                weighted.specificity(),
+                weighted.balancedAccuracy());
     }
 
     /**
@@ -73,7 +96,9 @@ record CodeMeasures(
                 again.of(counts, Confusion::prevalence),
                 Estimate.none(Reason.TOO_FEW, ""),
                 counts.mcc(),
-                counts.kappa());
+                counts.kappa(),
+                counts.specificity(),
+                counts.balancedAccuracy());
     }
 
     private static int[] outcomes(JudgedSample sample, String code) {
@@ -109,8 +134,8 @@ record CodeMeasures(
                 return estimate;
             }
             Bootstrap drawn = Bootstrap.of(participants, units -> measure.apply(table(units)), resamples, seed);
-            Optional<Estimate.Bounds> interval =
-                    drawn.interval().filter(bounds -> drawn.drawn() == Bootstrap.Drawn.PARTICIPANTS && bounds.low() < bounds.high());
+            Optional<Estimate.Bounds> interval = drawn.interval()
+                    .filter(bounds -> drawn.drawn() == Bootstrap.Drawn.PARTICIPANTS && bounds.low() < bounds.high());
             return interval.isPresent()
                     ? estimate.within(interval)
                     : estimate.within(estimate.interval().filter(bounds -> bounds.low() < bounds.high()));

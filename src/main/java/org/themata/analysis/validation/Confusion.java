@@ -74,7 +74,7 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         double byTrue = 2.0 * (fp + fn) / (whole * whole);
         double byFalse = -2.0 * tp / (whole * whole);
         double variance = tp * byTrue * byTrue + (fp + fn) * byFalse * byFalse;
-        return Estimate.share(2 * tp / whole, Math.sqrt(variance));
+        return variance == 0 ? Estimate.of(2 * tp / whole) : Estimate.share(2 * tp / whole, Math.sqrt(variance));
     }
 
     /**
@@ -105,8 +105,10 @@ public record Confusion(int tp, int fp, int fn, int tn) {
         return new Estimate.Value(mcc, error, new Estimate.Bounds(Math.tanh(z - reach), Math.tanh(z + reach)));
     }
 
-    /** Cohen's κ of program and person. */
+    /** Cohen's κ of program and person; with an empty margin it is 0 whatever they do, and so not estimable. */
     public Estimate kappa() {
-        return CohenKappa.of(Contingency.binary(tp, fp, fn, tn));
+        Estimate kappa = CohenKappa.of(Contingency.binary(tp, fp, fn, tn));
+        boolean empty = tp + fp == 0 || tp + fn == 0 || tn + fp == 0 || tn + fn == 0;
+        return kappa.isKnown() && empty ? Estimate.none(Reason.EMPTY_MARGIN, counts()) : kappa;
     }
 }

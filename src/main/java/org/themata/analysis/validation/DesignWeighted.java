@@ -2,8 +2,7 @@ package org.themata.analysis.validation;
 
 import java.util.List;
 import java.util.Locale;
-import org.themata.analysis.agreement.CohenKappa;
-import org.themata.analysis.agreement.Contingency;
+import java.util.function.ToDoubleFunction;
 import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Reason;
 
@@ -59,17 +58,25 @@ public record DesignWeighted(
                 trueNegatives);
     }
 
-    /** A ratio with its interval; without one where the sample shows no variation, which says nothing of the corpus. */
     private Estimate ratio(double value, double[] slopes) {
+        double error = error(slopes);
+        return Double.isNaN(error) ? Estimate.of(value) : Estimate.share(value, error);
+    }
+
+    private Estimate coefficient(double value, double[] slopes) {
+        double error = error(slopes);
+        return Double.isNaN(error) ? Estimate.of(value) : Estimate.normal(value, error);
+    }
+
+    /** The standard error; NaN where the sample shows no variation, which says nothing of the corpus. */
+    private double error(double[] slopes) {
         double variance = 0;
         boolean census = true;
         for (Stratum stratum : strata) {
             variance += stratum.variance(slopes[0], slopes[1], slopes[2], slopes[3]);
             census &= stratum.drawn() == stratum.size();
         }
-        return Double.isFinite(variance) && (variance > 0 || census)
-                ? Estimate.share(value, Math.sqrt(variance))
-                : Estimate.of(value);
+        return Double.isFinite(variance) && (variance > 0 || census) ? Math.sqrt(variance) : Double.NaN;
     }
 
     /** Share of what the program coded that the person coded too. */
@@ -81,8 +88,20 @@ public record DesignWeighted(
                 : ratio(value, new double[] {(1 - value) / whole, -value / whole, 0, 0});
     }
 
+    /** Whether nothing was judged that the program did not code, so that nothing is known of what it missed. */
+    private boolean isBlindToMisses() {
+        return falseNegatives + trueNegatives == 0;
+    }
+
+    private Estimate unknownMisses() {
+        return Estimate.none(total() == 0 ? Reason.NO_PAIRS : Reason.NO_UNCODED, counts());
+    }
+
     /** Share of what the person would code in the corpus that the program codes. */
     public Estimate recall() {
+        if (isBlindToMisses()) {
+            return unknownMisses();
+        }
         double whole = truePositives + falseNegatives;
         double value = truePositives / whole;
         return whole == 0
@@ -105,8 +124,30 @@ public record DesignWeighted(
                 new Estimate.Bounds(1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))));
     }
 
+    /** Share of what the person would not code that the program does not either. */
+    public Estimate specificity() {
+        if (isBlindToMisses()) {
+            return unknownMisses();
+        }
+        double whole = trueNegatives + falsePositives;
+        double value = trueNegatives / whole;
+        return whole == 0
+                ? Estimate.none(Reason.EMPTY_MARGIN, counts())
+                : ratio(value, new double[] {0, -value / whole, 0, (1 - value) / whole});
+    }
+
+    /** The mean of recall and specificity. */
+    public Estimate balancedAccuracy() {
+        return recall().isKnown() && specificity().isKnown()
+                ? Estimate.of((recall().known() + specificity().known()) / 2)
+                : Estimate.none(Reason.EMPTY_MARGIN, counts());
+    }
+
     /** F1 = 2 TP / (2 TP + FP + FN) of the corpus. */
     public Estimate f1() {
+        if (isBlindToMisses()) {
+            return unknownMisses();
+        }
         double whole = 2 * truePositives + falsePositives + falseNegatives;
         if (whole == 0) {
             return Estimate.none(Reason.NO_POSITIVES, counts());
@@ -115,29 +156,77 @@ public record DesignWeighted(
         return ratio(value, new double[] {2 * (1 - value) / whole, -value / whole, -value / whole, 0});
     }
 
-    /** Matthews's correlation of the weighted table, without an interval. */
-    public Estimate mcc() {
-        double product = (truePositives + falsePositives)
-                * (truePositives + falseNegatives)
-                * (trueNegatives + falsePositives)
-                * (trueNegatives + falseNegatives);
-        return product == 0
-                ? Estimate.none(Reason.EMPTY_MARGIN, counts())
-                : Estimate.of((truePositives * trueNegatives - falsePositives * falseNegatives) / Math.sqrt(product));
+    /**
+     * Whether every unit that was judged stands for as many, as in a simple random sample: the plain table then has the
+     * same shares.
+     */
+    boolean isEven() {
+        return !isBlindToMisses()
+                && strata.stream()
+                        .allMatch(stratum ->
+                                Math.abs(stratum.weight() - strata.get(0).weight()) < 1e-12);
     }
 
-    /** Cohen's κ of the weighted table, without an interval. */
+    /** Matthews's correlation of the weighted table; the interval on Fisher's z scale, by the delta method. */
+    public Estimate mcc() {
+        double value = correlation(cells());
+        if (!Double.isFinite(value)) {
+            return Estimate.none(isBlindToMisses() ? Reason.NO_UNCODED : Reason.EMPTY_MARGIN, counts());
+        }
+        Estimate linear = coefficient(value, slopes(DesignWeighted::correlation));
+        if (linear.error().isEmpty() || Math.abs(value) >= 1) {
+            return Estimate.of(value);
+        }
+        double reach = Estimate.Z95 * linear.error().get() / (1 - value * value);
+        double z = 0.5 * Math.log((1 + value) / (1 - value));
+        return new Estimate.Value(
+                value, linear.error().get(), new Estimate.Bounds(Math.tanh(z - reach), Math.tanh(z + reach)));
+    }
+
+    /** Cohen's κ of the weighted table, with the delta method's interval; not estimable with an empty margin. */
     public Estimate kappa() {
-        Estimate kappa =
-                CohenKappa.of(Contingency.binary(truePositives, falsePositives, falseNegatives, trueNegatives));
-        return kappa.isKnown() ? Estimate.of(kappa.known()) : kappa;
+        return Double.isFinite(correlation(cells()))
+                ? coefficient(kappa(cells()), slopes(DesignWeighted::kappa))
+                : Estimate.none(isBlindToMisses() ? Reason.NO_UNCODED : Reason.EMPTY_MARGIN, counts());
+    }
+
+    private double[] cells() {
+        return new double[] {truePositives, falsePositives, falseNegatives, trueNegatives};
+    }
+
+    private static double correlation(double[] cells) {
+        double product = (cells[0] + cells[1]) * (cells[0] + cells[2]) * (cells[3] + cells[1]) * (cells[3] + cells[2]);
+        return product == 0 ? Double.NaN : (cells[0] * cells[3] - cells[1] * cells[2]) / Math.sqrt(product);
+    }
+
+    private static double kappa(double[] cells) {
+        double all = cells[0] + cells[1] + cells[2] + cells[3];
+        double expected =
+                ((cells[0] + cells[1]) * (cells[0] + cells[2]) + (cells[3] + cells[2]) * (cells[3] + cells[1]))
+                        / all
+                        / all;
+        return ((cells[0] + cells[3]) / all - expected) / (1 - expected);
+    }
+
+    /** How much a measure changes with each of the four totals, by a small step to both sides. */
+    private double[] slopes(ToDoubleFunction<double[]> measure) {
+        double step = 1e-6 * total();
+        double[] slopes = new double[4];
+        for (int cell = 0; cell < 4; cell++) {
+            double[] more = cells();
+            double[] less = cells();
+            more[cell] += step;
+            less[cell] -= step;
+            slopes[cell] = (measure.applyAsDouble(more) - measure.applyAsDouble(less)) / (2 * step);
+        }
+        return slopes;
     }
 
     /** The share of units of the corpus that the person would code: the corrected frequency. */
     public Estimate prevalence() {
         double whole = total();
-        return whole == 0
-                ? Estimate.none(Reason.NO_PAIRS, counts())
+        return isBlindToMisses()
+                ? unknownMisses()
                 : ratio((truePositives + falseNegatives) / whole, new double[] {1 / whole, 0, 1 / whole, 0});
     }
 
@@ -150,6 +239,9 @@ public record DesignWeighted(
 
     /** Where no miss was found: the recall that goes with {@link #missRateUpper}; else not estimable. */
     public Estimate recallAtLeast() {
+        if (isBlindToMisses()) {
+            return unknownMisses();
+        }
         double misses = 0;
         for (Stratum stratum : strata) {
             Confusion judged = stratum.judged();

@@ -47,7 +47,13 @@ public final class ValidationTable {
                 new Column("recall_unweighted", Type.SHARE),
                 new Column("mcc", Type.NUMBER),
                 new Column("kappa", Type.NUMBER),
-                new Column("reason", Type.TEXT)));
+                new Column("reason", Type.TEXT),
+                new Column("mcc_low", Type.NUMBER),
+                new Column("mcc_high", Type.NUMBER),
+                new Column("kappa_low", Type.NUMBER),
+                new Column("kappa_high", Type.NUMBER),
+                new Column("specificity", Type.SHARE),
+                new Column("balanced_accuracy", Type.SHARE)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CodeMeasures code : measures()) {
             Confusion plain = code.counts();
@@ -58,10 +64,14 @@ public final class ValidationTable {
             add(row, code.f1());
             add(row, code.prevalence());
             row.add(code.recallAtLeast().orNull());
-            row.add(plain.recall().orNull());
+            row.add(code.recall().isKnown() ? plain.recall().orNull() : null);
             row.add(code.mcc().orNull());
             row.add(code.kappa().orNull());
             row.add(code.recall().why().map(Reason::name).orElse(""));
+            addBounds(row, code.mcc());
+            addBounds(row, code.kappa());
+            row.add(code.specificity().orNull());
+            row.add(code.balancedAccuracy().orNull());
             rows.add(row);
         }
         return new Table("Validation", columns, rows, notes);
@@ -74,9 +84,13 @@ public final class ValidationTable {
     }
 
     private static void add(List<@Nullable Object> row, Estimate estimate) {
-        Optional<Estimate.Bounds> bounds = estimate.interval();
         row.add(estimate.orNull());
-        row.add(bounds.map(b -> Math.max(0, b.low())).orElse(null));
+        addBounds(row, estimate);
+    }
+
+    private static void addBounds(List<@Nullable Object> row, Estimate estimate) {
+        Optional<Estimate.Bounds> bounds = estimate.interval();
+        row.add(bounds.map(Estimate.Bounds::low).orElse(null));
         row.add(bounds.map(Estimate.Bounds::high).orElse(null));
     }
 
@@ -125,7 +139,7 @@ public final class ValidationTable {
             return "n.e.";
         }
         return estimate.interval()
-                .map(b -> Apa.bounded(known.value(), Math.max(0, b.low()), b.high()))
+                .map(b -> Apa.bounded(known.value(), b.low(), b.high()))
                 .orElseGet(() -> Apa.bounded(known.value(), 2));
     }
 

@@ -34,9 +34,35 @@ final class ClockTime {
         return at < to && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ':') ? -1 : at;
     }
 
+    /**
+     * As {@link #match}, behind an opening bracket: there a point may stand for the colon, {@code [12.34]} or
+     * {@code [1.02.03]}, as MAXQDA and QualCoder read it.
+     */
+    static int matchInBrackets(String text, int from, int to) {
+        int end = match(text, from, to);
+        if (end >= 0 || from == 0 || text.charAt(from - 1) != '[') {
+            return end;
+        }
+        int at = digits(text, from, to, 3);
+        int parts = 0;
+        while (at > from
+                && parts < 2
+                && at + 2 < to
+                && text.charAt(at) == '.'
+                && digits(text, at + 1, to, 2) == at + 3) {
+            if (text.charAt(at + 1) > '5') {
+                return -1;
+            }
+            at += 3;
+            parts++;
+        }
+        return parts > 0 && at < to && text.charAt(at) == ']' ? at : -1;
+    }
+
     /** A matched time stamp as {@code hh:mm:ss} or {@code hh:mm:ss.mmm}. */
     static String tidy(String stamp) {
-        String[] halves = stamp.replace(',', '.').replace('-', '.').split("\\.", 2);
+        String colons = stamp.indexOf(':') < 0 ? stamp.replace('.', ':') : stamp;
+        String[] halves = colons.replace(',', '.').replace('-', '.').split("\\.", 2);
         long seconds = 0;
         for (String part : halves[0].split(":")) {
             seconds = seconds * 60 + Long.parseLong(part);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.themata.corpus.Source;
 import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
@@ -14,6 +15,7 @@ import org.themata.text.Problem;
 /** Word documents: paragraphs or tables, with speakers' labels. */
 final class DocxReader implements TranscriptReader {
     private static final String MAIN = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
 
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
@@ -28,7 +30,8 @@ final class DocxReader implements TranscriptReader {
             throw new InputException(
                     Place.of(file), "not a docx file: there is no " + MAIN + " in it", "save it as .docx");
         }
-        DocxText docx = DocxText.of(main, file);
+        byte[] styles = parts.get(STYLES);
+        DocxText docx = DocxText.of(main, styles == null ? Set.of() : HiddenStyles.of(styles), file);
         String text = Decoding.lines(docx.text());
         SpeakerLabels labels = new SpeakerLabels(text, options, file);
         List<Turn> turns = labels.turns(0, docx::row, false);
@@ -41,13 +44,13 @@ final class DocxReader implements TranscriptReader {
     }
 
     private static boolean wanted(String name) {
-        return name.equals(MAIN) || name.matches("word/(?:header|footer)\\d*\\.xml");
+        return name.equals(MAIN) || name.equals(STYLES) || name.matches("word/(?:header|footer)\\d*\\.xml");
     }
 
     private static List<Problem> leftOut(DocxText docx, Map<String, byte[]> parts, String file) {
         List<String> out = new ArrayList<>();
         boolean margins = parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals(MAIN))
+                .filter(part -> !part.getKey().equals(MAIN) && !part.getKey().equals(STYLES))
                 .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
                 .anyMatch(xml -> xml.contains("<w:t>") || xml.contains("<w:t "));
         if (margins) {

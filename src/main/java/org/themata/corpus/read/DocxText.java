@@ -14,31 +14,33 @@ import org.themata.text.Place;
  * between the cells. Deleted and hidden text is out, inserted text is in; text boxes, notes and field codes are out.
  */
 final class DocxText {
-    private static final Set<String> OFF = Set.of("0", "false", "off");
-
     private final String file;
+    private final Set<String> hiddenStyles;
     private final StringBuilder text = new StringBuilder();
     private final BitSet rows = new BitSet();
     private boolean textBoxes;
     private boolean notes;
     private boolean revisions;
     private boolean hiding;
+    private boolean hidingParagraph;
     private boolean hidden;
     private int tables;
     private int cells;
     private boolean paragraphInCell;
 
-    private DocxText(String file) {
+    private DocxText(String file, Set<String> hiddenStyles) {
         this.file = file;
+        this.hiddenStyles = hiddenStyles;
     }
 
     /**
      * Reads the main part of a document.
      *
+     * @param hiddenStyles ids of styles whose text is hidden
      * @throws InputException if it is not well-formed XML or has a DOCTYPE
      */
-    static DocxText of(byte[] xml, String file) {
-        DocxText docx = new DocxText(file);
+    static DocxText of(byte[] xml, Set<String> hiddenStyles, String file) {
+        DocxText docx = new DocxText(file, hiddenStyles);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -123,9 +125,10 @@ final class DocxText {
             case "br", "cr" -> say('\n');
             case "noBreakHyphen" -> say('\u2011');
             case "softHyphen" -> say('\u00AD');
-            case "r" -> hiding = false;
-            case "rPr" -> hiding = vanishes(reader);
-            case "pPr", "sectPr", "tblPr", "trPr", "tcPr" -> skip(reader);
+            case "r" -> hiding = hidingParagraph;
+            case "rPr" -> hiding = vanishes(reader, hidingParagraph);
+            case "pPr" -> hidingParagraph = hasHiddenStyle(reader);
+            case "sectPr", "tblPr", "trPr", "tcPr" -> skip(reader);
             case "del", "moveFrom" -> {
                 revisions = true;
                 skip(reader);
@@ -139,7 +142,10 @@ final class DocxText {
             case "tbl" -> tables++;
             case "tr" -> row();
             case "tc" -> cell();
-            case "p" -> paragraph();
+            case "p" -> {
+                hidingParagraph = false;
+                paragraph();
+            }
             default -> {}
         }
         return false;
@@ -151,21 +157,43 @@ final class DocxText {
         }
     }
 
-    /** Reads the properties of a run; whether its text is hidden. */
-    private static boolean vanishes(XMLStreamReader reader) throws XMLStreamException {
-        boolean vanishes = false;
+    /** Reads the properties of a run; whether its text is hidden, by itself or its style. */
+    private boolean vanishes(XMLStreamReader reader, boolean byParagraph) throws XMLStreamException {
+        boolean vanishes = byParagraph;
+        boolean said = false;
         for (int depth = 1; depth > 0; ) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (depth++ == 1 && reader.getLocalName().equals("vanish")) {
-                    String value = reader.getAttributeValue(reader.getNamespaceURI(), "val");
-                    vanishes = value == null || !OFF.contains(value);
+                if (depth++ == 1) {
+                    String name = reader.getLocalName();
+                    if (name.equals("vanish")) {
+                        said = true;
+                        vanishes = HiddenStyles.isOn(reader);
+                    } else if (name.equals("rStyle") && !said) {
+                        vanishes |= hiddenStyles.contains(HiddenStyles.value(reader, "val"));
+                    }
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
         }
         return vanishes;
+    }
+
+    /** Reads the properties of a paragraph; whether its style hides its text. */
+    private boolean hasHiddenStyle(XMLStreamReader reader) throws XMLStreamException {
+        boolean hides = false;
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                hides |= depth++ == 1
+                        && reader.getLocalName().equals("pStyle")
+                        && hiddenStyles.contains(HiddenStyles.value(reader, "val"));
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return hides;
     }
 
     private void row() {
@@ -199,6 +227,7 @@ final class DocxText {
         switch (reader.getLocalName()) {
             case "r" -> hiding = false;
             case "p" -> {
+                hidingParagraph = false;
                 if (tables == 0) {
                     text.append('\n');
                 }

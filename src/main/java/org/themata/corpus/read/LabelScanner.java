@@ -197,7 +197,7 @@ final class LabelScanner {
         char open = text.charAt(behind);
         boolean bracket = open == '(' || open == '[';
         int stamp = bracket ? behind + 1 : behind;
-        int stampEnd = ClockTime.match(text, stamp, to);
+        int stampEnd = open == '[' ? ClockTime.matchInBrackets(text, stamp, to) : ClockTime.match(text, stamp, to);
         if (stampEnd < 0 || bracket && (stampEnd >= to || text.charAt(stampEnd) != (open == '(' ? ')' : ']'))) {
             return -1;
         }
@@ -236,7 +236,7 @@ final class LabelScanner {
         if (close < 0 && !bare) {
             return false;
         }
-        int end = ClockTime.match(text, start, to);
+        int end = open == '[' ? ClockTime.matchInBrackets(text, start, to) : ClockTime.match(text, start, to);
         if (end < 0 || close >= 0 && (end >= to || text.charAt(end) != ")]*}#".charAt(close))) {
             return false;
         }

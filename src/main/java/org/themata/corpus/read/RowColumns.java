@@ -28,6 +28,8 @@ record RowColumns(
         Optional<Integer> participant,
         Optional<Integer> speaker,
         boolean conversation) {
+    private static final Set<String> RESPONDENTS =
+            Set.of("respondent", "respondentid", "participantid", "interviewee", "informant");
     private static final Set<String> TEXTS = Set.of("text", "answer", "response", "comment", "content", "utterance");
 
     /**
@@ -38,7 +40,7 @@ record RowColumns(
     static RowColumns of(List<String> head, Columns named, String file) {
         List<Problem> problems = new ArrayList<>();
         List<Integer> texts = new ArrayList<>();
-        for (String name : named.text()) {
+        for (String name : names(head, named.text())) {
             find(head, name, "--text-column", file, problems).ifPresent(texts::add);
         }
         if (named.text().isEmpty()) {
@@ -56,13 +58,24 @@ record RowColumns(
             }
         }
         Optional<Integer> document = column(head, named.document(), "document", file, problems);
-        Optional<Integer> participant = column(head, named.participant(), "participant", file, problems);
+        Optional<Integer> participant =
+                column(head, named.participant(), "participant", file, problems).or(() -> respondent(head, named));
         Optional<Integer> speaker = column(head, named.speaker(), "speaker", file, problems);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
         boolean conversation = speaker.isPresent() && (named.speaker().isPresent() || participant.isEmpty());
         return new RowColumns(List.copyOf(texts), document, participant, speaker, conversation);
+    }
+
+    /** The names one by one: {@code q1,q2} names two columns if there is none of that name. */
+    private static List<String> names(List<String> head, List<String> named) {
+        List<String> names = new ArrayList<>();
+        for (String name : named) {
+            boolean several = name.indexOf(',') >= 0 && head.stream().noneMatch(name.strip()::equalsIgnoreCase);
+            names.addAll(several ? List.of(name.split(",")) : List.of(name));
+        }
+        return names;
     }
 
     /** Whether a column is named as those with text are. */
@@ -75,6 +88,16 @@ record RowColumns(
         return text.contains(column)
                 || document.filter(at -> at == column).isPresent()
                 || speaker.filter(at -> at == column).isPresent();
+    }
+
+    /** Surveys name who answers in other words. */
+    private static Optional<Integer> respondent(List<String> head, Columns named) {
+        List<Integer> found = IntStream.range(0, head.size())
+                .filter(column -> RESPONDENTS.contains(
+                        head.get(column).strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "")))
+                .boxed()
+                .toList();
+        return named.participant().isEmpty() && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Optional<Integer> column(

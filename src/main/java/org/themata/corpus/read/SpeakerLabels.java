@@ -22,6 +22,7 @@ final class SpeakerLabels {
     private final TreeMap<Integer, TimeLine> timeLines = new TreeMap<>();
     private boolean opening;
     private int headingEnd;
+    private boolean marksUp;
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
@@ -47,6 +48,7 @@ final class SpeakerLabels {
      */
     List<Turn> turns(int from, IntPredicate table, boolean markdown) {
         headingEnd = from;
+        marksUp = markdown;
         scan(from, table);
         LabelRules rules = new LabelRules(options, file);
         List<Label> labels = rules.judge(candidates, opening);
@@ -148,12 +150,22 @@ final class SpeakerLabels {
         between(builder, begin, to);
     }
 
+    /** Where at or behind {@code at} a mark may begin. */
+    private int mark(int at) {
+        return marksUp ? at : lines.bracket(at);
+    }
+
     /** What is said, without marks such as {@code [00:12]} and {@code #00:01:23-5#}; what follows them is said then. */
     private void between(TurnBuilder builder, int from, int to) {
         int begin = from;
-        for (int at = lines.bracket(from); at < to; at = lines.bracket(at + 1)) {
-            int end = ClockTime.match(text, at + 1, to);
-            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt("[{#".indexOf(text.charAt(at)))) {
+        for (int at = mark(from); at < to; at = mark(at + 1)) {
+            if (marksUp && text.charAt(at) == '_' && Emphasis.marks(text, at, from, to)) {
+                builder.say(begin, at);
+                begin = at + 1;
+            }
+            int open = "[{#".indexOf(text.charAt(at));
+            int end = open < 0 ? -1 : ClockTime.matchInBrackets(text, at + 1, to);
+            if (end > 0 && end < to && text.charAt(end) == "]}#".charAt(open)) {
                 builder.say(begin, at);
                 builder.at(ClockTime.tidy(text.substring(at + 1, end)));
                 begin = end + 1;

@@ -23,7 +23,10 @@ final class TabularReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         String text = Decoding.decode(bytes, options.encoding(), source.name(), doubts);
-        return transcripts(rows(text, source, options), source, options, doubts);
+        Rows rows = rows(text, source, options);
+        return TimedRows.isOne(rows, options)
+                ? List.of(TimedRows.transcript(rows, source, options, doubts))
+                : transcripts(rows, source, options, doubts);
     }
 
     /** What is wrong with the rows does not matter if no column holds text: it is a table of something else. */

@@ -29,12 +29,16 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     /** The line, or null if there is more or less on it. */
     static @Nullable TimeLine of(String text, int start, int end) {
         String line = text.substring(start, Math.min(end, start + LONGEST + 1));
-        if (line.length() > LONGEST || line.indexOf(':') < 0) {
+        if (line.length() > LONGEST || line.indexOf(':') < 0 && line.indexOf('[') < 0) {
             return null;
         }
         String bare = line.strip();
         if (bare.isEmpty() || "0123456789#*_[({".indexOf(bare.charAt(0)) < 0) {
             return null;
+        }
+        if (bare.charAt(0) == '[' && ClockTime.matchInBrackets(bare, 1, bare.length()) == bare.length() - 1) {
+            String stamp = bare.substring(1, bare.length() - 1);
+            return new TimeLine(start, start + line.stripTrailing().length(), ClockTime.tidy(stamp), false);
         }
         Matcher matcher = Form.LINE.matcher(bare);
         if (!matcher.matches()) {

@@ -168,7 +168,12 @@ public enum TranscriptFormat {
     /** Tab-separated values. */
     TSV(
             () -> new TabularReader(true),
-            facts("extension", "column", "none", MARKS, "one answer or turn a row"),
+            facts(
+                    "extension",
+                    "column",
+                    "Whisper's start column",
+                    MARKS,
+                    "one answer or turn a row; start, end, text of Whisper = one conversation"),
             "tsv",
             "tab"),
     /** Excel. */

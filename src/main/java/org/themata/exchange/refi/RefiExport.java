@@ -21,6 +21,7 @@ import org.themata.coding.Coding;
 import org.themata.corpus.Participant;
 import org.themata.corpus.Transcript;
 import org.themata.exchange.ExportedStudy;
+import org.themata.exchange.ImportedStudy.Memo;
 
 /**
  * Writes a study as a REFI-QDA project ({@code .qdpx}), valid against the schema of the standard. Texts are UTF-8
@@ -50,6 +51,8 @@ public final class RefiExport {
     private final Map<String, List<Coding>> codings = new LinkedHashMap<>();
     private final Set<String> coders = new LinkedHashSet<>();
     private final XmlOut xml = new XmlOut();
+    private final ProjectMemos memos;
+    private final int labelled;
     private int repeated;
 
     /**
@@ -58,11 +61,15 @@ public final class RefiExport {
      * @param unique whether codes of the same name are told apart, as QualCoder wants it
      */
     public RefiExport(ExportedStudy study, String origin, boolean unique) {
-        this.study = study;
+        this.study = WrittenLabels.in(study);
+        this.labelled = (int) study.transcripts().stream()
+                .filter(transcript -> !this.study.transcripts().contains(transcript))
+                .count();
+        this.memos = new ProjectMemos(this.study);
         this.origin = origin;
         this.unique = unique;
         this.names = new CodeNames(study.themes(), unique);
-        this.variables = new Variables(study);
+        this.variables = new Variables(this.study);
         identifyCodes();
         sortCodings();
     }
@@ -91,6 +98,7 @@ public final class RefiExport {
         codings.values()
                 .forEach(list -> list.sort(
                         java.util.Comparator.comparingInt(Coding::start).thenComparingInt(Coding::end)));
+        coders.addAll(memos.writers());
         if (coders.isEmpty()) {
             coders.add(Coding.ENGINE);
         }
@@ -116,6 +124,9 @@ public final class RefiExport {
         entry(zip, "project.qde", project);
         for (Transcript transcript : study.transcripts()) {
             entry(zip, "sources/" + textFile(transcript), transcript.text().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> file : memos.files().entrySet()) {
+            entry(zip, file.getKey(), file.getValue());
         }
         zip.finish();
     }
@@ -158,6 +169,8 @@ public final class RefiExport {
         variables.declare(xml);
         cases();
         sources();
+        memos.write(xml, DATE);
+        memos.ofStudy(xml);
         return xml.end().toString();
     }
 
@@ -185,6 +198,7 @@ public final class RefiExport {
                 "color",
                 code.color());
         xml.text("Description", CodeMemo.of(code, true));
+        memos.ofCode(code.id(), xml);
         code.codes().forEach(below -> code(below, used));
         xml.end();
     }
@@ -234,6 +248,10 @@ public final class RefiExport {
             for (Coding coding : codings.getOrDefault(transcript.id(), List.of())) {
                 selection(transcript, coding);
             }
+            for (Memo memo : memos.places(transcript.id())) {
+                selection(transcript, memo);
+            }
+            memos.ofDocument(transcript.id(), xml);
             variables.values(attributes(transcript), xml);
             xml.end();
         }
@@ -256,24 +274,7 @@ public final class RefiExport {
         String user = user(coder(coding));
         String place = coding.document() + "/" + coding.start() + "/" + coding.end() + "/" + coding.code() + "/"
                 + coder(coding);
-        xml.start(
-                "PlainTextSelection",
-                "guid",
-                Guid.of(study.name(), "selection", place),
-                "name",
-                SelectionName.of(transcript.text(), coding.start(), coding.end()),
-                "startPosition",
-                String.valueOf(coding.start()),
-                "endPosition",
-                String.valueOf(coding.end()),
-                "creatingUser",
-                user,
-                "creationDateTime",
-                DATE,
-                "modifyingUser",
-                user,
-                "modifiedDateTime",
-                DATE);
+        select(transcript, place, coding.start(), coding.end(), user);
         xml.text("Description", CodingText.of(coding));
         xml.start(
                 "Coding",
@@ -285,6 +286,38 @@ public final class RefiExport {
                 DATE);
         xml.empty("CodeRef", "targetGUID", codeGuids.getOrDefault(coding.code(), ""));
         xml.end().end();
+    }
+
+    /** A place that a memo is about. */
+    private void selection(Transcript transcript, Memo memo) {
+        String user = memo.coder().isEmpty() ? "" : user(memo.coder());
+        String place = memo.document() + "/" + memo.start() + "/" + memo.end() + "/memo/" + memo.name() + "/"
+                + memo.coder() + "/" + memo.text();
+        select(transcript, place, memo.start(), memo.end(), user);
+        memos.refer(memo, xml);
+        xml.end();
+    }
+
+    /** Begins a selection. */
+    private void select(Transcript transcript, String place, int start, int end, String user) {
+        xml.start(
+                "PlainTextSelection",
+                "guid",
+                Guid.of(study.name(), "selection", place),
+                "name",
+                SelectionName.of(transcript.text(), start, end),
+                "startPosition",
+                String.valueOf(start),
+                "endPosition",
+                String.valueOf(end),
+                "creatingUser",
+                user,
+                "creationDateTime",
+                DATE,
+                "modifyingUser",
+                user,
+                "modifiedDateTime",
+                DATE);
     }
 
     private String user(String coder) {
@@ -301,6 +334,6 @@ public final class RefiExport {
 
     /** What other programs will not see, or will see differently, one sentence each. */
     public List<String> losses() {
-        return new RefiLosses(study, names, unique, repeated).sentences();
+        return new RefiLosses(study, names, unique, repeated, labelled).sentences();
     }
 }

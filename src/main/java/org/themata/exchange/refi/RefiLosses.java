@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.themata.codebook.Code;
 import org.themata.coding.Coding;
-import org.themata.corpus.Transcript;
-import org.themata.corpus.Turn;
 import org.themata.exchange.ExportedStudy;
 
 /** Says what a project cannot hold of a study, or holds in another way. */
@@ -14,12 +12,14 @@ final class RefiLosses {
     private final CodeNames names;
     private final boolean unique;
     private final int repeated;
+    private final int labelled;
 
-    RefiLosses(ExportedStudy study, CodeNames names, boolean unique, int repeated) {
+    RefiLosses(ExportedStudy study, CodeNames names, boolean unique, int repeated, int labelled) {
         this.study = study;
         this.names = names;
         this.unique = unique;
         this.repeated = repeated;
+        this.labelled = labelled;
     }
 
     List<String> sentences() {
@@ -31,12 +31,6 @@ final class RefiLosses {
                 indicators,
                 "indicators stand as text in the descriptions of their codes; no other program matches them",
                 losses);
-        long weights = codes.stream()
-                .flatMap(code -> code.indicators().stream())
-                .filter(indicator -> indicator.manner().weight() != 1.0
-                        || !indicator.manner().note().isEmpty())
-                .count();
-        say(weights, "indicators have weights or notes, which are left out", losses);
         say(study.leftOut(), "codings are suppressed or rejected and left out", losses);
         say(repeated, "codings stand twice at their place by the same coder and are written once", losses);
         long reviewed = study.codings().stream()
@@ -46,9 +40,13 @@ final class RefiLosses {
         long turns = study.transcripts().stream()
                 .mapToLong(transcript -> transcript.turns().size())
                 .sum();
-        long unnamed = study.transcripts().stream()
-                .mapToLong(RefiLosses::turnsWithoutLabel)
-                .sum();
+        long unnamed =
+                study.transcripts().stream().mapToLong(WrittenLabels::missing).sum();
+        say(
+                labelled,
+                "documents have their speakers beside the text, in a column or field: they were written into it, as"
+                        + " LABEL: before each turn",
+                losses);
         say(turns - unnamed, "turns with their speakers and times stand in the texts only", losses);
         say(
                 unnamed,
@@ -70,20 +68,6 @@ final class RefiLosses {
             losses.add("the engine is the user \"" + Coding.ENGINE + "\"; dates are fixed, as a ledger has none");
         }
         return losses;
-    }
-
-    /** Turns whose speaker's label does not stand in the text before them, as in tables. */
-    private static long turnsWithoutLabel(Transcript transcript) {
-        long count = 0;
-        int before = 0;
-        for (Turn turn : transcript.turns()) {
-            int label = transcript.text().indexOf(turn.speaker(), before);
-            boolean stands =
-                    label >= 0 && label + turn.speaker().length() <= turn.span().start();
-            count += stands || turn.speaker().isEmpty() ? 0 : 1;
-            before = turn.span().end();
-        }
-        return count;
     }
 
     private static void say(long count, String what, List<String> losses) {

@@ -15,7 +15,7 @@ import org.themata.text.Span;
  */
 public final class Locator {
     /** How alike a quotation and the closest stretch must be, 0 to 1, unless the user says otherwise. */
-    public static final double USUAL_LIKENESS = 0.85;
+    public static final double USUAL_LIKENESS = 0.8;
 
     private static final int MOST_PLACES = 1000;
 

@@ -66,7 +66,8 @@ public final class Figure {
             if (shape instanceof Shape.Label label) {
                 label.text()
                         .codePoints()
-                        .filter(letter -> !Typeface.sans().has(letter) && letters.indexOf(Character.toString(letter)) < 0)
+                        .filter(letter ->
+                                !Typeface.sans().has(letter) && letters.indexOf(Character.toString(letter)) < 0)
                         .forEach(letters::appendCodePoint);
             }
         }

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.themata.table.Column;
 import org.themata.table.Table;
 
 /** One Word table: its head stands again on every page, no row is split between two. */
@@ -62,10 +63,18 @@ final class DocxTable {
         String text = rows.get(row).get(column);
         String rest = text.stripLeading();
         paragraph.setStyle(number ? DocxStyles.NUMBER : DocxStyles.text((text.length() - rest.length() + 1) / 2));
+        boolean named =
+                DocxBookmark.isNumber(rest) && table.columns().get(column).type() != Column.Type.PROSE;
+        if (named) {
+            DocxBookmark.begin(paragraph, table, row, column);
+        }
         XWPFRun run = null;
         for (String line : rest.split("\n", -1)) {
             run = next(paragraph, run);
             run.setText(line);
+        }
+        if (named) {
+            DocxBookmark.end(paragraph, table, row, column);
         }
     }
 

@@ -80,9 +80,9 @@ final class LatexWriter {
             boolean first,
             Appendable out)
             throws IOException {
-        boolean continued = !first && !table.title().isBlank();
+        boolean uncounted = !first || table.title().isBlank();
         // a counter is set before the table: inside, longtable takes it for a row
-        out.append(continued ? "\\addtocounter{table}{-1}\n" : "")
+        out.append(uncounted ? "\\addtocounter{table}{-1}\n" : "")
                 .append("\\begin{longtable}{@{}")
                 .append(specification(table, rows, part))
                 .append("@{}}\n");

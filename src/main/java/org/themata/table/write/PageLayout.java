@@ -18,6 +18,9 @@ record PageLayout(boolean across, List<Part> parts) {
     private static final int NARROW_PROSE = 13;
     private static final int READABLE_TEXT = 12;
 
+    /** Percent of a line; what is left goes to the columns with most text. */
+    private static final int ROOM_FOR_PROSE = 75;
+
     /** Of the rows, in the first column. */
     private static final int READABLE_NAME = 22;
 
@@ -51,7 +54,8 @@ record PageLayout(boolean across, List<Part> parts) {
         List<Integer> all = IntStream.range(0, least.length).boxed().toList();
         boolean across = width(all, least) > upright;
         int limit = across ? turned : upright;
-        if (width(all, least) > limit) {
+        boolean prose = across && table.columns().stream().anyMatch(column -> column.type() == Column.Type.PROSE);
+        if (width(all, least) > (prose ? limit * ROOM_FOR_PROSE / 100 : limit)) {
             least = least(table.columns(), headings, rows, NARROW_PROSE, READABLE_PROSE);
         }
         List<Part> parts = new ArrayList<>();

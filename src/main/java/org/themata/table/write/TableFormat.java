@@ -24,7 +24,9 @@ public enum TableFormat {
     DOCX("docx", false, "docx"),
     /** An Excel workbook with one value a cell, and a sheet that says what was counted. Binary. */
     XLSX("xlsx", true, "xlsx"),
-    /** RFC 4180; text that a spreadsheet would run has an apostrophe before it: {@link org.themata.table.Spreadsheet}. */
+    /**
+     * RFC 4180; text that a spreadsheet would run has an apostrophe before it: {@link org.themata.table.Spreadsheet}.
+     */
     CSV("csv", true, "csv"),
     /** As {@link #CSV}, quoting and all, with tabs for commas. */
     TSV("tsv", true, "tsv", "tab"),

@@ -99,7 +99,7 @@ class ValidationVectorsTest {
         assertThat(none.mcc().why()).contains(Reason.EMPTY_MARGIN);
         assertThat(none.kappa().why()).contains(Reason.NO_VARIATION);
         DesignWeighted nothing = DesignWeighted.of(List.of(new Stratum(10, new Confusion(0, 0, 0, 0))));
-        assertThat(nothing.recall().why()).contains(Reason.NO_POSITIVES);
+        assertThat(nothing.recall().why()).contains(Reason.NO_PAIRS);
         assertThat(nothing.prevalence().isKnown()).isFalse();
         DesignWeighted single = DesignWeighted.of(
                 List.of(new Stratum(10, new Confusion(1, 0, 0, 0)), new Stratum(50, new Confusion(0, 0, 1, 9))));

@@ -56,6 +56,27 @@ class DocxReaderTest {
     }
 
     @Test
+    void textHiddenByItsStyleIsOutAndReported() {
+        String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        byte[] styles = ("<w:styles " + w + "><w:style w:styleId=\"Gone\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:styleId=\"Below\"><w:basedOn w:val=\"Gone\"/></w:style>"
+                        + "<w:style w:styleId=\"Back\"><w:basedOn w:val=\"Gone\"/><w:rPr><w:vanish w:val=\"0\"/></w:rPr>"
+                        + "</w:style><w:style w:styleId=\"Loop\"><w:basedOn w:val=\"Loop\"/></w:style></w:styles>")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(HiddenStyles.of(styles)).containsExactlyInAnyOrder("Gone", "Below");
+        String xml = "<w:document " + w + "><w:body><w:p><w:r><w:t>P1: seen</w:t></w:r>"
+                + "<w:r><w:rPr><w:rStyle w:val=\"Below\"/></w:rPr><w:t> secret</w:t></w:r>"
+                + "<w:r><w:rPr><w:rStyle w:val=\"Back\"/></w:rPr><w:t> back</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"Gone\"/></w:pPr><w:r><w:t>all hidden</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>shown</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>after</w:t></w:r></w:p></w:body></w:document>";
+        DocxText text =
+                DocxText.of(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8), HiddenStyles.of(styles), "d.docx");
+        assertThat(text.text()).isEqualTo("P1: seen back\nshown\nafter");
+        assertThat(text.hasHidden()).isTrue();
+    }
+
+    @Test
     void tablesWithSpeakersInAColumn() {
         Transcript transcript =
                 read("<w:tbl>" + row("Speaker", "Text") + row("Ann Lee", "Hello.") + row("Bob", "Hi.", "")

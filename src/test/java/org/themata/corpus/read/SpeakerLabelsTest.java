@@ -17,6 +17,19 @@ import org.themata.corpus.Transcript;
 
 class SpeakerLabelsTest {
 
+    @Test
+    void timesWithPointsInBracketsAndEmphasisInMarkdown() {
+        Transcript transcript = read(
+                TranscriptFormat.MD,
+                "P1: one [01.30] two\n\n[02.15]\nP1: a _silo_ and __deep__ x_y" + " un*believ*able R*D *b* [4.99]\n");
+        assertThat(transcript.turns().get(0).times()).containsExactly("", "00:01:30");
+        assertThat(transcript.turns().get(1).time()).isEqualTo("00:02:15");
+        assertThat(transcript.turns().get(1).speech().stream()
+                        .map(piece -> piece.of(transcript.text()))
+                        .collect(java.util.stream.Collectors.joining("|")))
+                .isEqualTo("a|silo|and|deep|x_y un\u00ADbeliev\u00ADable R\u00ADD *b* [4.99]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,6 +43,9 @@ class SpeakerLabelsTest {
                 "00:01:02 Mary: hi        | Mary          | 00:01:02",
                 "1:00:01 - Mary: hi       | Mary          | 01:00:01",
                 "P01 [00:01:02]: hi       | P01           | 00:01:02",
+                "[01.02] P01: hi          | P01           | 00:01:02",
+                "[1.01.02] P01: hi        | P01           | 01:01:02",
+                "P01 [01.02]: hi          | P01           | 00:01:02",
                 "Mary (00:05): hi         | Mary          | 00:00:05",
                 "Mary: [01:46.25] hi      | Mary          | 00:01:46.250",
                 "Mary:\\thi               | Mary          | UNTIMED",

@@ -47,6 +47,46 @@ class TabularReaderTest {
     }
 
     @Test
+    void severalTextColumnsMayStandInOneName() {
+        Columns columns = new Columns(List.of("q1,q2"), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(turns(csv("who;q1;q2\nA;Yes.;No.\n", columns).get(0))).containsExactly("=Yes.", "=No.");
+        assertThat(turns(csv("\"q1,q2\";q1;q2\nBoth.;Yes.;No.\n", columns).get(0)))
+                .as("a column of that very name")
+                .containsExactly("=Both.");
+    }
+
+    @Test
+    void respondentsAreParticipants() {
+        for (String name : new String[] {"respondent", "Respondent ID", "participant_id"}) {
+            assertThat(csv(name + ",text\nA,Yes.\nA,No.\nB,Hm.\n", NONE))
+                    .extracting(one -> one.turns().get(0).participant())
+                    .as(name)
+                    .containsExactly("A", "A", "B");
+        }
+        assertThat(csv("respondent,participant,text\nx,A,Yes.\n", NONE).get(0).turns())
+                .extracting("participant")
+                .containsExactly("A");
+    }
+
+    @Test
+    void whispersTableIsOneConversation() {
+        Transcript one = csv("start\tend\ttext\n0\t2500\tHello there.\n2500\t4000\tI was\n4000\t5000\ttired.\n", NONE)
+                .get(0);
+        assertThat(one.id()).isEqualTo("t");
+        assertThat(one.text()).isEqualTo("Hello there. I was tired.");
+        assertThat(one.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.time()).isEqualTo("00:00:00");
+            assertThat(turn.times()).containsExactly("00:00:00", "00:00:02.500", "00:00:04");
+        });
+        assertThat(turns(csv("start\tend\tspeaker\ttext\n0.5\t1.0\tAnn\tHi.\n1.0\t2.0\tBob\tHo.\n", NONE)
+                        .get(0)))
+                .containsExactly("Ann=Hi.", "Bob=Ho.");
+        assertThat(csv("start,end,site,text\n1,2,x,Hi.\n3,4,y,Ho.\n", NONE))
+                .as("other columns: a survey")
+                .hasSize(2);
+    }
+
+    @Test
     void documentsOfSeveralRows() {
         List<Transcript> all =
                 csv("document,speaker,site,text\nd1,I,x,Why?\nd2,P2,y,Hm.\nd1,P1,x,So.\nd1,P1,x,And so.\n", NONE);

@@ -81,6 +81,33 @@ class DocxWriterTest {
     }
 
     @Test
+    void everyNumberHasABookmarkThatSaysItsRowAndColumn() throws IOException {
+        java.util.zip.CRC32 title = new java.util.zip.CRC32();
+        title.update(TABLE.title().getBytes(StandardCharsets.UTF_8));
+        String own = String.format(java.util.Locale.ROOT, "T%08X", title.getValue());
+        String xml = parts(docx(TABLE)).get("word/document.xml");
+        List<String> names = new java.util.ArrayList<>();
+        for (String part : xml.split("<w:bookmarkStart ")) {
+            if (part.contains("w:name=\"")) {
+                names.add(part.replaceAll("(?s).*?w:name=\"([^\"]*)\".*", "$1"));
+            }
+        }
+        assertThat(names)
+                .filteredOn(name -> name.startsWith(own))
+                .hasSize(3)
+                .anySatisfy(name -> assertThat(name).startsWith(own + "_1_"))
+                .contains(own + "_1_mentions", own + "_2_mentions")
+                .allSatisfy(name -> assertThat(name).matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
+        assertThat(xml.split("<w:bookmarkEnd ")).hasSize(4);
+        for (String number : List.of("5 (42)", "−3", "< .001", "> .999", "<5", "-1", ".74 [.42, 1.00]", "< .05")) {
+            assertThat(DocxBookmark.isNumber(number)).as(number).isTrue();
+        }
+        for (String none : List.of("", "c", "Silo", "—", "P01", "<b>")) {
+            assertThat(DocxBookmark.isNumber(none)).as(none).isFalse();
+        }
+    }
+
+    @Test
     void onlyTheStyleDrawsRulesAndOnlyAcross() throws IOException {
         assertThat(parts(docx(TABLE)).get("word/styles.xml"))
                 .contains("w:styleId=\"TableRules\"")

@@ -65,7 +65,9 @@ class XlsxRowsTest {
             assertThat(parts(made).values()).noneMatch(part -> part.contains("<f>") || part.contains("<f "));
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(made))) {
                 List<Row> rows = book.getFirstSheet().read();
-                String shown = rows.size() < 2 || rows.get(1).getCellCount() == 0 ? "" : rows.get(1).getCellText(0);
+                String shown = rows.size() < 2 || rows.get(1).getCellCount() == 0
+                        ? ""
+                        : rows.get(1).getCellText(0);
                 assertThat(plain(shown)).isEqualTo(plain(text));
             }
         }
