@@ -41,21 +41,6 @@ public record FileStamp(long size, FileTime time) {
         return bytes;
     }
 
-    /** The JVM would take as much memory again, beside its heap, to read a large file at once. */
-    private static byte[] inPieces(Path file, int size) throws IOException {
-        byte[] bytes = new byte[size];
-        try (InputStream in = Files.newInputStream(file)) {
-            int length = 0;
-            for (int read = 0; read >= 0 && length < size; length += Math.max(read, 0)) {
-                read = in.read(bytes, length, Math.min(PIECE, size - length));
-            }
-            if (length < size || in.read() >= 0) {
-                throw changed(file);
-            }
-        }
-        return bytes;
-    }
-
     /** The bytes of a file as they come; at their end an InputException if it was changed meanwhile. */
     public static InputStream open(Path file) throws IOException {
         FileStamp before = of(file);
@@ -77,6 +62,21 @@ public record FileStamp(long size, FileTime time) {
                 return read;
             }
         };
+    }
+
+    /** The JVM would take as much memory again, beside its heap, to read a large file at once. */
+    private static byte[] inPieces(Path file, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        try (InputStream in = Files.newInputStream(file)) {
+            int length = 0;
+            for (int read = 0; read >= 0 && length < size; length += Math.max(read, 0)) {
+                read = in.read(bytes, length, Math.min(PIECE, size - length));
+            }
+            if (length < size || in.read() >= 0) {
+                throw changed(file);
+            }
+        }
+        return bytes;
     }
 
     /** @throws InputException if the file is not any more as it was */

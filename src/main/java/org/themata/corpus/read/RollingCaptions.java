@@ -78,6 +78,6 @@ final class RollingCaptions {
     }
 
     private static String bare(String line) {
-        return line.replaceAll("<[^>]*>|\u00AD", "").replaceAll("\\s+", " ").strip();
+        return line.replaceAll("<[^<>]*>|\u00AD", "").replaceAll("\\s+", " ").strip();
     }
 }
