@@ -97,7 +97,7 @@ final class CountCommand extends Connected {
         }
         var wanted = LevelOption.wanted(level);
         TableFormat format = output.format(terminal());
-        SmallNumbers.refuseCrossed(by.stream().distinct().toList(), study);
+        SmallNumbers.refuseCrossed(by, study);
         Counting counting = codings.isGiven()
                 ? codings.count(this, corpus, codebook, study, segment)
                 : Counting.of(this, corpus, study, codebook.matcher(study, corpus, false, messages()), segment);

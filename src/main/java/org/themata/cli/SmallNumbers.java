@@ -13,7 +13,7 @@ final class SmallNumbers {
 
     /** The rule of a study. */
     static SmallCells of(Optional<Study> study) {
-        return new SmallCells(study.map(Study::minimumCell).orElse(0));
+        return study.isEmpty() ? SmallCells.SHOWN : new SmallCells(study.get().minimumCell());
     }
 
     /**
@@ -47,7 +47,7 @@ final class SmallNumbers {
     /** Refuses groups by several attributes, whose small numbers would follow from the tables by each of them. */
     static void refuseCrossed(List<String> by, Optional<Study> study) {
         SmallCells rule = of(study);
-        if (rule.isOn() && by.size() > 1) {
+        if (rule.isOn() && by.stream().distinct().count() > 1) {
             throw new UsageException(
                     "groups by " + String.join(" and ", by) + " could be worked out from those by one of them alone,"
                             + " and the study's minimum_cell: " + rule.least() + " hides groups smaller than "

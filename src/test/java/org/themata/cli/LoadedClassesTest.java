@@ -31,7 +31,8 @@ class LoadedClassesTest {
                         .filter(name -> name.startsWith("org.themata"))
                         .count() + " of them our own");
         assertThat(classes).contains("org.themata.coding.Scan").noneMatch(LoadedClassesTest::isHeavy);
-        assertThat(classes).hasSizeLessThan(1800);
+        // A record that is compared, hashed or printed is linked at run time: ten milliseconds of every start.
+        assertThat(classes).hasSizeLessThan(1500).doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     @Test
