@@ -10,30 +10,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Holds the libraries against the SHA-256 sums that were noted when they were chosen: {@code java Dependencies.java
- * check|write LIST REPOSITORY CLASSPATH}. A library that has another sum, or none, ends the build. The list has the form
- * of {@code sha256sum}, with paths in Maven's local repository; {@code write} adds to it.
+ * Holds the libraries of a build, of whatever profile, against the SHA-256 sums that were noted when they were chosen:
+ * {@code java Dependencies.java LIST REPOSITORY CLASSPATH}. A library that has another sum, or none, ends the build. The
+ * list has the form of {@code sha256sum}, with paths in Maven's local repository; {@code checksums.sh write} makes it.
  */
 public final class Dependencies {
     private Dependencies() {}
 
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
-        Path list = Path.of(args[1]);
-        Path repository = Path.of(args[2]).toAbsolutePath().normalize();
+        Path list = Path.of(args[0]);
+        Path repository = Path.of(args[1]).toAbsolutePath().normalize();
         Map<String, String> known = read(list);
         Map<String, String> found = new TreeMap<>();
-        for (String entry : args[3].split(System.getProperty("path.separator"))) {
+        for (String entry : args[2].split(System.getProperty("path.separator"))) {
             Path file = Path.of(entry).toAbsolutePath().normalize();
             if (file.startsWith(repository) && Files.isRegularFile(file)) {
                 found.put(repository.relativize(file).toString().replace('\\', '/'), sum(file));
             }
-        }
-        if (args[0].equals("write")) {
-            known.putAll(found);
-            StringBuilder lines = new StringBuilder();
-            known.forEach((file, sum) -> lines.append(sum).append("  ").append(file).append('\n'));
-            Files.writeString(list, lines);
-            return;
         }
         List<String> wrong = new ArrayList<>();
         found.forEach((file, sum) -> {
@@ -56,7 +49,7 @@ public final class Dependencies {
 
     private static Map<String, String> read(Path list) throws IOException {
         Map<String, String> sums = new TreeMap<>();
-        for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+        for (String line : Files.readAllLines(list)) {
             sums.put(line.substring(66), line.substring(0, 64));
         }
         return sums;

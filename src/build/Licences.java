@@ -23,6 +23,7 @@ public final class Licences {
             System.out.println("NOTICE is not checked: Maven makes no SBOM offline");
             return;
         }
+        Files.writeString(Path.of(args[1]), mended(Files.readString(Path.of(args[1]))));
         Path notice = Path.of(args[2]);
         String text = Files.readString(notice);
         int begin = text.indexOf(BEGIN);
@@ -47,6 +48,15 @@ public final class Licences {
                     + " that we may use, and whether its text belongs into licenses/");
             System.exit(1);
         }
+    }
+
+    /**
+     * JLine's POM says "The BSD License" and gives the address of the licence with three clauses, as its LICENSE.txt has
+     * them; CycloneDX takes the name for that with four.
+     */
+    private static String mended(String sbom) {
+        return sbom.replaceAll(
+                "\"BSD-4-Clause\"(\\s*\\}\\s*\\}\\s*\\],\\s*\"purl\" : \"pkg:maven/org\\.jline/)", "\"BSD-3-Clause\"$1");
     }
 
     /** Of each component of the SBOM its licences. */

@@ -47,6 +47,7 @@ public final class SaturationTable {
                 new Column("chance_of_new", Type.SHARE),
                 new Column("new_codes", Type.TEXT));
         double[] expected = result.curve().expected();
+        double[] coverage = result.curve().coverage();
         double[] conditional = result.curve().conditionalDeviation();
         double[] unconditional = result.curve().unconditionalDeviation();
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class SaturationTable {
                     result.fresh()[t],
                     result.collected()[t],
                     Cells.number(result.ratioAt(t + 1)),
-                    Cells.number(coverageAfter(t + 1)),
+                    Cells.number(coverage[t]),
                     expected[t],
                     conditional[t],
                     Math.max(0, expected[t] - margin),
@@ -83,18 +84,18 @@ public final class SaturationTable {
                 new Column("coverage", "Estimated coverage %", Type.TEXT),
                 new Column("expected", "Mean over all orders (SD)", Type.TEXT));
         double[] expected = result.curve().expected();
+        double[] coverage = result.curve().coverage();
         double[] conditional = result.curve().conditionalDeviation();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int t = 0; t < expected.length; t++) {
             double ratio = result.ratioAt(t + 1);
-            double coverage = coverageAfter(t + 1);
             rows.add(Cells.row(
                     t + 1,
                     result.interviews().get(t),
                     result.fresh()[t],
                     result.collected()[t],
                     Double.isNaN(ratio) ? "" : Apa.percent(ratio, 0),
-                    Double.isNaN(coverage) ? Cells.NOT_ESTIMABLE : Apa.percent(coverage, 0),
+                    Double.isNaN(coverage[t]) ? Cells.NOT_ESTIMABLE : Apa.percent(coverage[t], 0),
                     Apa.number(expected[t], 1) + " (" + Apa.number(conditional[t], 2) + ")"));
         }
         List<String> notes = new ArrayList<>(notes());
@@ -106,12 +107,6 @@ public final class SaturationTable {
     /** The share of random orders in which the interview at this place, from 0, adds a code. */
     private @Nullable Double adding(int place) {
         return result.orders().map(orders -> orders.adding().get(place)).orElse(null);
-    }
-
-    private double coverageAfter(int interviews) {
-        return interviews < 2
-                ? Double.NaN
-                : result.curve().first(interviews).incidence().coverage();
     }
 
     /** One row a result, each with what it means. */

@@ -16,7 +16,6 @@ import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.SmallCells;
-import org.themata.table.Apa;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
@@ -103,7 +102,7 @@ final class ResultFiles {
             TableLook look = LOOK.withDigits(table.digits());
             table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
             sheets.put(table.name(), table.forPrograms());
-            if (table.forPeople().rows().size() > StudyTable.MOST_READ) {
+            if (!table.isRead()) {
                 unprinted.add(table.name());
                 continue;
             }
@@ -115,7 +114,7 @@ final class ResultFiles {
         file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
         if (!unprinted.isEmpty()) {
             command.messages()
-                    .note("more than " + Apa.count(StudyTable.MOST_READ) + " rows, so as CSV and in tables.xlsx only: "
+                    .note("too large to be read in a paper, so as CSV and in tables.xlsx only: "
                             + String.join(", ", unprinted));
         }
     }

@@ -49,7 +49,7 @@ final class StudyFigures {
         if (new InferenceOption().isWanted(Optional.of(study)) && !smallCells.isOn()) {
             figures.add(named(tables.saturation(), FigureKind.SATURATION, ""));
         }
-        if (!smallCells.isOn()) {
+        if (!smallCells.isOn() && coded.tally().documents().size() <= StudyTable.MOST_READ) {
             Caption notes = new Caption("", Notes.matching(coded.coder().matcher()));
             figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes), ""));
         }

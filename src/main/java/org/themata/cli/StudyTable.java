@@ -11,13 +11,22 @@ import org.themata.table.Table;
  * @param digits decimals for people of numbers that are no percentages
  */
 record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
-    /** Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map. */
+    /** Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map or a timeline. */
     static final int MOST_READ = 1_000;
+
+    /** Cells beyond which nobody does; a Word document of ten times as many does not fit into 512 MB. */
+    private static final int MOST_CELLS = 20_000;
 
     private static final int USUAL_DIGITS = 2;
 
     /** With two decimals. */
     StudyTable(String name, Table forPeople, Table forPrograms) {
         this(name, forPeople, forPrograms, USUAL_DIGITS);
+    }
+
+    /** Whether someone may read it in a paper; else only programs do. */
+    boolean isRead() {
+        int rows = forPeople.rows().size();
+        return rows <= MOST_READ && (long) rows * forPeople.columns().size() <= MOST_CELLS;
     }
 }

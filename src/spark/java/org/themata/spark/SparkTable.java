@@ -33,7 +33,7 @@ final class SparkTable {
         return switch (type) {
             case TEXT, PROSE -> DataTypes.StringType;
             case COUNT -> DataTypes.LongType;
-            case SHARE, NUMBER -> DataTypes.DoubleType;
+            case SHARE, NUMBER, STATISTIC -> DataTypes.DoubleType;
             case FLAG -> DataTypes.BooleanType;
         };
     }

@@ -1,5 +1,7 @@
 package org.themata.analysis.stat;
 
+import java.util.stream.IntStream;
+
 /**
  * Codes known after n of T interviews, averaged over all orders (Mao's tau: Colwell, Mao and Chang 2004), with two
  * standard deviations: the conditional one, exact, of the orders of these very interviews, and the unconditional one,
@@ -17,11 +19,6 @@ public final class Accumulation {
         this.choose = new LogChoose(interviews);
     }
 
-    /** The same of the first interviews only. */
-    public Accumulation first(int count) {
-        return new Accumulation(java.util.Arrays.copyOf(has, count));
-    }
-
     private int codes() {
         return interviews == 0 ? 0 : has[0].length;
     }
@@ -35,6 +32,19 @@ public final class Accumulation {
             }
         }
         return new Incidence(interviews, counts);
+    }
+
+    /** The coverage estimated after each interview in the order given (Chao and Jost 2012); NaN where it cannot be. */
+    public double[] coverage() {
+        double[] curve = new double[interviews];
+        int[] counts = new int[codes()];
+        for (int t = 0; t < interviews; t++) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += has[t][i] ? 1 : 0;
+            }
+            curve[t] = new Incidence(t + 1, counts).coverage();
+        }
+        return curve;
     }
 
     /** Codes known after each interview in the order given. */
@@ -88,12 +98,15 @@ public final class Accumulation {
                 unions[either]++;
             }
         }
+        int[] met = IntStream.rangeClosed(0, interviews)
+                .filter(either -> unions[either] > 0)
+                .toArray();
         double[] deviations = new double[interviews];
         for (int n = 1; n <= interviews; n++) {
             double together = 0;
             double alone = 0;
-            for (int either = 0; either <= interviews; either++) {
-                together += unions[either] == 0 ? 0 : unions[either] * missed(either, n);
+            for (int either : met) {
+                together += unions[either] * missed(either, n);
             }
             for (int count : counts) {
                 alone += missed(count, n);
