@@ -87,11 +87,19 @@ final class CodingsOption {
      * @param file its name
      * @param shown its name in notes, with the coders that were asked for
      * @param rows what counting needs of its rows, of these coders
+     * @param codebook the codebook, if there is one
      * @param codes the codebook's, or those that its paths tell of
      * @param tokens cuts transcripts into words, and finds nothing
      * @param check whether it fits the transcripts
      */
-    record Ledger(String file, String shown, LedgerRows rows, List<Code> codes, Matcher tokens, LedgerCheck check) {}
+    record Ledger(
+            String file,
+            String shown,
+            LedgerRows rows,
+            Optional<Codebook> codebook,
+            List<Code> codes,
+            Matcher tokens,
+            LedgerCheck check) {}
 
     /**
      * Reads the ledger without counting it.
@@ -123,12 +131,11 @@ final class CodingsOption {
         wanted.finish();
         boolean hasCodebook =
                 codebook.codebook != null || study.flatMap(Study::codebook).isPresent();
-        List<Code> codes =
-                hasCodebook ? codebook.read(study, command.messages()).codes().toList() : named.codes();
+        Optional<Codebook> known =
+                hasCodebook ? Optional.of(codebook.read(study, command.messages())) : Optional.empty();
+        List<Code> codes = known.map(one -> one.codes().toList()).orElseGet(named::codes);
         LedgerCheck check = new LedgerCheck(
-                name,
-                rows,
-                hasCodebook ? Optional.of(codes.stream().map(Code::id).toList()) : Optional.empty());
+                name, rows, known.map(one -> one.codes().map(Code::id).toList()));
         if (!check.knowsAllCodes()) {
             Reading.open(command, inputs, study).<Transcript>process(() -> transcript -> transcript, check::met);
             check.finish();
@@ -140,7 +147,7 @@ final class CodingsOption {
                 Overlap.CODE, negated, Compat.NONE, inputs.tokenizer(study), language, false, inputs.models());
         Matcher tokens = new Matcher(new Codebook("", "", "", language, List.of(), Optional.empty()), rules);
         String shown = coders.isEmpty() ? name : name + ", coder " + String.join(", ", coders);
-        return new Ledger(name, shown, rows, codes, tokens, check);
+        return new Ledger(name, shown, rows, known, codes, tokens, check);
     }
 
     /** Says that several people gave one place the same code, if they did. */

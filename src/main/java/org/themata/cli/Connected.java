@@ -9,6 +9,7 @@ abstract class Connected implements Command {
     CommonOptions common = new CommonOptions();
 
     private @Nullable Terminal terminal;
+    private @Nullable Messages messages;
 
     @Override
     public final CommonOptions common() {
@@ -24,7 +25,11 @@ abstract class Connected implements Command {
         return java.util.Objects.requireNonNull(terminal, "connect comes first");
     }
 
+    /** What is said on standard error; one for the whole command, so that nothing is said twice. */
     final Messages messages() {
-        return new Messages(terminal().err(), common.jsonErrors(), common.quiet);
+        if (messages == null) {
+            messages = new Messages(terminal().err(), common.jsonErrors(), common.quiet);
+        }
+        return messages;
     }
 }

@@ -52,8 +52,8 @@ final class LedgerCoder implements StudyCoder {
         List<Coding> rows = new ArrayList<>();
         CodingsOption.Ledger ledger = codings.read(command, corpus, codebook, study, rows::add);
         corpus.others.add(Path.of(ledger.file()));
-        if (codebook.codebook != null || study.flatMap(Study::codebook).isPresent()) {
-            Codebook read = codebook.read(study, command.messages());
+        if (ledger.codebook().isPresent()) {
+            Codebook read = ledger.codebook().get();
             corpus.others.add(Path.of(read.file()));
             return new LedgerCoder(ledger, rows, read, ledger.shown());
         }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
@@ -19,6 +21,7 @@ final class Messages {
     private final PrintStream err;
     private final boolean json;
     private final boolean quiet;
+    private final Set<Problem> said = new HashSet<>();
     private int problems;
 
     /**
@@ -36,8 +39,10 @@ final class Messages {
         problems.forEach(this::problem);
     }
 
+    /** Says a problem, once: a command may read a file more than once. */
     void problem(Problem problem) {
-        if (quiet && problem.severity() == Problem.Severity.WARNING) {
+        boolean silent = quiet && problem.severity() == Problem.Severity.WARNING;
+        if (silent || problems <= MOST && !said.add(problem)) {
             return;
         }
         problems++;

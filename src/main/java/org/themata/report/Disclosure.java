@@ -9,7 +9,7 @@ package org.themata.report;
  * @param transcripts whether the transcripts are; never without quotations and people
  * @param people whether one participant can be told from another: names, numbers by participant; never if numbers are
  *     hidden
- * @param leastCell numbers of participants from 1 to below it are hidden; 0 = none
+ * @param leastCell numbers of participants from 1 to below it are hidden; 0 = none, and so does 1, which becomes 0
  */
 public record Disclosure(boolean quotations, boolean transcripts, boolean people, int leastCell) {
     /** Everything. */
@@ -20,6 +20,7 @@ public record Disclosure(boolean quotations, boolean transcripts, boolean people
         if (leastCell < 0) {
             throw new IllegalArgumentException("leastCell " + leastCell);
         }
+        leastCell = leastCell == 1 ? 0 : leastCell;
         people &= leastCell == 0;
         transcripts &= quotations && people;
     }

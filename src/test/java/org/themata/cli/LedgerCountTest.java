@@ -119,6 +119,23 @@ class LedgerCountTest {
                 .doesNotContain("several coders");
     }
 
+    /** Some commands read the codebook more than once: to count, and to quote. */
+    @Test
+    void aWarningOfTheCodebookIsSaidOnce() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "path,id,indicators,farbe\nA,a,xx,red\n");
+        Path one = Files.writeString(folder.resolve("one.csv"), "document,start,end,code\nP1,14,16,a\n");
+        for (String command : new String[] {"count", "report", "table quotes", "table coreq"}) {
+            List<Object> args = new ArrayList<>(List.of(command.split(" ")));
+            args.addAll(List.of("-c", odd, transcript, "--codings", one, "-o", folder.resolve("out.html")));
+            if (command.equals("count")) {
+                args.addAll(List.of("-f", "csv"));
+            }
+            Session session = Session.run(args.toArray());
+            assertThat(session.status()).as(session.err()).isZero();
+            assertThat(session.err()).as(command).containsOnlyOnce("the column \"farbe\"");
+        }
+    }
+
     @Test
     void anAttributeNamedAsAColumnStandsApart() throws IOException {
         Path people = Files.writeString(folder.resolve("p.csv"), "participant,mentions\nP1,few\n");

@@ -191,6 +191,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void aMinimumOfOneHidesNothing() throws IOException {
+        assertThat(page(
+                        "-s",
+                        copyOfExample("minimum_cell: 0", "minimum_cell: 1").toString()))
+                .isEqualTo(page(
+                        "-s",
+                        copyOfExample("minimum_cell: 0", "minimum_cell: 0").toString()));
+    }
+
+    @Test
     void quotationsWithoutSpeakersStandInTheOrderOfTheirWords() throws IOException {
         String page =
                 page("-s", copyOfExample("minimum_cell: 0", "minimum_cell: 3").toString());

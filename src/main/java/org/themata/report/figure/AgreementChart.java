@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.table.Apa;
 
@@ -23,7 +22,7 @@ final class AgreementChart implements Chart {
     private final Rows rows;
     private final FigureLook look;
 
-    AgreementChart(Rows rows, SmallCells smallCells, FigureLook look) {
+    AgreementChart(Rows rows, FigureLook look) {
         this.rows = rows;
         this.look = look;
     }

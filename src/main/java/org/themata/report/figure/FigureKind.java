@@ -9,19 +9,19 @@ public enum FigureKind {
     /** Participants per theme, of the frequency table. */
     FREQUENCY("Themes across participants", FrequencyChart::new),
     /** Theme by participant, of the matrix table. */
-    MATRIX("Themes by participant", MatrixChart::new),
+    MATRIX("Themes by participant", (rows, smallCells, look) -> new MatrixChart(rows, look)),
     /** Groups compared, of the comparison table. */
     COMPARISON("Themes between groups", ComparisonChart::new),
     /** Codes together, of the table of pairs. */
     COOCCURRENCE("Codes together", CooccurrenceChart::new),
     /** The same as a network. */
-    NETWORK("Codes together", NetworkChart::new),
+    NETWORK("Codes together", (rows, smallCells, look) -> new NetworkChart(rows, look)),
     /** Codes known after each interview, of the saturation table. */
-    SATURATION("Saturation", SaturationChart::new),
+    SATURATION("Saturation", (rows, smallCells, look) -> new SaturationChart(rows, look)),
     /** Agreement per code, of the agreement table. */
-    AGREEMENT("Agreement between coders", AgreementChart::new),
+    AGREEMENT("Agreement between coders", (rows, smallCells, look) -> new AgreementChart(rows, look)),
     /** Where in the interviews a theme is spoken of, of the timeline table. */
-    TIMELINE("Themes over the interviews", TimelineChart::new);
+    TIMELINE("Themes over the interviews", (rows, smallCells, look) -> new TimelineChart(rows, look));
 
     private final String subject;
     private final Chart.Maker maker;

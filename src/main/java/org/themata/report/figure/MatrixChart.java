@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.table.Apa;
 import org.themata.table.Column;
@@ -22,15 +21,13 @@ final class MatrixChart implements Chart {
     private static final int MANY = 5000;
 
     private final Rows rows;
-    private final SmallCells smallCells;
     private final FigureLook look;
     private final int first;
     private final int end;
     private final double most;
 
-    MatrixChart(Rows rows, SmallCells smallCells, FigureLook look) {
+    MatrixChart(Rows rows, FigureLook look) {
         this.rows = rows;
-        this.smallCells = smallCells;
         this.look = look;
         this.first = rows.place("level") + 1;
         this.end = rows.table().columns().size() - 1;
@@ -78,8 +75,7 @@ final class MatrixChart implements Chart {
     }
 
     private String participants(int row) {
-        OptionalDouble number = rows.number(row, "participants");
-        return number.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(number.getAsDouble()));
+        return Apa.count(rows.count(row, "participants"));
     }
 
     private double smallest() {
@@ -143,7 +139,7 @@ final class MatrixChart implements Chart {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("code", rows.text(row, "code"));
         data.put("participant", rows.table().columns().get(column).heading());
-        String shown = value.isEmpty() ? Hidden.label(smallCells) : shown(value.getAsDouble());
+        String shown = value.isEmpty() ? Apa.MISSING : shown(value.getAsDouble());
         canvas.group(rows.name(row) + ", " + head(column) + ": " + shown, data, drawn);
     }
 
@@ -194,9 +190,8 @@ final class MatrixChart implements Chart {
                 .findFirst()
                 .orElse("");
         String order = cell < NAMED ? " " + (end - first) + " participants, in the order of the table." : "";
-        String empty = hasEmptyCells() ? " Struck out: suppressed, or without words." : "";
-        return cells + " White: none." + empty + order + " n: participants with at least one mention."
-                + Hidden.note(smallCells);
+        String empty = hasEmptyCells() ? " Struck out: without words." : "";
+        return cells + " White: none." + empty + order + " n: participants with at least one mention.";
     }
 
     private String alt(String note) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.report.figure.Shape.Point;
 import org.themata.table.Apa;
@@ -28,7 +27,7 @@ final class NetworkChart implements Chart {
     private final FigureLook look;
     private final List<String> themes;
 
-    NetworkChart(Rows rows, SmallCells smallCells, FigureLook look) {
+    NetworkChart(Rows rows, FigureLook look) {
         this.pairs = Pairs.of(rows);
         this.look = look;
         this.themes = List.copyOf(new LinkedHashSet<>(

@@ -3,7 +3,6 @@ package org.themata.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.report.figure.Shape.Point;
 import org.themata.table.Apa;
@@ -18,7 +17,7 @@ final class SaturationChart implements Chart {
     private final Rows rows;
     private final FigureLook look;
 
-    SaturationChart(Rows rows, SmallCells smallCells, FigureLook look) {
+    SaturationChart(Rows rows, FigureLook look) {
         this.rows = rows;
         this.look = look;
     }

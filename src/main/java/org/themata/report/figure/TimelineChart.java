@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.themata.analysis.SmallCells;
 import org.themata.report.figure.Shape.Label.Anchor;
 import org.themata.table.Apa;
 
@@ -22,15 +20,13 @@ final class TimelineChart implements Chart {
     private static final int NAMED = 60;
 
     private final Rows rows;
-    private final SmallCells smallCells;
     private final FigureLook look;
     private final int documents;
     /** For each line of the figure the row of the table; −1 for the name of a theme. */
     private final List<Integer> lines = new ArrayList<>();
 
-    TimelineChart(Rows rows, SmallCells smallCells, FigureLook look) {
+    TimelineChart(Rows rows, FigureLook look) {
         this.rows = rows;
-        this.smallCells = smallCells;
         this.look = look;
         this.documents = rows.texts("document").size();
     }
@@ -81,8 +77,7 @@ final class TimelineChart implements Chart {
     }
 
     private String passages(int row) {
-        OptionalDouble number = rows.number(row, "passages");
-        return number.isEmpty() ? Hidden.label(smallCells) : Apa.count(Math.round(number.getAsDouble()));
+        return Apa.count(rows.count(row, "passages"));
     }
 
     private Map<String, String> data(int row) {
@@ -104,9 +99,6 @@ final class TimelineChart implements Chart {
                 height,
                 words > 0 ? "#F2F2F2" : Shades.PAPER,
                 Shape.NONE));
-        if (rows.number(row, "passages").isEmpty()) {
-            canvas.add(Shape.Line.of(scale.start(), top + height, scale.end(), top, Shades.MUTED, 1));
-        }
         List<Shape.Bars.Bar> bars = bars(rows.text(row, "places"), words, scale);
         if (!bars.isEmpty()) {
             canvas.add(new Shape.Bars(top, height, bars, look.shades().series(0)));
@@ -138,8 +130,7 @@ final class TimelineChart implements Chart {
     private String note() {
         return "Dark: where it is spoken of. "
                 + (documents <= NAMED ? "" : documents + " transcripts, in the order of the corpus. ")
-                + "A white strip: nothing was counted."
-                + (smallCells.least() > 1 ? " Struck out: suppressed." + Hidden.note(smallCells) : "");
+                + "A white strip: nothing was counted.";
     }
 
     private String alt(String note) {

@@ -18,9 +18,6 @@ import org.themata.table.Table;
 
 /** One Word table: its head stands again on every page, no row is split between two. */
 final class DocxTable {
-    /** Twentieths of a point that a letter of the table takes, and a cell's margins. */
-    private static final int LETTER = 100;
-
     private final Table table;
     private final List<String> headings;
     private final List<List<String>> rows;
@@ -102,15 +99,13 @@ final class DocxTable {
     }
 
     private int[] widths(int room) {
-        int letters = IntStream.of(part.widths())
-                .map(width -> width + ColumnWidths.GAP)
-                .sum();
-        int whole = Math.min(room, letters * LETTER);
-        int[] widths = new int[part.widths().length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = (part.widths()[i] + ColumnWidths.GAP) * whole / letters;
-        }
-        return widths;
+        int[] words = part.columns().stream()
+                .mapToInt(column -> Math.max(
+                        DocxWidths.word(List.of(headings.get(column).split("\n", -1))),
+                        DocxWidths.word(
+                                rows.stream().map(row -> row.get(column)).toList())))
+                .toArray();
+        return DocxWidths.of(part.widths(), words, room);
     }
 
     private void look(XWPFTable made, int[] widths) {

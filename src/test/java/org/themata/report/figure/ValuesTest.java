@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.themata.analysis.SmallCells;
+import org.themata.table.Apa;
 import org.themata.table.Table;
 import org.w3c.dom.Element;
 
@@ -71,15 +72,15 @@ class ValuesTest {
     }
 
     @Test
-    void aSuppressedCellOfTheMatrixIsNoZero() {
+    void aCellOfTheMatrixWithoutWordsIsNoZero() {
         Table table = Tables.table(
                 "T",
-                "code:TEXT path:TEXT level:COUNT P1:COUNT P2:COUNT participants:COUNT",
-                Tables.row("a", "Alpha", 1, null, null, null),
-                Tables.row("b", "Beta", 1, 0, 3, 1));
-        Svg svg = svg(FigureKind.MATRIX, table, new SmallCells(5));
+                "code:TEXT path:TEXT level:COUNT P1:NUMBER P2:NUMBER participants:COUNT",
+                Tables.row("a", "Alpha", 1, null, 2.5, 1),
+                Tables.row("b", "Beta", 1, 0.0, 3.0, 1));
+        Svg svg = svg(FigureKind.MATRIX, table, SmallCells.SHOWN);
         assertThat(of(svg, "a").getElementsByTagName("line").getLength()).isEqualTo(1);
-        assertThat(of(svg, "a").getTextContent()).contains("Alpha, P1: <5/c");
+        assertThat(of(svg, "a").getTextContent()).contains("Alpha, P1: " + Apa.MISSING);
         assertThat(of(svg, "b").getElementsByTagName("line").getLength()).isZero();
     }
 
