@@ -35,7 +35,9 @@ public final class CooccurrenceTable {
             new Column("mentions_b", "Mentions of B", Type.COUNT),
             new Column("pairs", "Pairs of mentions", Type.COUNT),
             new Column("c", "c", Type.NUMBER),
-            new Column("c_out_of_range", "c out of range", Type.FLAG));
+            new Column("c_out_of_range", "c out of range", Type.FLAG),
+            new Column("odds_ratio", "OR", Type.NUMBER),
+            new Column("fisher_p", "p (two-sided)", Type.NUMBER));
     private static final Set<String> OF_BOTH = Set.of(
             "both",
             "jaccard",
@@ -48,7 +50,9 @@ public final class CooccurrenceTable {
             "p_together",
             "pairs",
             "c",
-            "c_out_of_range");
+            "c_out_of_range",
+            "odds_ratio",
+            "fisher_p");
     private static final Set<String> OF_FIRST = Set.of("mentions_a", "c", "c_out_of_range");
     private static final Set<String> OF_SECOND = Set.of("mentions_b", "c", "c_out_of_range");
     private static final List<String> FOR_PEOPLE =
@@ -150,7 +154,9 @@ public final class CooccurrenceTable {
                 pair.mentionsOfSecond(),
                 pair.pairs(),
                 Cells.number(pair.c()),
-                Double.isNaN(pair.c()) && !pair.isOutOfRange() ? null : (Boolean) pair.isOutOfRange());
+                Double.isNaN(pair.c()) && !pair.isOutOfRange() ? null : (Boolean) pair.isOutOfRange(),
+                Cells.number(units.oddsRatio()),
+                infers && apart ? Cells.number(units.fisher()) : null);
     }
 
     /** The pairs that are together most, as papers print them. */

@@ -286,7 +286,9 @@ final class AgreeCommand extends Connected {
         for (String code : wanted) {
             if (!known.contains(code)) {
                 throw new InputException(
-                        Place.of(""), "nobody used the code \"" + code + "\"", Nearest.remedy(code, known));
+                        Place.of(""),
+                        "nobody used the code \"" + code + "\"",
+                        known.isEmpty() ? "the files hold no code at all" : Nearest.remedy(code, known));
             }
         }
         return wanted.isEmpty() ? known : List.copyOf(wanted);

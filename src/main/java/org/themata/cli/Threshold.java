@@ -79,6 +79,9 @@ record Threshold(String coefficient, double least) {
                 passed = true;
             }
         }
+        if (codes.isEmpty()) {
+            warn.accept("nobody used a code, so " + coefficient + " was not checked");
+        }
         return failed || !passed ? ExitStatus.CHECK_FAILED : ExitStatus.DONE;
     }
 }

@@ -131,6 +131,25 @@ class ValidateCommandTest {
         near(never, "precision f1 prevalence", 0, 0, 0);
         none(never, "recall mcc kappa kappa_low f1_low f1_high");
         assertThat(never).containsEntry("reason", "NO_POSITIVES");
-        none(judged(10, 10, 10, 20, 20, 20), "mcc kappa specificity balanced_accuracy");
+        Map<String, String> always = judged(10, 10, 10, 20, 20, 20);
+        none(always, "mcc kappa specificity balanced_accuracy");
+        assertThat(always).containsEntry("reason", "EMPTY_MARGIN");
+        assertThat(judged(0, 0, 0, 20, 20, 5)).containsEntry("precision", "").containsEntry("reason", "NO_POSITIVES");
+    }
+
+    @Test
+    void noughtsAreAnswersToo() throws IOException {
+        Path key = Files.writeString(
+                folder.resolve("k.csv"),
+                "unit,stratum,stratum_units,stratum_drawn,codes\na,coded,1,1,x\nb,uncoded,1,1,\n");
+        Path sheet = Files.writeString(
+                folder.resolve("s.csv"), "unit,document,participant,text,x,done\na,d,p,t,0,\nb,d,p,t,0,\n");
+        CommandRun run = CommandRun.of("validate", sheet.toString(), "--key", key.toString(), "-f", "csv");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\nx,2,0,1,0,1,0,").contains("NO_POSITIVES");
+        Files.writeString(sheet, "unit,document,participant,text,x,done\na,d,p,t,,\nb,d,p,t,,\n");
+        assertThat(CommandRun.of("validate", sheet.toString(), "--key", key.toString())
+                        .err())
+                .contains("not filled in");
     }
 }

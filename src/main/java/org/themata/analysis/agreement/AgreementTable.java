@@ -173,6 +173,10 @@ public record AgreementTable(
                 + " distance; by Jaccard distance it is " + shown(overall.jaccard(), false)
                 + ", of multi-valued data (Krippendorff & Craggs 2016) " + shown(overall.multiValued(), false)
                 + (overall.multiValued().isKnown() ? "." : ""));
+        if (overall.masi() instanceof Estimate.None none) {
+            all.add(ALL + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason() + "; "
+                    + none.counts() + ").");
+        }
         categories.ifPresent(together -> {
             rows.add(shown(together));
             why(together).ifPresent(all::add);

@@ -68,12 +68,17 @@ public final class PercentAgreement {
     public static Estimate holsti(List<Ratings> codes) {
         long agreed = 0;
         long given = 0;
+        boolean paired = codes.isEmpty();
         for (Ratings ratings : codes) {
             for (int u = 0; u < ratings.units(); u++) {
                 long present = ratings.count(u, 0);
                 agreed += present * (present - 1);
                 given += present * Math.max(0, ratings.coded(u) - 1);
+                paired |= ratings.coded(u) > 1;
             }
+        }
+        if (!paired) {
+            return none(codes.get(0));
         }
         return given == 0 ? Estimate.none(Reason.NO_POSITIVES, "nobody used it") : Estimate.of((double) agreed / given);
     }

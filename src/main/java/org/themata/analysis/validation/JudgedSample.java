@@ -69,11 +69,13 @@ public record JudgedSample(List<String> codes, List<JudgedUnit> units, boolean d
         }
         if (problems.isEmpty()
                 && !marked
-                && units.stream().allMatch(unit -> unit.person().isEmpty())) {
+                && rows.stream()
+                        .allMatch(row -> codes.stream()
+                                .allMatch(code -> filled.cell(row, code).isEmpty()))) {
             problems.add(Problem.error(
                     Place.of(file),
                     "the sheet is not filled in",
-                    "write x where a code applies, and mark judged rows in done"));
+                    "write x where a code applies (or 1, and 0 where it does not), and mark judged rows in done"));
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.themata.analysis.agreement.Estimate;
-import org.themata.analysis.agreement.Reason;
 import org.themata.table.Apa;
 import org.themata.table.Column;
 import org.themata.table.Column.Type;
@@ -67,7 +67,7 @@ public final class ValidationTable {
             row.add(code.recall().isKnown() ? plain.recall().orNull() : null);
             row.add(code.mcc().orNull());
             row.add(code.kappa().orNull());
-            row.add(code.recall().why().map(Reason::name).orElse(""));
+            row.add(why(code).map(none -> none.reason().name()).orElse(""));
             addBounds(row, code.mcc());
             addBounds(row, code.kappa());
             row.add(code.specificity().orNull());
@@ -81,6 +81,14 @@ public final class ValidationTable {
         return sample.codes().stream()
                 .map(code -> CodeMeasures.of(sample, code, resamples, seed))
                 .toList();
+    }
+
+    /** Why the first measure that cannot be estimated cannot: recall before the others. */
+    private static Optional<Estimate.None> why(CodeMeasures code) {
+        return Stream.of(code.recall(), code.precision(), code.f1(), code.prevalence(), code.mcc(), code.kappa())
+                .filter(Estimate.None.class::isInstance)
+                .map(Estimate.None.class::cast)
+                .findFirst();
     }
 
     private static void add(List<@Nullable Object> row, Estimate estimate) {
@@ -125,11 +133,10 @@ public final class ValidationTable {
                 all.add(code.code() + ": no miss was found; recall is at least "
                         + Apa.bounded(code.recallAtLeast().known(), 2) + " (95 %).");
             }
-            if (code.recall() instanceof Estimate.None none) {
-                all.add(code.code() + ": n.e. = not estimable, " + none.reason().words() + " (" + none.reason()
-                        + "; TP, FP, FN, TN: " + plain.tp() + ", " + plain.fp() + ", " + plain.fn() + ", " + plain.tn()
-                        + ").");
-            }
+            why(code)
+                    .ifPresent(none -> all.add(code.code() + ": n.e. = not estimable, "
+                            + none.reason().words() + " (" + none.reason() + "; TP, FP, FN, TN: " + plain.tp() + ", "
+                            + plain.fp() + ", " + plain.fn() + ", " + plain.tn() + ")."));
         }
         return new Table("Validation of the codebook", columns, rows, all);
     }
