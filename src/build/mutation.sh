@@ -14,9 +14,9 @@ set -f
 for class in ${only//,/ }; do classes=$classes,org.themata.$package.$class; done
 out=$PWD/target/pit/$package
 [[ $only == '*' ]] || out=$out-${only//[!A-Za-z]/}
-nice mvn -q -B -Ppit -Dthemata.shared=/nonexistent test-compile org.pitest:pitest-maven:mutationCoverage \
+nice timeout "${LIMIT:-3600}" mvn -q -B -Ppit -Dthemata.shared=/nonexistent test-compile org.pitest:pitest-maven:mutationCoverage \
     -DtargetClasses="${classes#,}" -DtargetTests="org.themata.$package.*" -DexcludedClasses='org.themata.*Test*' \
-    -Dthreads="${THREADS:-1}" -DtimestampedReports=false -DreportsDirectory="$out"
+    -DtimeoutConstant=1500 -Dthreads="${THREADS:-1}" -DtimestampedReports=false -DreportsDirectory="$out"
 awk -F, '{ all++; of[$6]++; if ($6 != "SURVIVED" && $6 != "NO_COVERAGE") killed++ }
     END { printf "%d mutations, %d noticed (%.0f %%):", all, killed, 100 * killed / all; for (k in of) printf " %s %d", k, of[k]; print "" }' "$out/mutations.csv"
 awk -F, '$6 == "SURVIVED" || $6 == "NO_COVERAGE" { print $6, $1 ":" $5, $4, $3 }' "$out/mutations.csv" | sed 's/org.pitest.mutationtest.engine.gregor.mutators.//' | sort

@@ -101,7 +101,9 @@ final class ResultFiles {
             String name = "tables/" + table.name() + ".";
             TableLook look = LOOK.withDigits(table.digits());
             table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
-            sheets.put(table.name(), table.forPrograms());
+            if (table.fitsSheet()) {
+                sheets.put(table.name(), table.forPrograms());
+            }
             if (!table.isRead()) {
                 unprinted.add(table.name());
                 continue;
@@ -114,7 +116,7 @@ final class ResultFiles {
         file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
         if (!unprinted.isEmpty()) {
             command.messages()
-                    .note("too large to be read in a paper, so as CSV and in tables.xlsx only: "
+                    .note("too large to be read in a paper, so as CSV and, where a sheet holds them, in tables.xlsx only: "
                             + String.join(", ", unprinted));
         }
     }

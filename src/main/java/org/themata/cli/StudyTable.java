@@ -17,6 +17,9 @@ record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
     /** Cells beyond which nobody does; a Word document of ten times as many does not fit into 512 MB. */
     private static final int MOST_CELLS = 20_000;
 
+    private static final int SHEET_COLUMNS = 16_384;
+    private static final int SHEET_ROWS = 1_048_000;
+
     private static final int USUAL_DIGITS = 2;
 
     /** With two decimals. */
@@ -28,5 +31,10 @@ record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
     boolean isRead() {
         int rows = forPeople.rows().size();
         return rows <= MOST_READ && (long) rows * forPeople.columns().size() <= MOST_CELLS;
+    }
+
+    /** Whether a sheet of a workbook holds it, with its title and names. */
+    boolean fitsSheet() {
+        return forPrograms.columns().size() <= SHEET_COLUMNS && forPrograms.rows().size() < SHEET_ROWS;
     }
 }
