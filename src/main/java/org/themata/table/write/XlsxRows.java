@@ -27,6 +27,9 @@ final class XlsxRows extends RowStream {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
     private static final int WIDEST = 60;
+    /** Letters in a line of what was counted. */
+    private static final int EXPLAINED = 100;
+
     private static final int ROOM = 2;
     private static final int DECIMALS = 8;
 
@@ -207,6 +210,10 @@ final class XlsxRows extends RowStream {
         for (String note : notes) {
             about.value(line, 0, note);
             about.style(line, 0).wrapText(true).verticalAlignment("top").set();
+            int lines = Wrapped.lines(note, EXPLAINED + BROAD).size();
+            if (lines > 1) {
+                about.rowHeight(line, Math.min(HIGHEST, lines * LINE));
+            }
             line++;
         }
         for (Column column : columns()) {
@@ -216,7 +223,7 @@ final class XlsxRows extends RowStream {
                 line++;
             }
         }
-        about.width(0, 100);
+        about.width(0, EXPLAINED);
         return line;
     }
 }

@@ -121,6 +121,14 @@ class XlsxRowsTest {
     }
 
     @Test
+    void aLongNoteHasRoomForItsLines() throws IOException {
+        Table table =
+                new Table("T", List.of(new Column("a", Type.TEXT)), List.of(), List.of("short", "word ".repeat(60)));
+        String about = parts(xlsx(table)).get("xl/worksheets/sheet2.xml");
+        assertThat(about).containsOnlyOnce("customHeight").contains("r=\"3\" ht=\"45.0\"");
+    }
+
+    @Test
     void theSameTableGivesTheSameBytesWithoutADate() throws IOException {
         byte[] xlsx = xlsx(TABLE);
         assertThat(xlsx(TABLE)).isEqualTo(xlsx);
