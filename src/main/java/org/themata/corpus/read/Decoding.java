@@ -34,11 +34,13 @@ final class Decoding {
             "EUC-KR",
             "KOI8-R",
             "windows-1251",
+            "windows-1253",
             "ISO-8859-5",
             "ISO-8859-7",
             "ISO-8859-6",
             "ISO-8859-8",
             "windows-1256");
+    private static final Set<String> CENTRAL_EUROPEAN = Set.of("windows-1250", "ISO-8859-2");
 
     private Decoding() {}
 
@@ -177,13 +179,37 @@ final class Decoding {
     }
 
     private static Charset guess(byte[] bytes) {
-        CharsetDetector detector = new CharsetDetector();
-        detector.setText(bytes.length <= 65_536 ? bytes : Arrays.copyOf(bytes, 65_536));
-        CharsetMatch match = detector.detect();
-        boolean other = match != null && match.getConfidence() >= 50 && OTHER_SCRIPTS.contains(match.getName());
-        return other && Charset.isSupported(match.getName()) && strict(bytes, Charset.forName(match.getName()))
-                ? Charset.forName(match.getName())
+        byte[] sample = bytes.length <= 65_536 ? bytes : Arrays.copyOf(bytes, 65_536);
+        CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
+        return matches.length > 0
+                        && believed(matches, sample)
+                        && Charset.isSupported(matches[0].getName())
+                        && strict(bytes, Charset.forName(matches[0].getName()))
+                ? Charset.forName(matches[0].getName())
                 : WINDOWS_1252;
+    }
+
+    /**
+     * Whether the detector's first choice is to be taken. It is seldom sure of Cyrillic, but a text of which most
+     * letters are no ASCII letters is not Western; and Polish or Czech must be far ahead of the Western languages.
+     */
+    private static boolean believed(CharsetMatch[] matches, byte[] bytes) {
+        int confidence = matches[0].getConfidence();
+        int lead = confidence - (matches.length > 1 ? matches[1].getConfidence() : 0);
+        if (CENTRAL_EUROPEAN.contains(matches[0].getName())) {
+            return confidence >= 50 && lead >= 20;
+        }
+        return OTHER_SCRIPTS.contains(matches[0].getName())
+                && (confidence >= 50 || confidence >= 20 && lead >= 10 && mostlyBeyondAscii(bytes));
+    }
+
+    private static boolean mostlyBeyondAscii(byte[] bytes) {
+        int balance = 0;
+        for (byte b : bytes) {
+            int lower = b | 0x20;
+            balance += b < 0 ? 1 : lower >= 'a' && lower <= 'z' ? -1 : 0;
+        }
+        return balance > 0;
     }
 
     private static boolean strict(byte[] bytes, Charset charset) {

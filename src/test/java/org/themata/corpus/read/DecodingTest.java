@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.themata.text.InputException;
 import org.themata.text.Problem;
@@ -59,6 +60,22 @@ class DecodingTest {
                 "\u30A4\u30F3\u30BF\u30D3\u30E5\u30FC\u306F\u697D\u3057\u304B\u3063\u305F\u3067\u3059\u3002".repeat(20);
         assertThat(decode(text.getBytes(Charset.forName("Shift_JIS")))).isEqualTo(text);
         assertThat(doubts).singleElement().asString().contains("Shift_JIS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251,Интервьюер: Расскажите о вашей работе.",
+        "KOI8-R,Интервьюер: Расскажите о вашей работе.",
+        "windows-1253,Ερευνητής: Πείτε μου για τη δουλειά «σας» στο νοσοκομείο – Άννα",
+        "windows-1250,Prowadzący: Proszę opowiedzieć o swojej pracy w szpitalu. Często się śmieję i źle śpię.",
+        "ISO-8859-2,Prowadzący: Proszę opowiedzieć o swojej pracy w szpitalu. Często się śmieję i źle śpię.",
+        "windows-1252,Interviewer: Wie geht’s? Möchten Sie größere Räume für Jürgen?",
+        "windows-1252,I: Comment ça va? – Très bien l’équipe était là où ça marche."
+    })
+    void lettersOfOtherLanguagesAreDetected(String charset, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(Decoding.decode(bytes, Optional.empty(), "f.txt", doubts)).isEqualTo(text);
+        assertThat(doubts).hasSize(1);
     }
 
     @Test
