@@ -47,7 +47,8 @@ final class FuzzSeeds {
         for (FuzzedReader reader : FuzzedReader.values()) {
             Files.createDirectories(seeds.folder.resolve(reader.toString()));
         }
-        Path beside = Files.createDirectories(Files.createTempDirectory("themata-seeds").resolve("beside"));
+        Path beside = Files.createDirectories(
+                Files.createTempDirectory("themata-seeds").resolve("beside"));
         for (Ask ask : Asks.in(beside, words -> Session.run((Object[]) words).status())) {
             FuzzedReader reader = ASKS.get(ask.name().split(" ")[0]);
             if (reader != null) {

@@ -14,8 +14,8 @@ import org.themata.Golden;
 import org.themata.hostile.Outcome;
 
 /**
- * Every reader and every bad input, in a JVM with 256 MB: the error that stands in the kept table, or the file is
- * read. Files cut off at every position, those of millions of characters, and the time are tried by
+ * Every reader and every bad input, in a JVM with 256 MB: the error that stands in the kept table, or the file is read.
+ * Files cut off at every position, those of millions of characters, and the time are tried by
  * {@code src/security/bad-inputs.sh}.
  */
 class BadInputsTest {

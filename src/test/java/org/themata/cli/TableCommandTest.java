@@ -268,7 +268,10 @@ class TableCommandTest {
         // "<2" would be 1: all three are called c, as are the groups of one person.
         assertThat(md("crosstab").get(0)).containsExactly("Plants", "c", "c", "c", "3 (75)");
         assertThat(table("matrix").err()).contains("minimum_cell: 2: smaller numbers of participants");
-        assertThat(table("participants").out()).contains("A").doesNotContain("town").doesNotContain("41");
+        assertThat(table("participants").out())
+                .contains("A")
+                .doesNotContain("town")
+                .doesNotContain("41");
         Files.writeString(
                 folder.resolve("study.yaml"),
                 Files.readString(folder.resolve("study.yaml")).replace("minimum_cell: 2", "minimum_cell: 3"));
