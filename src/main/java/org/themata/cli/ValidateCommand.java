@@ -33,6 +33,11 @@ final class ValidateCommand extends Connected {
     /** Resamples of participants. */
     private static final int RESAMPLES = 1000;
 
+    private static final String INTERVALS =
+            " Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta method with the finite"
+                    + " population correction; where all stand for as many, Wilson for shares, without the correction; all"
+                    + " 95 %.";
+
     @Parameters(
             paramLabel = "FILE",
             description = "The sheet that themata sample wrote, filled in; or a ledger with a person's codings.")
@@ -72,6 +77,9 @@ final class ValidateCommand extends Connected {
     UnitInputs inputs = new UnitInputs();
 
     @Mixin
+    InferenceOption inference = new InferenceOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     @Override
@@ -89,14 +97,15 @@ final class ValidateCommand extends Connected {
                 Rows.read(Path.of(file)).unguarded(),
                 key,
                 Rows.read(Path.of(key)).unguarded());
-        List<String> notes = List.of(
+        Optional<Study> study = studyOption.study(false);
+        List<String> notes = new ArrayList<>(inference.note(study).stream().toList());
+        notes.add(
                 sample.units().size() + " units were judged; each stands for the units of its stratum divided by those"
-                        + " judged in it. Precision: Wilson interval; recall: logit interval; F1 and prevalence: delta"
-                        + " method with the finite population correction; where all stand for as many, Wilson for shares,"
-                        + " without the correction; all 95 %.",
-                "A single person's judgement is not a gold standard: have two persons code the sheet and compare them"
-                        + " with themata agree.");
-        write(sample, notes, format);
+                        + " judged in it."
+                        + (inference.isWanted(study) ? INTERVALS : ""));
+        notes.add("A single person's judgement is not a gold standard: have two persons code the sheet and compare them"
+                + " with themata agree.");
+        write(sample, notes, study, format);
         return ExitStatus.DONE;
     }
 
@@ -112,16 +121,21 @@ final class ValidateCommand extends Connected {
         HumanReference.Compared compared =
                 new HumanReference(this, inputs, codebook, study, by).compare(file, Optional.ofNullable(coder), wanted);
         List<String> notes = new ArrayList<>(compared.notes());
-        notes.add("Intervals are 95 %, from " + RESAMPLES + " resamples of participants, seed " + seed()
-                + "; with fewer than 10 participants, or where resamples do not differ, Wilson's (F1: delta method), as"
-                + " if units were independent.");
+        inference.note(study).ifPresent(notes::add);
+        if (inference.isWanted(study)) {
+            notes.add("Intervals are 95 %, from " + RESAMPLES + " resamples of participants, seed " + seed()
+                    + "; with fewer than 10 participants, or where resamples do not differ, Wilson's (F1: delta method), as"
+                    + " if units were independent.");
+        }
         notes.add("A single person's judgement is not a gold standard: compare two persons with themata agree.");
-        write(compared.sample(), notes, format);
+        write(compared.sample(), notes, study, format);
         return compared.status();
     }
 
-    private void write(JudgedSample sample, List<String> notes, TableFormat format) throws IOException {
-        ValidationTable table = new ValidationTable(sample, notes, RESAMPLES, seed());
+    private void write(JudgedSample sample, List<String> notes, Optional<Study> study, TableFormat format)
+            throws IOException {
+        boolean infers = inference.isWanted(study);
+        ValidationTable table = new ValidationTable(sample, notes, RESAMPLES, seed(), infers);
         output.write(
                 confusions ? table.confusions() : format.isMachine() ? table.machine() : table.people(),
                 format,

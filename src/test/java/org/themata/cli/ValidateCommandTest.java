@@ -138,6 +138,24 @@ class ValidateCommandTest {
     }
 
     @Test
+    void intervalsAndAgreementAreLeftOutWhereTheyHaveNoPlace() throws IOException {
+        judged(10, 20, 8, 20, 40, 1);
+        Path sheet = folder.resolve("sheet.csv");
+        String[] command = {
+            "validate", sheet.toString(), "--key", folder.resolve("key.csv").toString()
+        };
+        CommandRun csv = CommandRun.of(command[0], command[1], command[2], command[3], "--no-inference", "-f", "csv");
+        assertThat(csv.out().lines().toList().get(1)).as(csv.err()).startsWith("x,30,8,2,1,19,0.8,,,0.8888888889,,,");
+        CommandRun text = CommandRun.of(command[0], command[1], command[2], command[3], "--no-inference", "-f", "text");
+        assertThat(text.out()).contains(".80").doesNotContain("CI", "Wilson", "[");
+        Path study = Files.writeString(
+                folder.resolve("study.yaml"), "study: S\ncodebook: c.yaml\ntranscripts: [t]\napproach: reflexive\n");
+        assertThat(CommandRun.of(command[0], command[1], command[2], command[3], "-s", study.toString(), "-f", "csv")
+                        .out())
+                .isEqualTo(csv.out());
+    }
+
+    @Test
     void noughtsAreAnswersToo() throws IOException {
         Path key = Files.writeString(
                 folder.resolve("k.csv"),

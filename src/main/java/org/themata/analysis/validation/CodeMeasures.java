@@ -101,6 +101,23 @@ record CodeMeasures(
                 counts.balancedAccuracy());
     }
 
+    /** The same without intervals, bounds and agreement, for studies in which they have no place. */
+    CodeMeasures described() {
+        Estimate out = Estimate.none(Reason.TOO_FEW, "");
+        return new CodeMeasures(
+                code,
+                counts,
+                precision.within(Optional.empty()),
+                recall.within(Optional.empty()),
+                f1.within(Optional.empty()),
+                prevalence.within(Optional.empty()),
+                out,
+                mcc.within(Optional.empty()),
+                out,
+                specificity,
+                balancedAccuracy);
+    }
+
     private static int[] outcomes(JudgedSample sample, String code) {
         return sample.units().stream()
                 .mapToInt(unit -> (unit.program().contains(code) ? 0 : 2)

@@ -21,13 +21,16 @@ public final class ValidationTable {
     private final List<String> notes;
     private final int resamples;
     private final long seed;
+    private final boolean infers;
 
     /**
      * @param notes what was compared
      * @param resamples of participants, for intervals where the units were not drawn; 0 = none
      * @param seed of the resamples
+     * @param infers whether intervals and agreement have a place
      */
-    public ValidationTable(JudgedSample sample, List<String> notes, int resamples, long seed) {
+    public ValidationTable(JudgedSample sample, List<String> notes, int resamples, long seed, boolean infers) {
+        this.infers = infers;
         this.sample = sample;
         this.resamples = resamples;
         this.seed = seed;
@@ -79,13 +82,14 @@ public final class ValidationTable {
 
     private List<CodeMeasures> measures() {
         return sample.codes().stream()
-                .map(code -> CodeMeasures.of(sample, code, resamples, seed))
+                .map(code -> CodeMeasures.of(sample, code, infers ? resamples : 0, seed))
+                .map(measures -> infers ? measures : measures.described())
                 .toList();
     }
 
     /** Why the first measure that cannot be estimated cannot: recall before the others. */
     private static Optional<Estimate.None> why(CodeMeasures code) {
-        return Stream.of(code.recall(), code.precision(), code.f1(), code.prevalence(), code.mcc(), code.kappa())
+        return Stream.of(code.recall(), code.precision(), code.f1(), code.prevalence(), code.mcc())
                 .filter(Estimate.None.class::isInstance)
                 .map(Estimate.None.class::cast)
                 .findFirst();
@@ -104,18 +108,16 @@ public final class ValidationTable {
 
     /** For people. */
     public Table people() {
+        String ci = infers ? " [95 % CI]" : "";
         List<Column> columns = List.of(
                 new Column("code", "Code", Type.TEXT),
                 new Column("sampled", sample.drawn() ? "n sampled" : "n", Type.COUNT),
-                new Column("precision", "P [95 % CI]", Type.TEXT),
-                new Column("recall", "R [95 % CI]", Type.TEXT),
-                new Column("f1", "F1 [95 % CI]", Type.TEXT),
+                new Column("precision", "P" + ci, Type.TEXT),
+                new Column("recall", "R" + ci, Type.TEXT),
+                new Column("f1", "F1" + ci, Type.TEXT),
                 new Column("mcc", "MCC", Type.TEXT),
                 new Column("kappa", "κ", Type.TEXT),
-                new Column(
-                        "prevalence",
-                        (sample.drawn() ? "Corrected prevalence" : "Prevalence") + " [95 % CI]",
-                        Type.TEXT));
+                new Column("prevalence", (sample.drawn() ? "Corrected prevalence" : "Prevalence") + ci, Type.TEXT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<String> all = new ArrayList<>(notes);
         for (CodeMeasures code : measures()) {
@@ -127,7 +129,12 @@ public final class ValidationTable {
                     shown(code.recall()),
                     shown(code.f1()),
                     shown(code.mcc().isKnown() ? Estimate.of(code.mcc().known()) : code.mcc()),
-                    shown(code.kappa().isKnown() ? Estimate.of(code.kappa().known()) : code.kappa()),
+                    !infers
+                            ? ""
+                            : shown(
+                                    code.kappa().isKnown()
+                                            ? Estimate.of(code.kappa().known())
+                                            : code.kappa()),
                     shown(code.prevalence())));
             if (code.recallAtLeast().isKnown()) {
                 all.add(code.code() + ": no miss was found; recall is at least "

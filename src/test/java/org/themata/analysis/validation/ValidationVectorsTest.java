@@ -215,7 +215,7 @@ class ValidationVectorsTest {
         assertThat(weighted.falseNegatives()).isEqualTo(45, within(1e-9));
         assertThat(weighted.recall().known()).isEqualTo(.1, within(1e-9));
         assertThat(sample.confusion("trust")).isEqualTo(new Confusion(0, 1, 0, 3));
-        ValidationTable table = new ValidationTable(sample, List.of(), 0, 1);
+        ValidationTable table = new ValidationTable(sample, List.of(), 0, 1, true);
         assertThat(table.machine().rows()).hasSize(2);
         assertThat(table.people().rows()).hasSize(2);
         List<Object> errors = new ArrayList<>();
