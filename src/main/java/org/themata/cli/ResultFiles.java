@@ -116,8 +116,9 @@ final class ResultFiles {
         file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
         if (!unprinted.isEmpty()) {
             command.messages()
-                    .note("too large to be read in a paper, so as CSV and, where a sheet holds them, in tables.xlsx only: "
-                            + String.join(", ", unprinted));
+                    .note(
+                            "too large to be read in a paper, so as CSV and, where a sheet holds them, in tables.xlsx only: "
+                                    + String.join(", ", unprinted));
         }
     }
 

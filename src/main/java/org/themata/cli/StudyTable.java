@@ -11,7 +11,9 @@ import org.themata.table.Table;
  * @param digits decimals for people of numbers that are no percentages
  */
 record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
-    /** Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map or a timeline. */
+    /**
+     * Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map or a timeline.
+     */
     static final int MOST_READ = 1_000;
 
     /** Cells beyond which nobody does; a Word document of ten times as many does not fit into 512 MB. */
@@ -35,6 +37,7 @@ record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
 
     /** Whether a sheet of a workbook holds it, with its title and names. */
     boolean fitsSheet() {
-        return forPrograms.columns().size() <= SHEET_COLUMNS && forPrograms.rows().size() < SHEET_ROWS;
+        return forPrograms.columns().size() <= SHEET_COLUMNS
+                && forPrograms.rows().size() < SHEET_ROWS;
     }
 }
