@@ -48,18 +48,9 @@ record Counts(Dataset<Row> rows, Dataset<Row> bad, Dataset<Row> partial) {
             .add("who", DataTypes.StringType);
 
     /** What tasks send on: counts, or in the last column what could not be used. */
-    static final StructType PARTIAL = new StructType()
-            .add("group", DataTypes.createArrayType(DataTypes.StringType))
-            .add("who", DataTypes.StringType)
-            .add("code", DataTypes.IntegerType)
-            .add("at", AT)
-            .add("words", DataTypes.LongType)
-            .add("mentions", DataTypes.LongType)
-            .add("segments", DataTypes.LongType)
-            .add("covered", DataTypes.LongType)
-            .add("documents", DataTypes.LongType)
-            .add("persons", DataTypes.LongType)
-            .add("top", TOP)
+    static final StructType PARTIAL = counted(new StructType()
+                    .add("group", DataTypes.createArrayType(DataTypes.StringType))
+                    .add("who", DataTypes.StringType))
             .add("bad", BAD);
 
     private static final List<String> SUMS = List.of("words", "mentions", "segments", "covered", "documents");
@@ -135,11 +126,9 @@ record Counts(Dataset<Row> rows, Dataset<Row> bad, Dataset<Row> partial) {
         return columns.toArray(Column[]::new);
     }
 
-    /** A corpus without documents has its rows of zeros, too. */
-    private static Dataset<Row> nothing(SparkSession spark) {
-        StructType schema = new StructType()
-                .add("group", DataTypes.createArrayType(DataTypes.StringType))
-                .add("code", DataTypes.IntegerType)
+    /** The columns of counts, behind those that say whose they are. */
+    private static StructType counted(StructType whose) {
+        return whose.add("code", DataTypes.IntegerType)
                 .add("at", AT)
                 .add("words", DataTypes.LongType)
                 .add("mentions", DataTypes.LongType)
@@ -148,6 +137,11 @@ record Counts(Dataset<Row> rows, Dataset<Row> bad, Dataset<Row> partial) {
                 .add("documents", DataTypes.LongType)
                 .add("persons", DataTypes.LongType)
                 .add("top", TOP);
+    }
+
+    /** A corpus without documents has its rows of zeros, too. */
+    private static Dataset<Row> nothing(SparkSession spark) {
+        StructType schema = counted(new StructType().add("group", DataTypes.createArrayType(DataTypes.StringType)));
         Row row = RowFactory.create(
                 new Object[0], PartialCounts.TOTAL, RowFactory.create(0L, 0), 0L, 0L, 0L, 0L, 0L, 0L, null);
         return spark.createDataFrame(List.of(row), schema);

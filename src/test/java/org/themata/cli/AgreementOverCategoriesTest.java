@@ -3,11 +3,7 @@ package org.themata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,27 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The vectors M5.1 to M5.14 and N10, from files of coders through the command line to the row of all categories. */
+/** The vectors M5.1 to M5.13 and N10, from files of coders through the command line to the row of all categories. */
 class AgreementOverCategoriesTest {
     private static final String ALL = "(all categories)";
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandRun last = new CommandRun(0, "", "");
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                80);
-        return new Themata(terminal).run(args);
+        last = CommandRun.of(args);
+        return last.status();
     }
 
     private String file(String name, String text) throws IOException {
@@ -51,12 +38,12 @@ class AgreementOverCategoriesTest {
     /** The cells of a row of the default table, or of the first row of a coefficient. */
     private List<String> row(String... start) {
         String prefix = String.join(",", start) + ",";
-        return out.toString(StandardCharsets.UTF_8)
+        return last.out()
                 .lines()
                 .filter(line -> line.startsWith(prefix))
                 .map(line -> List.of(line.split(",", -1)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row " + prefix + " in " + out + err));
+                .orElseThrow(() -> new AssertionError("no row " + prefix + " in " + last.out() + last.err()));
     }
 
     private double number(int column, String... start) {
@@ -364,7 +351,7 @@ class AgreementOverCategoriesTest {
             }
         }
         run("agree", file("a.csv", a.toString()), file("b.csv", b.toString()), "--transcripts", transcript);
-        assertThat(row("c").get(1)).as(out + "" + err).isEqualTo("100");
+        assertThat(row("c").get(1)).as(last.out() + last.err()).isEqualTo("100");
         assertThat(number(4, "c")).isEqualTo(1.0 / 6, within(1e-9));
     }
 
@@ -374,7 +361,7 @@ class AgreementOverCategoriesTest {
         run("agree", names, "--bootstrap", "0", "-v");
         // Po = 2/3; categories x, y and none: Pe = 1/9 + 2/9 = 1/3.
         assertThat(row(ALL).subList(1, 5)).containsExactly("3", "", "0.6666666667", "0.5");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("q = 3 categories (x, y, (no code))");
+        assertThat(last.err()).contains("q = 3 categories (x, y, (no code))");
         String scale = file("s.csv", "unit,coder,value\n1,a,1\n1,b,1.0\n2,a,\n2,b,2\n3,a,2\n3,b,2\n");
         run("agree", scale, "--bootstrap", "0", "--coefficient", "kappa", "--level-of-measurement", "nominal");
         assertThat(row(ALL, "kappa").subList(2, 4)).containsExactly("2", "1");
@@ -386,14 +373,14 @@ class AgreementOverCategoriesTest {
         run("agree", file, "--bootstrap", "0", "--coefficient", "pabak", "--categories", "x,y,z,w");
         assertThat(value("pabak")).isEqualTo((.7 - .25) / .75, within(1e-9));
         assertThat(run("agree", file, "--categories", "x,z")).isEqualTo(ExitStatus.INPUT);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"y\" is not among the --categories");
+        assertThat(last.err()).contains("\"y\" is not among the --categories");
     }
 
     @Test
     void severalCodesOfAUnitHaveNoSuchRow() throws IOException {
         String file = file("t.csv", "unit,coder,code\n1,a,x\n1,a,y\n1,b,x\n2,a,y\n2,b,y\n");
         assertThat(run("agree", file, "--bootstrap", "0")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(ALL);
+        assertThat(last.out()).doesNotContain(ALL);
         assertThat(run("agree", file, "--categories", "x,y")).isEqualTo(ExitStatus.USAGE);
         run("agree", file, "--level-of-measurement", "ordinal");
         assertThat(row(ALL, "alpha (ordinal)")).contains("SEVERAL_CODES");
