@@ -1,15 +1,13 @@
 package org.themata.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.themata.analysis.Asked;
 import org.themata.analysis.CountTable;
 import org.themata.analysis.Estimates;
@@ -56,14 +54,15 @@ final class ResultFiles {
 
     /** Writes parts of a study. */
     void write(CodedStudy coded, Set<StudyPart> parts) throws IOException {
+        StudyTables tables = new StudyTables(coded);
         for (StudyPart part : StudyPart.values()) {
             if (parts.contains(part)) {
-                write(coded, part);
+                write(coded, tables, part);
             }
         }
     }
 
-    private void write(CodedStudy coded, StudyPart part) throws IOException {
+    private void write(CodedStudy coded, StudyTables tables, StudyPart part) throws IOException {
         switch (part) {
             case LEDGER -> file("codings.csv", coded.ledger()::writeTo);
             case COUNTS -> {
@@ -75,9 +74,9 @@ final class ResultFiles {
                         TableFormat.CSV,
                         LOOK);
             }
-            case TABLES -> tables(new StudyTables(coded).all());
+            case TABLES -> tables(tables.all());
             case FIGURES -> {
-                for (StudyFigures.Named named : new StudyFigures(coded).all()) {
+                for (StudyFigures.Named named : new StudyFigures(coded, tables).all()) {
                     String name = "figures/" + named.name() + ".";
                     file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
                     String missing = named.figure().withoutPicture();
@@ -94,32 +93,41 @@ final class ResultFiles {
         }
     }
 
-    private void tables(List<StudyTable> tables) throws IOException {
-        Map<String, Table> sheets = new LinkedHashMap<>();
+    private void tables(List<Supplier<StudyTable>> tables) throws IOException {
+        TableWorkbook sheets = new TableWorkbook();
         List<String> unprinted = new ArrayList<>();
-        for (StudyTable table : tables) {
+        for (Supplier<StudyTable> next : tables) {
+            StudyTable table = next.get();
             String name = "tables/" + table.name() + ".";
             TableLook look = LOOK.withDigits(table.digits());
-            table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
-            if (table.fitsSheet()) {
-                sheets.put(table.name(), table.forPrograms());
+            Table forPrograms = table.forPrograms();
+            table(name + "csv", forPrograms, TableFormat.CSV, look);
+            if (StudyTable.fitsSheet(forPrograms)) {
+                sheets.add(table.name(), forPrograms);
             }
-            if (!table.isRead()) {
+            if (!printed(name, table.forPeople(), look)) {
                 unprinted.add(table.name());
-                continue;
             }
-            table(name + "md", table.forPeople(), TableFormat.MD, look);
-            table(name + "html", table.forPeople(), TableFormat.HTML, look);
-            table(name + "tex", table.forPeople(), TableFormat.LATEX, look);
-            table(name + "docx", table.forPeople(), TableFormat.DOCX, look);
         }
-        file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
+        file("tables/tables.xlsx", sheets::writeTo);
         if (!unprinted.isEmpty()) {
             command.messages()
                     .note(
                             "too large to be read in a paper, so as CSV and, where a sheet holds them, in tables.xlsx only: "
                                     + String.join(", ", unprinted));
         }
+    }
+
+    /** Writes a table as papers print it; false if it is too large for them. */
+    private boolean printed(String name, Table forPeople, TableLook look) throws IOException {
+        if (!StudyTable.isRead(forPeople)) {
+            return false;
+        }
+        table(name + "md", forPeople, TableFormat.MD, look);
+        table(name + "html", forPeople, TableFormat.HTML, look);
+        table(name + "tex", forPeople, TableFormat.LATEX, look);
+        table(name + "docx", forPeople, TableFormat.DOCX, look);
+        return true;
     }
 
     private static CountTable counts(CodedStudy coded, Grouping grouping) {
@@ -138,11 +146,7 @@ final class ResultFiles {
     }
 
     private void table(String name, Table table, TableFormat format, TableLook look) throws IOException {
-        file(name, out -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            format.write(table, bytes, look);
-            bytes.writeTo(out);
-        });
+        file(name, out -> format.write(table, out, look));
     }
 
     private void file(String name, Content content) throws IOException {

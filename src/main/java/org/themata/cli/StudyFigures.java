@@ -15,6 +15,7 @@ import org.themata.table.Table;
 /** The figures of a study: what {@code plot} draws of it, of the same tables as stand in {@code tables/}. */
 final class StudyFigures {
     private final CodedStudy coded;
+    private final StudyTables tables;
     private final Study study;
     private final SmallCells smallCells;
 
@@ -26,15 +27,15 @@ final class StudyFigures {
      */
     record Named(String name, Figure figure) {}
 
-    StudyFigures(CodedStudy coded) {
+    StudyFigures(CodedStudy coded, StudyTables tables) {
         this.coded = coded;
+        this.tables = tables;
         this.study = coded.request().study();
         this.smallCells = new SmallCells(study.minimumCell());
     }
 
     /** All of them, in the order of a paper; none of single participants where small numbers are hidden. */
     List<Named> all() {
-        StudyTables tables = new StudyTables(coded);
         List<Named> figures = new ArrayList<>();
         figures.add(named(tables.frequency(), FigureKind.FREQUENCY, ""));
         if (!smallCells.isOn() && coded.roster().participants().size() <= StudyTable.MOST_READ) {
