@@ -14,6 +14,7 @@ import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.SmallCells;
+import org.themata.table.Apa;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
@@ -75,20 +76,7 @@ final class ResultFiles {
                         LOOK);
             }
             case TABLES -> tables(tables.all());
-            case FIGURES -> {
-                for (StudyFigures.Named named : new StudyFigures(coded, tables).all()) {
-                    String name = "figures/" + named.name() + ".";
-                    file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
-                    String missing = named.figure().withoutPicture();
-                    if (missing.isEmpty()) {
-                        file(name + "png", out -> named.figure().png(out, DPI));
-                    } else {
-                        command.messages()
-                                .note(name + "png is not written, as a PNG cannot show these letters: " + missing
-                                        + "; take " + name + "svg");
-                    }
-                }
-            }
+            case FIGURES -> figures(new StudyFigures(coded, tables));
             case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));
         }
     }
@@ -128,6 +116,27 @@ final class ResultFiles {
         table(name + "tex", forPeople, TableFormat.LATEX, look);
         table(name + "docx", forPeople, TableFormat.DOCX, look);
         return true;
+    }
+
+    private void figures(StudyFigures figures) throws IOException {
+        for (StudyFigures.Named named : figures.all()) {
+            String name = "figures/" + named.name() + ".";
+            file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
+            String missing = named.figure().withoutPicture();
+            if (missing.isEmpty()) {
+                file(name + "png", out -> named.figure().png(out, DPI));
+            } else {
+                command.messages()
+                        .note(name + "png is not written, as a PNG cannot show these letters: " + missing + "; take "
+                                + name + "svg");
+            }
+        }
+        List<String> left = figures.tooMany();
+        if (!left.isEmpty()) {
+            command.messages()
+                    .note("not drawn, with more than " + Apa.count(StudyTable.MOST_READ)
+                            + " participants or transcripts: " + String.join(", ", left) + "; plot draws them");
+        }
     }
 
     private static CountTable counts(CodedStudy coded, Grouping grouping) {
