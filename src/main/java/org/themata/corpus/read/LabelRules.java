@@ -98,11 +98,11 @@ final class LabelRules {
         boolean known = false;
         boolean colons = false;
         for (Label label : candidates) {
-            boolean certain = options.declares(label.name()) || LabelWords.id(label.name());
             if (!label.bare()) {
                 others.add(label);
-                colons |= certain || label.timed();
+                colons = colons || label.timed() || certain(label);
             } else if (counts.merge(label.name(), 1, Integer::sum) == 2) {
+                boolean certain = certain(label);
                 known |= certain;
                 if (certain || LabelWords.personal(label.name())) {
                     repeated.add(label);
@@ -119,6 +119,10 @@ final class LabelRules {
             doubt(label, "\"" + label.name() + "\" in brackets was not taken as a speaker's label", DECLARE);
         }
         return others;
+    }
+
+    private boolean certain(Label label) {
+        return options.declares(label.name()) || LabelWords.id(label.name());
     }
 
     private Names found(Label candidate) {
