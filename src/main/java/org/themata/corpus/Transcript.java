@@ -21,7 +21,7 @@ public record Transcript(
     /** Copies the collections; {@code attributes} keeps its order. */
     public Transcript {
         turns = List.copyOf(turns);
-        attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+        attributes = Attributes.of(attributes);
         doubts = List.copyOf(doubts);
     }
 
