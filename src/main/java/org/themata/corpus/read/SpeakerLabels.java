@@ -52,7 +52,7 @@ final class SpeakerLabels {
         headingEnd = from;
         marksUp = markdown;
         scan(from, table);
-        LabelRules rules = new LabelRules(options, file);
+        LabelRules rules = new LabelRules(options, file, false);
         List<Label> labels = rules.judge(candidates, opening);
         doubts.addAll(rules.doubts());
         TurnBuilder builder = new TurnBuilder(text, lines);
