@@ -115,7 +115,15 @@ class ScanTest {
     @Test
     void aMatcherTellsWhatItWasMadeOfAndWhatItsLanguageLacks() {
         Codebook codebook = codebook("stress");
-        assertThat(new Matcher(codebook, Runs.own(Overlap.CODE)).codebook()).isSameAs(codebook);
+        MatchingRules rules = Runs.own(Overlap.CODE);
+        assertThat(new Matcher(codebook, rules).codebook()).isSameAs(codebook);
+        assertThat(new Matcher(codebook, rules).rules()).isSameAs(rules);
+        List<Integer> sizes = new ArrayList<>();
+        Matcher.withoutCodebook(rules).scan().run(Runs.turns("Stress, I say"), turn -> true, turn -> {
+            sizes.add(turn.tokens().size());
+            sizes.add(turn.hits().size());
+        });
+        assertThat(sizes).containsExactly(4, 0);
         assertThat(new Matcher(codebook, MatchingRules.standard("en")).gaps()).isEmpty();
         assertThat(new Matcher(codebook, MatchingRules.standard("cy")).gaps())
                 .anyMatch(gap -> gap.startsWith("Language cy (Welsh) has no stemmer"));
