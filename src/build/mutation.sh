@@ -29,6 +29,15 @@ nice -n "${NICE:-10}" mvn -q -B ${MVN_OPTIONS:-} -Ppit -Dthemata.shared="$shared
     org.pitest:pitest-maven:mutationCoverage -DtargetClasses="${classes#,}" -DtargetTests="$tests" \
     -DexcludedClasses="$beside" -DexcludedTestClasses="$slow" -Dmutators=DEFAULTS -DtimeoutConstant=4000 \
     -DtimeoutFactor=2 -Dthreads="${THREADS:-1}" -DtimestampedReports=false -DreportsDirectory="$out"
+# Only some classes: they take the place of the same classes in what the whole package's run found.
+all=target/pit/$package/mutations.csv
+if [[ $only != '*' && -s $all ]]; then
+    awk -F, 'NR == FNR { again[$2] = 1; print; next } !($2 in again)' "$out/mutations.csv" "$all" >"$out/all.csv"
+    cp "$out/all.csv" "$all"
+fi
+awk -F, '$6 == "SURVIVED" || $6 == "NO_COVERAGE" { print $6, $1 ":" $5, $4, $3 }' "$out/mutations.csv" |
+    sed 's/org.pitest.mutationtest.engine.gregor.mutators.//' | sort
+[[ -s $all ]] || exit 0
 row=$(awk -F, -v name="$package" -v day="$(date +%F)" '
     function grouped(n) { return n < 1000 ? n : int(n / 1000) sprintf(",%03d", n % 1000) }
     { all++; of[$6]++ }
@@ -36,14 +45,11 @@ row=$(awk -F, -v name="$package" -v day="$(date +%F)" '
         noticed = all - of["SURVIVED"] - of["NO_COVERAGE"]
         printf "| `%s` | %s | %s | %s (%.0f %%) | %d | %d | %d |\n", name, day, grouped(all), grouped(noticed),
             100 * noticed / all, of["TIMED_OUT"], of["SURVIVED"], of["NO_COVERAGE"]
-    }' "$out/mutations.csv")
-awk -F, '$6 == "SURVIVED" || $6 == "NO_COVERAGE" { print $6, $1 ":" $5, $4, $3 }' "$out/mutations.csv" |
-    sed 's/org.pitest.mutationtest.engine.gregor.mutators.//' | sort
+    }' "$all")
 echo "$row"
-if [[ $only == '*' ]]; then
-    awk -v row="$row" -v name="| \`$package\` |" '
-        index($0, name) == 1 { print row; done = 1; next }
-        /^\|/ { rows = 1 }
-        rows && !/^\|/ && !done { print row; done = 1 }
-        { print }' docs/mutation.md >"$out/page" && cat "$out/page" >docs/mutation.md
-fi
+awk -v row="$row" -v name="| \`$package\` |" '
+    index($0, name) == 1 { print row; done = 1; next }
+    /^\|/ { rows = 1 }
+    rows && !/^\|/ && !done { print row; done = 1 }
+    { print }' docs/mutation.md >"$out/page"
+cp "$out/page" docs/mutation.md

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themata.codebook.Codebook;
 import org.themata.codebook.Indicator.Side;
 
@@ -71,6 +73,15 @@ class VetoAndUnlessTest {
         assertThat(counted(codebook, text)).hasSize(62);
         assertThat(counted(codebook, "so silo ".repeat(64))).hasSize(64);
         assertThat(counted(codebook, "so silo ".repeat(65))).hasSize(65);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {255, 256, 257, 300, 1025})
+    void aClusterOfAnyLength(int words) {
+        // pairs that overlap from the first word to the last: every other one counts
+        assertThat(counted(Runs.code(Runs.pattern("go go")), "so " + "go ".repeat(words) + "so go go"))
+                .hasSize(words / 2 + 1)
+                .startsWith("1 1-3 a go go NONE", "1 3-5 a go go NONE");
     }
 
     @Test
