@@ -172,6 +172,24 @@ public final class Roster {
                     ""));
         }
         listing.ifPresent(list -> doubts.addAll(list.unmet(met, documents)));
+        listing.ifPresent(list -> doubts.addAll(alike(list.file())));
+        return doubts;
+    }
+
+    /** Attributes with two values that differ in case alone: they make two groups of one. */
+    private static List<Problem> alike(ParticipantsFile file) {
+        List<Problem> doubts = new ArrayList<>();
+        for (String attribute : file.attributes()) {
+            List<String> values = file.participants().stream()
+                    .map(one -> one.attributes().getOrDefault(attribute, ""))
+                    .toList();
+            Nearest.sameButForCase(values)
+                    .ifPresent(two -> doubts.add(Problem.warning(
+                            Place.of(file.file()),
+                            "attribute \"" + attribute + "\": \"" + two.get(0) + "\" and \"" + two.get(1)
+                                    + "\" are two groups and differ in case alone",
+                            "write them alike if they mean the same")));
+        }
         return doubts;
     }
 }

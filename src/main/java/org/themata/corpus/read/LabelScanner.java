@@ -99,6 +99,9 @@ final class LabelScanner {
             return null;
         }
         String name = text.substring(start, end).strip();
+        if (bare && LabelWords.mark(name)) {
+            return null;
+        }
         blanks();
         trailingTime();
         blanks();

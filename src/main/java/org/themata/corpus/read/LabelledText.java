@@ -21,8 +21,10 @@ final class LabelledText {
     static Transcript transcript(
             Source source, String raw, IntPredicate row, ReadOptions options, List<Problem> doubts) {
         String text = Decoding.lines(raw);
-        SpeakerLabels labels = new SpeakerLabels(text, options, source.name());
-        List<Turn> turns = labels.turns(0, row, false);
+        ServiceFrame frame = ServiceFrame.of(text, 0, source.name(), doubts);
+        SpeakerLabels labels =
+                new SpeakerLabels(text.substring(0, frame.end()), new LineIndex(text), options, source.name());
+        List<Turn> turns = labels.turns(frame.start(), row, false);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {
             doubts.add(

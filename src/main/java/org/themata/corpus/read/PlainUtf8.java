@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that needs no guessing: well-formed UTF-8 without byte-order mark, NUL or carriage return, as most are. One
- * look at its bytes says so and finds its lines; {@link Decoding} takes all others.
+ * A file that needs no guessing: well-formed UTF-8 without byte-order mark, NUL, escape (the sign of ISO-2022-JP) or
+ * carriage return, as most are. One look at its bytes says so and finds its lines; {@link Decoding} takes all others.
  *
  * @param text as it stands there
  * @param lines where its lines begin
@@ -28,6 +28,7 @@ record PlainUtf8(String text, LineIndex lines) {
         }
         MEANING[0] = REFUSED;
         MEANING['\r'] = REFUSED;
+        MEANING[0x1B] = REFUSED;
         MEANING['\n'] = LINE_END;
         MEANING['['] = BRACKET;
         MEANING['{'] = BRACKET;

@@ -10,7 +10,7 @@ import org.themata.text.Span;
 
 /**
  * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS},
- * {@code SPEAKERS}) and its last line. Nobody said it.
+ * {@code SPEAKERS}) and its last line, the head and foot of Google Meet. Nobody said it.
  *
  * @param start where the words begin
  * @param end where they end
@@ -37,6 +37,18 @@ record ServiceFrame(int start, int end) {
                         new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
             }
         }
+        int words = begin.contains("Transcript") ? MeetFrame.head(text, start, FAR) : start;
+        if (words > start) {
+            start = words;
+            doubts.add(Problem.warning(
+                    new Place(file, 1, 0),
+                    "left out: the head of the transcript (title, attendees), as Google Meet writes it",
+                    ""));
+        }
+        return new ServiceFrame(start, end(text, start, file, doubts));
+    }
+
+    private static int end(String text, int start, String file, List<Problem> doubts) {
         int end = text.length();
         int words = end;
         while (words > start && text.charAt(words - 1) <= ' ') {
@@ -49,7 +61,12 @@ record ServiceFrame(int start, int end) {
             end = foot.start();
             doubts.add(Problem.warning(Place.of(file), "left out: the last line, which Otter wrote", ""));
         }
-        return new ServiceFrame(start, end);
+        int spoken = MeetFrame.foot(text, start, end);
+        if (spoken < end) {
+            end = spoken;
+            doubts.add(Problem.warning(Place.of(file), "left out: the last lines, which Google Meet wrote", ""));
+        }
+        return end;
     }
 
     /** Where the expression matches first; it is compiled only for a file that may be Otter's. */

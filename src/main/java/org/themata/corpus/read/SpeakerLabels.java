@@ -1,8 +1,10 @@
 package org.themata.corpus.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -50,7 +52,7 @@ final class SpeakerLabels {
         headingEnd = from;
         marksUp = markdown;
         scan(from, table);
-        LabelRules rules = new LabelRules(options, file);
+        LabelRules rules = new LabelRules(options, file, false);
         List<Label> labels = rules.judge(candidates, opening);
         doubts.addAll(rules.doubts());
         TurnBuilder builder = new TurnBuilder(text, lines);
@@ -67,6 +69,7 @@ final class SpeakerLabels {
                     "give it a label, or remove it if it is not part of the interview"));
         }
         Set<String> silent = new HashSet<>();
+        Map<String, Role> roles = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
@@ -79,7 +82,8 @@ final class SpeakerLabels {
                 }
                 continue;
             }
-            builder.turn(label.name(), options.role(label.name()), time(label));
+            Role role = roles.computeIfAbsent(label.name(), options::role);
+            builder.turn(label.name(), role, time(label));
             say(builder, label.speech(), end, markdown);
         }
         return builder.turns();

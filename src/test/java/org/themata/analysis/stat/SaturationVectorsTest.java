@@ -111,6 +111,7 @@ class SaturationVectorsTest {
         assertThat(chao2.bounds().high()).isCloseTo(69.6151346, within(2e-6));
         near(INCIDENCE.chao2Classic(0.95), 18, 11.6619038, SEVEN);
         assertThat(INCIDENCE.jackknife1()).isCloseTo(13.6666667, SEVEN);
+        assertThat(CURVE.jackknifeError()).isCloseTo(1.8333333, SEVEN);
         assertThat(INCIDENCE.jackknife2()).isCloseTo(16.2424242, SEVEN);
         assertThat(INCIDENCE.bootstrap()).isCloseTo(11.5597945, within(1e-7));
         assertThat(INCIDENCE.ice()).isCloseTo(14.317, within(5e-4));
