@@ -221,7 +221,8 @@ for ((i = 0; i < kills; i++)); do
         3) set -- run study.yaml -q && signal=INT ;;
         4) set -- import refi project.qdpx -q -o imported && limit=900 ;;
     esac
-    "$themata" "$@" >/dev/null 2>&1 &
+    # A shell without a terminal has what it starts in the background ignore SIGINT.
+    env --default-signal=INT "$themata" "$@" >/dev/null 2>&1 &
     pid=$!
     sleep "$(awk -v r=$RANDOM -v m=$limit 'BEGIN { printf "%.3f", r / 32768 * m / 1000 }')"
     kill -$signal $pid 2>/dev/null && ((killed++))
