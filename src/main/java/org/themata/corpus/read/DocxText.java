@@ -41,10 +41,7 @@ final class DocxText {
      */
     static DocxText of(byte[] xml, Set<String> hiddenStyles, String file) {
         DocxText docx = new DocxText(file, hiddenStyles);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        XMLInputFactory factory = SafeXml.factory();
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(SafeXml.text(xml));
             try {

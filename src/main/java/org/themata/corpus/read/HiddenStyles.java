@@ -21,10 +21,7 @@ final class HiddenStyles {
 
     /** Their ids, from {@code word/styles.xml}; none if that cannot be read. */
     static Set<String> of(byte[] xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        XMLInputFactory factory = SafeXml.factory();
         HiddenStyles styles = new HiddenStyles();
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(SafeXml.text(xml));
