@@ -51,10 +51,7 @@ class CausesTest {
                         Runs.own(Overlap.CODEBOOK),
                         "x a b c d e f"))
                 .containsExactlyInAnyOrder(
-                        "1 0-1 a x NONE",
-                        "1 2-5 a b c d NONE",
-                        "1 4-6 a d e OVERLAP < 2-5 b c d",
-                        "1 5-7 b e f NONE");
+                        "1 0-1 a x NONE", "1 2-5 a b c d NONE", "1 4-6 a d e OVERLAP < 2-5 b c d", "1 5-7 b e f NONE");
     }
 
     @Test

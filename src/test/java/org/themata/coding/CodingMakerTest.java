@@ -19,8 +19,7 @@ import org.themata.text.Span;
 
 /** The rows of the ledger, each cell read off the text by hand. */
 class CodingMakerTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             P1: 😀 We had no silo. One team,
             then, was apart.
             I: A silo?
@@ -34,15 +33,21 @@ class CodingMakerTest {
             "",
             "",
             "en",
-            List.of(code("a", "Apart", pattern("silo", 11), pattern("silo door", 12)), code("b", "Team", pattern("team", 14))),
+            List.of(
+                    code("a", "Apart", pattern("silo", 11), pattern("silo door", 12)),
+                    code("b", "Team", pattern("team", 14))),
             Optional.empty());
 
     @Test
     void everyCellOfTheRows() {
         List<Coding> codings = codings(false, 2, Set.of(1, 3));
-        assertThat(codings).extracting(Coding::match).containsExactly("silo", "team", "Silo door", "silo", "silo", "team");
+        assertThat(codings)
+                .extracting(Coding::match)
+                .containsExactly("silo", "team", "Silo door", "silo", "silo", "team");
         assertThat(codings).extracting(Coding::code).containsExactly("a", "b", "a", "a", "a", "b");
-        assertThat(codings).extracting(Coding::path).containsExactly("Apart", "Team", "Apart", "Apart", "Apart", "Team");
+        assertThat(codings)
+                .extracting(Coding::path)
+                .containsExactly("Apart", "Team", "Apart", "Apart", "Apart", "Team");
         assertThat(codings)
                 .extracting(Coding::indicator)
                 .containsExactly("silo", "team", "silo door", "silo", "silo", "team");
@@ -74,7 +79,8 @@ class CodingMakerTest {
         assertThat(codings)
                 .extracting(Coding::after)
                 .containsExactly(". One team", ", then, was", ", silo and", "and silo", "or team", ".");
-        assertThat(codings(false, 0, Set.of(1, 3))).allMatch(c -> c.before().isEmpty() && c.after().isEmpty());
+        assertThat(codings(false, 0, Set.of(1, 3)))
+                .allMatch(c -> c.before().isEmpty() && c.after().isEmpty());
         List<Coding> wide = codings(false, 100, Set.of(1, 3));
         assertThat(wide.get(0).before()).isEqualTo("😀 We had no");
         assertThat(wide.get(0).after()).isEqualTo(". One team, then, was apart.");
@@ -140,15 +146,19 @@ class CodingMakerTest {
         CodingMaker maker = new CodingMaker(matcher, transcript, suppressed, context);
         List<Coding> codings = new ArrayList<>();
         matcher.scan()
-                .run(
-                        transcript,
-                        turn -> counted.contains(turn.number()),
-                        turn -> codings.addAll(maker.codings(turn)));
+                .run(transcript, turn -> counted.contains(turn.number()), turn -> codings.addAll(maker.codings(turn)));
         return codings;
     }
 
     private static Turn turn(
-            int number, String speaker, Role role, String participant, String time, int line, String first, String last) {
+            int number,
+            String speaker,
+            Role role,
+            String participant,
+            String time,
+            int line,
+            String first,
+            String last) {
         int from = TEXT.indexOf(first);
         Span span = new Span(from, TEXT.indexOf(last, from) + last.length());
         return new Turn(number, speaker, role, participant, time, line, span, List.of(span));

@@ -75,8 +75,7 @@ class NearTest {
     }
 
     private static List<String> counted(String patterns, int within, boolean ordered, String text) {
-        Indicator near =
-                new Indicator.Near(Arrays.asList(patterns.split(", ")), within, ordered, Manner.plain("near"));
+        Indicator near = new Indicator.Near(Arrays.asList(patterns.split(", ")), within, ordered, Manner.plain("near"));
         return Runs.onText(Runs.code(near), Runs.own(Overlap.CODE), text).stream()
                 .map(hit -> hit.first() + "-" + hit.end())
                 .toList();

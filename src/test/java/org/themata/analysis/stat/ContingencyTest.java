@@ -42,7 +42,8 @@ class ContingencyTest {
         assertThat(table.cramersV()).as("√(χ²/34)").isCloseTo(0.46424525590351573, EXACT);
         assertThat(table.bergsmaV()).isCloseTo(0.3996983511722616, EXACT);
         assertThat(table.yates()).as("for 2 by 2 only").isNaN();
-        assertThat(new Contingency(new int[][] {{8, 3}, {5, 6}, {2, 10}}).yates()).isNaN();
+        assertThat(new Contingency(new int[][] {{8, 3}, {5, 6}, {2, 10}}).yates())
+                .isNaN();
         assertThat(table.fewExpected()).as("15·11/34 twice").isEqualTo(2);
     }
 

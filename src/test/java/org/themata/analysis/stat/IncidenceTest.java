@@ -65,7 +65,9 @@ class IncidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 | 1 1", "0 | ''", "5 | ''", "5 | 0 0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1 | 1 1", "0 | ''", "5 | ''", "5 | 0 0"})
     @DisplayName("one interview, or no code: no estimator")
     void notEstimable(int interviews, String incidences) {
         Incidence none = new Incidence(interviews, numbers(incidences));

@@ -22,7 +22,9 @@ class TwoByTwoTest {
         near(table.riskRatio(.95), 3, 1.1523112731473888, 7.810389614099378);
         near(table.oddsRatio(.95), 27.0 / 7, 1.2274624254350244, 12.120575515894442);
         assertThat(table.oddsRatio(.95).adjusted()).isFalse();
-        assertThat(table.table().chiSquared()).as("90 (12·45 - 28·5)² / (40·50·17·73)").isCloseTo(90.0 * 400 * 400 / (40 * 50 * 17 * 73), EXACT);
+        assertThat(table.table().chiSquared())
+                .as("90 (12·45 - 28·5)² / (40·50·17·73)")
+                .isCloseTo(90.0 * 400 * 400 / (40 * 50 * 17 * 73), EXACT);
     }
 
     @Test
