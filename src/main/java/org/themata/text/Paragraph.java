@@ -118,6 +118,11 @@ final class Paragraph implements CharSequence {
         origins[runCount++] = origin;
     }
 
+    /** The characters; the array is longer. */
+    char[] characters() {
+        return characters;
+    }
+
     /** Where the character {@code i} stands in the text. */
     int origin(int i) {
         int found = Arrays.binarySearch(runs, 0, runCount, i);
