@@ -172,11 +172,16 @@ final class LearntSentences {
         endCount = 0;
         int sentence = from;
         int start = from;
+        int blank = from;
+        int inStretch = 0;
         for (int i = 0; i < candidateCount; i++) {
             int at = candidates[i];
-            int blank = nextBlank(text, at + 1, to);
+            // looked for once in a stretch, or a long one would take the square of its length
+            blank = blank > at ? blank : nextBlank(text, at + 1, to);
             boolean goesOn = i + 1 < candidateCount && candidates[i + 1] < blank;
-            if (goesOn && (at + 1 >= to || !Character.isUpperCase(text[at + 1])) || start > from && at < start) {
+            inStretch = goesOn ? inStretch + 1 : 0;
+            boolean part = goesOn && (inStretch >= Paragraph.MOST_IN_A_STRETCH || !Character.isUpperCase(text[at + 1]));
+            if (part || start > from && at < start) {
                 continue;
             }
             if (splits(text, from, to, at)) {
