@@ -111,8 +111,8 @@ final class LabelScanner {
 
     /** Moves behind {@code Name]:} or {@code Name]}; the end of the name, or -1 if it is not that. */
     private int bracketed(char close) {
-        int end = text.indexOf(close, at);
-        if (end < 0 || end >= to || end - at > LONGEST) {
+        int end = find(text, close, at, Math.min(to, at + LONGEST + 1));
+        if (end < 0) {
             return -1;
         }
         bare = end + 1 >= to || text.charAt(end + 1) != ':';
@@ -144,9 +144,8 @@ final class LabelScanner {
                     return -1;
                 }
             } else if (c == '(' || c == '[') {
-                int close = text.indexOf(c == '(' ? ')' : ']', at);
-                int colon = text.indexOf(':', at);
-                if (close < 0 || close >= to || colon >= 0 && colon < close) {
+                int close = find(text, c == '(' ? ')' : ']', at, to);
+                if (close < 0 || find(text, ':', at, close) >= 0) {
                     return -1;
                 }
                 at = close;
@@ -154,6 +153,16 @@ final class LabelScanner {
                 return -1;
             }
             at++;
+        }
+        return -1;
+    }
+
+    /** The first {@code c} from {@code from} on and before {@code to}; -1 if there is none. */
+    static int find(String text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
         }
         return -1;
     }

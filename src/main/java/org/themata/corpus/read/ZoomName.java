@@ -19,8 +19,8 @@ final class ZoomName {
      * @param line its number
      */
     static @Nullable Label scan(String text, int from, int to, int line) {
-        int colon = text.indexOf(": ", from);
-        if (colon <= from || colon >= to || colon - from > LabelScanner.LONGEST) {
+        int colon = LabelScanner.find(text, ':', from, Math.min(to, from + LabelScanner.LONGEST + 1));
+        if (colon <= from || !text.startsWith(": ", colon)) {
             return null;
         }
         String name = text.substring(from, colon).strip();
