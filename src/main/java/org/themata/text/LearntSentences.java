@@ -19,6 +19,8 @@ final class LearntSentences {
     /** The values of features are forgotten when there are more. */
     private static final int MOST_VALUES = 1 << 16;
 
+    private static final int LONGEST_KEPT = 64;
+
     /** Sums that differ by more cannot come out in another order as probabilities. */
     private static final double CLEAR = 1e-6;
 
@@ -44,6 +46,22 @@ final class LearntSentences {
                 sum(empty, 0);
                 return;
             }
+            if (to - from > LONGEST_KEPT) {
+                sum(weights(name + "=" + new String(text, from, to - from)), 0);
+            } else {
+                int at = kept(text, from, to);
+                sum(weights, at);
+            }
+            if (withLength) {
+                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
+            }
+            if (Character.isUpperCase(text[from])) {
+                sum(capital, 0);
+            }
+        }
+
+        /** Where the weights of a word are kept. */
+        private int kept(char[] text, int from, int to) {
             int at = OUTCOMES * values.intern(text, from, to, TokenKind.WORD);
             if (at >= weights.length) {
                 int known = weights.length;
@@ -58,13 +76,7 @@ final class LearntSentences {
                         at,
                         OUTCOMES);
             }
-            sum(weights, at);
-            if (withLength) {
-                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
-            }
-            if (Character.isUpperCase(text[from])) {
-                sum(capital, 0);
-            }
+            return at;
         }
 
         private double[] weights(String feature) {
@@ -94,6 +106,7 @@ final class LearntSentences {
 
     private int[] candidates = new int[64];
     private int candidateCount;
+    private int inStretch;
     private int[] ends = new int[64];
     private int endCount;
 
@@ -174,14 +187,12 @@ final class LearntSentences {
         int start = from;
         for (int i = 0; i < candidateCount; i++) {
             int at = candidates[i];
-            int blank = nextBlank(text, at + 1, to);
-            boolean goesOn = i + 1 < candidateCount && candidates[i + 1] < blank;
-            if (goesOn && (at + 1 >= to || !Character.isUpperCase(text[at + 1])) || start > from && at < start) {
+            if (start > from && at < start) {
                 continue;
             }
             if (splits(text, from, to, at)) {
                 if (sentence != at) {
-                    int begin = nextText(text, tokenEnd ? blank : at + 1, to);
+                    int begin = nextText(text, tokenEnd ? nextBlank(text, at + 1, to) : at + 1, to);
                     end(text, start, begin);
                     start = begin;
                 }
@@ -206,12 +217,24 @@ final class LearntSentences {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c < 0x80 && isStop[c]) {
-                if (candidateCount == candidates.length) {
-                    candidates = Arrays.copyOf(candidates, candidateCount * 2);
-                }
-                candidates[candidateCount++] = i;
+                candidate(text, i);
             }
         }
+    }
+
+    /** Notes a stop, in place of the one before if the model is not asked about that, as {@link Paragraph} does. */
+    private void candidate(char[] text, int at) {
+        int last = candidateCount - 1;
+        if (last < 0 || nextBlank(text, candidates[last] + 1, at) < at) {
+            inStretch = 0;
+        } else if (++inStretch >= Paragraph.MOST_IN_A_STRETCH || !Character.isUpperCase(text[candidates[last] + 1])) {
+            candidates[last] = at;
+            return;
+        }
+        if (candidateCount == candidates.length) {
+            candidates = Arrays.copyOf(candidates, candidateCount * 2);
+        }
+        candidates[candidateCount++] = at;
     }
 
     /** Notes the sentence {@code text[from, to)}, without the blanks around it. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Paragraph implements CharSequence {
     /** So many stops in one stretch without a blank are looked at; prose has fewer. */
-    private static final int MOST_IN_A_STRETCH = 100;
+    static final int MOST_IN_A_STRETCH = 100;
 
     private final char[] stops;
     private final boolean onlyAscii;

@@ -19,8 +19,8 @@ final class ZoomName {
      * @param line its number
      */
     static @Nullable Label scan(String text, int from, int to, int line) {
-        int colon = text.indexOf(": ", from);
-        if (colon <= from || colon >= to || colon - from > LabelScanner.LONGEST) {
+        int colon = find(text, ':', from, Math.min(to, from + LabelScanner.LONGEST + 1));
+        if (colon <= from || !text.startsWith(": ", colon)) {
             return null;
         }
         String name = text.substring(from, colon).strip();
@@ -55,5 +55,15 @@ final class ZoomName {
     /** The notes around what is sung. */
     private static boolean music(int sign) {
         return sign >= 0x2669 && sign <= 0x266F || sign >= 0x1F3B5 && sign <= 0x1F3B6;
+    }
+
+    /** The first {@code c} from {@code from} on and before {@code to}; -1 if there is none. */
+    private static int find(String text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 }
