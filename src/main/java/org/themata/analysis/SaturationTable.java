@@ -155,21 +155,19 @@ public final class SaturationTable {
                         null)));
         rows.add(Cells.row(
                 "chao2",
-                Cells.number(chao2.estimate()),
-                Cells.number(chao2.bounds().low()),
-                Cells.number(chao2.bounds().high()),
+                chao2.estimate(),
+                chao2.bounds().low(),
+                chao2.bounds().high(),
                 "codes estimated to be there, mentioned or not (log-normal 95 % interval; SE "
                         + Cells.number(chao2.error(), 2) + ")" + singletons(incidence),
-                Cells.number(chao2.error())));
+                chao2.error()));
         rows.add(Cells.row(
                 "jackknife1",
-                Cells.number(incidence.jackknife1()),
+                incidence.jackknife1(),
                 null,
                 null,
                 "first-order jackknife",
-                Double.isNaN(incidence.jackknife1())
-                        ? null
-                        : Cells.number(result.curve().jackknifeError())));
+                result.curve().jackknifeError()));
         rows.add(line("jackknife2", incidence.jackknife2(), "second-order jackknife"));
         rows.add(line("bootstrap", incidence.bootstrap(), "the observed codes and those that a resample would miss"));
         rows.add(line("ichao2", incidence.improvedChao2(), "Chao2 with the codes in three and four interviews"));
@@ -198,7 +196,7 @@ public final class SaturationTable {
     }
 
     private static List<@Nullable Object> line(String name, double value, String note) {
-        return Cells.row(name, Cells.number(value), null, null, note, null);
+        return Cells.row(name, value, null, null, note, null);
     }
 
     private static String singletons(Incidence incidence) {
