@@ -146,6 +146,7 @@ public final class SaturationTable {
                         : Double.NaN,
                 "codes known there, of all known in the end"));
         result.orders()
+                .filter(orders -> result.isLongEnough())
                 .ifPresent(orders -> rows.add(Cells.row(
                         "saturation_at_over_orders",
                         Cells.number(orders.median()),
@@ -212,7 +213,7 @@ public final class SaturationTable {
         if (result.reached().isPresent()) {
             return how + ": reached at " + result.reached().getAsInt() + "+" + rule.run();
         }
-        if (result.interviews().size() < rule.base() + rule.run()) {
+        if (!result.isLongEnough()) {
             return how + ": not estimable, it takes " + (rule.base() + rule.run()) + " interviews";
         }
         return result.base() == 0
@@ -232,6 +233,7 @@ public final class SaturationTable {
         List<String> all = new ArrayList<>();
         all.add("Saturation (Guest, Namey & Chen 2020), " + reachedInWords() + ".");
         result.orders()
+                .filter(orders -> result.isLongEnough())
                 .ifPresent(orders -> all.add("Over orders: " + point(orders.median()) + " ["
                         + point(orders.low()) + ", " + point(orders.high()) + "], " + ordersInWords(orders) + "; seed "
                         + result.rule().seed() + "."));
