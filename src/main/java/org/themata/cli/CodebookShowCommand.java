@@ -35,12 +35,17 @@ final class CodebookShowCommand extends Connected {
     @Option(names = "--definitions", description = "In the tree, each code's definition under it.")
     boolean definitions;
 
+    @Option(names = "--encoding", paramLabel = "CS", description = "The same as --codebook-encoding.")
+    @Nullable
+    String encoding;
+
     @Override
     public Integer call() throws IOException {
         if (named != null && codebook.codebook != null) {
             throw new UsageException("two codebooks were named", "leave out -c or the other");
         }
         codebook.codebook = named == null ? codebook.codebook : named;
+        codebook.codebookEncoding = encoding == null ? codebook.codebookEncoding : encoding;
         Optional<Study> study = studyOption.study(codebook.codebook != null);
         TableFormat format = output.format(terminal());
         Codebook read = codebook.read(study, messages());

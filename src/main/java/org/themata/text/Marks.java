@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * ({@code <crosstalk>}), in round brackets if it is a known mark ({@code (laughs)}, {@code (pause 3s)}, {@code (.)}),
  * and time marks between number signs ({@code #00:01:23-5#}).
  */
-final class Marks {
+public final class Marks {
     private static final int LONGEST_SQUARE = 1_000;
     private static final int LONGEST_ANGLE = 80;
     private static final int LONGEST_ROUND = 40;
@@ -118,6 +118,14 @@ final class Marks {
             "approx");
 
     private Marks() {}
+
+    /**
+     * Whether what stands between brackets is a mark that is known by its words: {@code Laughs}, {@code inaudible
+     * 00:12}.
+     */
+    public static boolean known(String content) {
+        return isKnown(content);
+    }
 
     /**
      * The end of the mark that begins at {@code text[at]}, or -1 if none does.

@@ -18,6 +18,13 @@ class EncodingsTest {
     }
 
     @Test
+    void theMacsEncodingsHaveTheirRegisteredNames() {
+        assertThat(Charset.forName("macintosh")).isEqualTo(Charset.forName("x-MacRoman"));
+        assertThat(Charset.forName("x-mac-cyrillic")).isEqualTo(Charset.forName("x-MacCyrillic"));
+        assertThat(Charset.isSupported("macintoshh")).isFalse();
+    }
+
+    @Test
     void theRestIsLatin1() {
         int others = 0;
         for (int i = 0; i < 256; i++) {

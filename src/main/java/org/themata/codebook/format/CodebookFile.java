@@ -7,8 +7,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.themata.text.EncodingGuess;
 import org.themata.text.InputException;
 import org.themata.text.Place;
+import org.themata.text.Problem;
 import org.themata.text.SourceText;
 
 /**
@@ -20,8 +22,7 @@ import org.themata.text.SourceText;
  */
 record CodebookFile(String name, String text, byte[] bytes) {
     private static final int MOST_BYTES = 8_000_000;
-    private static final String REMEDY =
-            "save the file as UTF-8, or name its encoding: --codebook-encoding windows-1252";
+    private static final String REMEDY = "save the file as UTF-8, or name its encoding: --codebook-encoding ";
 
     /**
      * Decodes a file: by the encoding asked for, else the byte-order mark's, else the one that an XML declaration
@@ -39,7 +40,29 @@ record CodebookFile(String name, String text, byte[] bytes) {
                     Place.of(name), "the file has more than " + MOST_BYTES + " bytes", "split it, or check the name");
         }
         Optional<Charset> known = encoding.or(() -> declared(name, bytes));
-        return new CodebookFile(name, SourceText.decode(name, bytes, known, REMEDY), bytes);
+        return new CodebookFile(name, decoded(name, bytes, known), bytes);
+    }
+
+    /** The text; if it is not in the encoding, the error names the one that it seems to be in. */
+    private static String decoded(String name, byte[] bytes, Optional<Charset> known) {
+        String text;
+        try {
+            text = SourceText.decode(name, bytes, known, "");
+        } catch (InputException wrong) {
+            Problem problem = wrong.problems().get(0);
+            String guess = EncodingGuess.of(bytes).map(Charset::name).orElse("windows-1252");
+            throw new InputException(problem.place(), problem.message(), REMEDY + guess);
+        }
+        int escape = known.isPresent() ? -1 : text.indexOf('\u001B');
+        if (escape >= 0 && EncodingGuess.isIso2022Jp(bytes)) {
+            int line = 1
+                    + (int) text.substring(0, escape)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new InputException(new Place(name, line, 0), "not UTF-8", REMEDY + "ISO-2022-JP");
+        }
+        return text;
     }
 
     /** Names of files stand as they are in a zip, and say what it is. */

@@ -12,10 +12,11 @@ import org.themata.corpus.Transcript;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
+import org.themata.text.Text;
 
 /**
- * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } at the start of
- * a line of a cue; a cue that names nobody goes on with the speaker before.
+ * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } or
+ * {@code [Name]} at the start of a line of a cue; a cue that names nobody goes on with the speaker before.
  */
 final class CueReader implements TranscriptReader {
     private final CueKind kind;
@@ -117,7 +118,7 @@ final class CueReader implements TranscriptReader {
         boolean first = true;
         for (Cue cue : cues) {
             for (Span line : cue.lines()) {
-                Label label = candidate(raw, line, lines);
+                Label label = candidate(raw, line, last(cue, line), lines);
                 if (label != null) {
                     candidates.add(label);
                     opening |= first && !label.bare();
@@ -125,7 +126,7 @@ final class CueReader implements TranscriptReader {
                 first = false;
             }
         }
-        LabelRules rules = new LabelRules(options, source.name());
+        LabelRules rules = new LabelRules(options, source.name(), true);
         Map<Integer, Label> accepted = new HashMap<>();
         for (Label label : rules.judge(candidates, opening)) {
             accepted.put(label.at(), label);
@@ -134,7 +135,13 @@ final class CueReader implements TranscriptReader {
         return accepted;
     }
 
-    private static @Nullable Label candidate(String raw, Span line, LineIndex lines) {
+    /** Whether nothing else is said in the cue. */
+    private static boolean last(Cue cue, Span line) {
+        return cue.lines().get(cue.lines().size() - 1).equals(line);
+    }
+
+    /** @param last whether it is the last line of its cue, so that a name in brackets alone on it names nobody */
+    private static @Nullable Label candidate(String raw, Span line, boolean last, LineIndex lines) {
         int from = line.start();
         Matcher tag = CueTags.tags(raw, from, line.end());
         while (tag.lookingAt()) {
@@ -144,7 +151,13 @@ final class CueReader implements TranscriptReader {
         while (from < line.end() && " ->".indexOf(raw.charAt(from)) >= 0) {
             from++;
         }
-        Label label = LabelScanner.scan(raw, from, line.end(), lines.line(from), true, false);
+        Label label = LabelScanner.scan(Text.of(raw), from, line.end(), lines.line(from), true, false);
+        if (label != null
+                && label.bare()
+                && last
+                && raw.substring(label.speech(), line.end()).isBlank()) {
+            return null;
+        }
         label = label == null ? ZoomName.scan(raw, from, line.end(), lines.line(from)) : label;
         return label == null
                 ? null

@@ -1,7 +1,5 @@
 package org.themata.corpus.read;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,11 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.EncodingGuess;
 import org.themata.text.InputException;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
@@ -24,24 +21,6 @@ import org.themata.text.Problem;
  * {@code \n}, the mark is removed.
  */
 final class Decoding {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Set<String> OTHER_SCRIPTS = Set.of(
-            "Shift_JIS",
-            "EUC-JP",
-            "ISO-2022-JP",
-            "GB18030",
-            "Big5",
-            "EUC-KR",
-            "KOI8-R",
-            "windows-1251",
-            "windows-1253",
-            "ISO-8859-5",
-            "ISO-8859-7",
-            "ISO-8859-6",
-            "ISO-8859-8",
-            "windows-1256");
-    private static final Set<String> CENTRAL_EUROPEAN = Set.of("windows-1250", "ISO-8859-2");
-
     private Decoding() {}
 
     /**
@@ -156,60 +135,44 @@ final class Decoding {
             }
             return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
+        if (text.indexOf('\u001B') >= 0 && EncodingGuess.isIso2022Jp(bytes)) {
+            Charset japanese = Charset.forName("ISO-2022-JP");
+            assumed(japanese, bytes, file, doubts);
+            return new Decoded(japanese, 0, new String(bytes, japanese));
+        }
         if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
             return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
-        Charset guess = guess(bytes);
+        Charset guess = EncodingGuess.of(bytes)
+                .orElseThrow(() -> new InputException(
+                        new Place(file, firstBadLine(bytes), 0),
+                        "not UTF-8, and read in no other encoding it is words",
+                        "name its encoding with --encoding, or save it as UTF-8"));
         assumed(guess, bytes, file, doubts);
         return new Decoded(guess, 0, new String(bytes, guess));
     }
 
+    /**
+     * UTF-16 without its mark: every other byte is often 0. A text of ASCII letters with a stray NUL is none, since in
+     * UTF-16 half of its bytes would be 0.
+     */
     private static @Nullable Charset wide(byte[] bytes) {
         int[] zeros = new int[2];
+        int ascii = 0;
         for (int i = 0; i < bytes.length; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+            ascii += bytes[i] >= ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t' ? 1 : 0;
         }
+        int all = zeros[0] + zeros[1];
+        boolean stray = ascii * 4 > (bytes.length - all) * 3 && all * 8 < bytes.length;
         if (bytes.length % 2 != 0
                 || Math.max(zeros[0], zeros[1]) < 20 * Math.min(zeros[0], zeros[1])
-                || zeros[0] + zeros[1] < bytes.length / 50) {
+                || all < bytes.length / 50
+                || stray) {
             return null;
         }
         Charset charset = zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return strict(bytes, charset) ? charset : null;
-    }
-
-    private static Charset guess(byte[] bytes) {
-        byte[] sample = bytes.length <= 65_536 ? bytes : Arrays.copyOf(bytes, 65_536);
-        CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
-        return matches.length > 0
-                        && believed(matches, sample)
-                        && Charset.isSupported(matches[0].getName())
-                        && strict(bytes, Charset.forName(matches[0].getName()))
-                ? Charset.forName(matches[0].getName())
-                : WINDOWS_1252;
-    }
-
-    /**
-     * Whether the detector's first choice is to be taken. It is seldom sure of Cyrillic, but a text of which most
-     * letters are no ASCII letters is not Western; and Polish or Czech must be far ahead of the Western languages.
-     */
-    private static boolean believed(CharsetMatch[] matches, byte[] bytes) {
-        int confidence = matches[0].getConfidence();
-        int lead = confidence - (matches.length > 1 ? matches[1].getConfidence() : 0);
-        if (CENTRAL_EUROPEAN.contains(matches[0].getName())) {
-            return confidence >= 50 && lead >= 20;
-        }
-        return OTHER_SCRIPTS.contains(matches[0].getName())
-                && (confidence >= 50 || confidence >= 20 && lead >= 10 && mostlyBeyondAscii(bytes));
-    }
-
-    private static boolean mostlyBeyondAscii(byte[] bytes) {
-        int balance = 0;
-        for (byte b : bytes) {
-            int lower = b | 0x20;
-            balance += b < 0 ? 1 : lower >= 'a' && lower <= 'z' ? -1 : 0;
-        }
-        return balance > 0;
     }
 
     private static boolean strict(byte[] bytes, Charset charset) {

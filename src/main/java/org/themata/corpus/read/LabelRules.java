@@ -18,11 +18,12 @@ import org.themata.text.Problem;
  * certain ones, and is reported. Openings of sentences, headings and addresses never count.
  */
 final class LabelRules {
-    private static final String DECLARE =
+    static final String DECLARE =
             "if it is a speaker, name it with --interviewer or in the participants file; else change the line";
 
     private final ReadOptions options;
     private final String file;
+    private final BracketLabels brackets;
     private final Map<String, Names> names = new LinkedHashMap<>();
     private final List<Problem> doubts = new ArrayList<>();
     private boolean numberedLines;
@@ -41,10 +42,14 @@ final class LabelRules {
         }
     }
 
-    /** @param file for messages */
-    LabelRules(ReadOptions options, String file) {
+    /**
+     * @param file for messages
+     * @param captions whether the candidates begin lines of captions
+     */
+    LabelRules(ReadOptions options, String file, boolean captions) {
         this.options = options;
         this.file = file;
+        this.brackets = new BracketLabels(options, file, captions);
     }
 
     /**
@@ -54,7 +59,8 @@ final class LabelRules {
      * @param opening whether the first candidate stands on the first line with text
      */
     List<Label> judge(List<Label> all, boolean opening) {
-        List<Label> candidates = withoutMarks(all);
+        List<Label> candidates = brackets.speakers(all);
+        doubts.addAll(brackets.doubts());
         count(candidates);
         accept(opening);
         List<Label> labels = new ArrayList<>();
@@ -84,41 +90,6 @@ final class LabelRules {
     /** What was not certain, as warnings. */
     List<Problem> doubts() {
         return doubts;
-    }
-
-    /**
-     * The candidates without those in brackets that have no colon, which are marks such as {@code [Laughter]}; unless
-     * most are so written, none with a colon is certain, several of their names are repeated, and one of these is an id
-     * or declared.
-     */
-    private List<Label> withoutMarks(List<Label> candidates) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List<Label> others = new ArrayList<>();
-        List<Label> repeated = new ArrayList<>();
-        boolean known = false;
-        boolean colons = false;
-        for (Label label : candidates) {
-            boolean certain = options.declares(label.name()) || LabelWords.id(label.name());
-            if (!label.bare()) {
-                others.add(label);
-                colons |= certain || label.timed();
-            } else if (counts.merge(label.name(), 1, Integer::sum) == 2) {
-                known |= certain;
-                if (certain || LabelWords.personal(label.name())) {
-                    repeated.add(label);
-                }
-            }
-        }
-        if (colons || repeated.size() < 2 || others.size() * 2 >= candidates.size()) {
-            return others;
-        }
-        if (known) {
-            return candidates;
-        }
-        for (Label label : repeated) {
-            doubt(label, "\"" + label.name() + "\" in brackets was not taken as a speaker's label", DECLARE);
-        }
-        return others;
     }
 
     private Names found(Label candidate) {

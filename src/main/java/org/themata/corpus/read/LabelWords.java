@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.themata.text.Blanks;
+import org.themata.text.Marks;
 
 /** What the words of a possible label say about it. */
 final class LabelWords {
@@ -81,7 +82,33 @@ final class LabelWords {
     private static final Set<String> PARTICLES = words(
             "von van de der den del della di da du la le les bin ibn al el und y zu zur zum ter ten dos das do e");
 
+    /** What stands in brackets for a sound, for somebody's way of speaking, or for a word that was taken out. */
+    private static final Set<String> BRACKETED = words(
+            "music playing plays audio video voice voices speech speaking speaks singing sings sung chanting song theme"
+                    + " foreign blank_audio cheering cheers clapping barking door doors footsteps ringing rings beeping"
+                    + " grunts grunting screams screaming shouts shouting groaning moans panting exhales inhales scoffs"
+                    + " sniffling sneezing gasping breathing hums humming whistles whistling thunder wind static click"
+                    + " clicks typing knocking audience crowd background off-mic mumbles mumbling muffled stutters"
+                    + " redacted anonymised anonymized removed omitted deleted censored bleep bleeped expletive"
+                    + " name names person place location city town village country address street company organisation"
+                    + " organization employer university school hospital institution date month year day age number"
+                    + " phone email job occupation project product partner husband wife son daughter"
+                    + " sic break end start begin cut scene musik applaus gelächter beifall musique música aplausos");
+
     private LabelWords() {}
+
+    /** Whether what stands in brackets is a mark or a placeholder, such as {@code Laughter} or {@code Name 1}. */
+    static boolean mark(String content) {
+        if (Marks.known(content)) {
+            return true;
+        }
+        for (String word : split(content.toLowerCase(Locale.ROOT))) {
+            if (BRACKETED.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether it looks like an identifier or a role, such as {@code P01} or {@code Speaker 2}. */
     static boolean id(String name) {

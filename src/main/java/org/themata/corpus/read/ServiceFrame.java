@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
+import org.themata.text.Text;
 
 /**
  * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS},
- * {@code SPEAKERS}) and its last line. Nobody said it.
+ * {@code SPEAKERS}) and its last line, the head and foot of Google Meet. Nobody said it.
  *
  * @param start where the words begin
  * @param end where they end
@@ -25,7 +26,7 @@ record ServiceFrame(int start, int end) {
     private static final int LONGEST_FOOT = 120;
 
     /** Finds the frame; {@code doubts} takes what is left out. */
-    static ServiceFrame of(String text, int from, String file, List<Problem> doubts) {
+    static ServiceFrame of(Text text, int from, String file, List<Problem> doubts) {
         int start = from;
         String begin = text.substring(from, Math.min(text.length(), from + FAR));
         if (begin.contains("SUMMARY KEYWORDS") || begin.contains("SPEAKERS")) {
@@ -37,23 +38,39 @@ record ServiceFrame(int start, int end) {
                         new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
             }
         }
+        int words = begin.contains("Transcript") ? MeetFrame.head(text.toString(), start, FAR) : start;
+        if (words > start) {
+            start = words;
+            doubts.add(Problem.warning(
+                    new Place(file, 1, 0),
+                    "left out: the head of the transcript (title, attendees), as Google Meet writes it",
+                    ""));
+        }
+        return new ServiceFrame(start, end(text, start, file, doubts));
+    }
+
+    private static int end(Text text, int start, String file, List<Problem> doubts) {
         int end = text.length();
         int words = end;
         while (words > start && text.charAt(words - 1) <= ' ') {
             words--;
         }
         int tail = Math.max(start, words - LONGEST_FOOT);
-        int last = text.indexOf("Transcribed by ", tail);
-        Span foot = last >= 0 ? find(FOOT, text, tail, end) : null;
+        Span foot = text.substring(tail, end).contains("Transcribed by ") ? find(FOOT, text, tail, end) : null;
         if (foot != null) {
             end = foot.start();
             doubts.add(Problem.warning(Place.of(file), "left out: the last line, which Otter wrote", ""));
         }
-        return new ServiceFrame(start, end);
+        int spoken = MeetFrame.foot(text, start, end);
+        if (spoken < end) {
+            end = spoken;
+            doubts.add(Problem.warning(Place.of(file), "left out: the last lines, which Google Meet wrote", ""));
+        }
+        return end;
     }
 
     /** Where the expression matches first; it is compiled only for a file that may be Otter's. */
-    private static @Nullable Span find(String expression, String text, int from, int to) {
+    private static @Nullable Span find(String expression, Text text, int from, int to) {
         Matcher matcher = Pattern.compile(expression).matcher(text).region(from, Math.min(text.length(), to));
         return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
     }

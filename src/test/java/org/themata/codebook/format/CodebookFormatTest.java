@@ -3,12 +3,15 @@ package org.themata.codebook.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.themata.text.InputException;
 
 class CodebookFormatTest {
@@ -36,6 +39,30 @@ class CodebookFormatTest {
                 .isInstanceOfSatisfying(
                         InputException.class,
                         e -> assertThat(e.problems().get(0).remedy()).isEqualTo("did you mean \"quanteda\"?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-MacRoman,Müdigkeit für müde größere",
+        "IBM866,Усталость и работа",
+        "windows-1256,العمل صعب ولكني أحبه كثيرا",
+        "ISO-2022-JP,疲れと元気",
+        "windows-1252,Müdigkeit für müde größere",
+    })
+    void aFileInAnotherEncodingIsRefusedWithTheNameOfTheLikeliest(String charset, String name, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("codebook.yaml");
+        Files.write(file, ("themes:\n  - name: " + name + "\n").getBytes(Charset.forName(charset)));
+        assertThatThrownBy(() -> Codebooks.read(file.toString(), Optional.empty(), w -> {}))
+                .isInstanceOfSatisfying(InputException.class, e -> {
+                    assertThat(e.getMessage()).isEqualTo(file + ":2: not UTF-8");
+                    assertThat(e.problems().get(0).remedy()).endsWith("--codebook-encoding " + charset);
+                });
+        assertThat(Codebooks.read(file.toString(), Optional.of(Charset.forName(charset)), w -> {})
+                        .themes()
+                        .get(0)
+                        .name())
+                .isEqualTo(name);
     }
 
     @Test

@@ -138,6 +138,76 @@ class CueReaderTest {
         assertThat(doubts(transcript)).containsExactly("5: no blank line before this cue");
     }
 
+    private static String srt(String... cues) {
+        StringBuilder srt = new StringBuilder();
+        for (int i = 0; i < cues.length; i++) {
+            srt.append("%d\n00:00:%02d,000 --> 00:00:%02d,900\n%s\n\n".formatted(i + 1, i, i, cues[i]));
+        }
+        return srt.toString();
+    }
+
+    @Test
+    void namesInBracketsAreSpeakers() {
+        Transcript transcript =
+                read(TranscriptFormat.SRT, srt("[Anna] We work in silos.", "[Ben] Yes.", "[Anna] I know."));
+        assertThat(turns(transcript)).containsExactly("Anna=We work in silos.", "Ben=Yes.", "Anna=I know.");
+        assertThat(doubts(transcript)).containsExactly("7: label \"Ben\" stands once: taken as a speaker");
+    }
+
+    @Test
+    void marksInBracketsBesideSpeakersInBracketsStayMarks() {
+        Transcript transcript = read(
+                TranscriptFormat.VTT,
+                "WEBVTT\n\n"
+                        + srt(
+                                        "[Music]",
+                                        "[INTERVIEWER] Why?",
+                                        "[ANNA LEE]\nBecause.",
+                                        "[Laughter] So",
+                                        "[inaudible 00:12] it goes.",
+                                        "[Sighs] [Place] is far.",
+                                        "- [INTERVIEWER] Oh?\n- [ANNA LEE] [laughs] Yes.",
+                                        "[Inaudible 00:14]",
+                                        "[ANNA LEE]")
+                                .replace(',', '.'));
+        assertThat(turns(transcript))
+                .containsExactly(
+                        "=[Music]",
+                        "INTERVIEWER=Why?",
+                        "ANNA LEE=Because.|[Laughter] So|[inaudible 00:12] it goes.|[Sighs] [Place] is far.",
+                        "INTERVIEWER=Oh?",
+                        "ANNA LEE=[laughs] Yes.|[Inaudible 00:14]|[ANNA LEE]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Laughter", "Music playing", "Name 1", "REDACTED", "Sighs", "applause", "Speaking French", "Door"
+            })
+    void capitalisedMarksOfCaptionsAreNoSpeakers(String mark) {
+        String line = "[" + mark + "] Yes.";
+        Transcript transcript = read(TranscriptFormat.SRT, srt(line, "No.", line, "[Applause] Oh.", line));
+        assertThat(turns(transcript)).hasSize(1).first().asString().startsWith("=" + line);
+        assertThat(doubts(transcript)).isEmpty();
+    }
+
+    @Test
+    void oneNameInBracketsOrASoundIsNoSpeakerButReported() {
+        Transcript transcript = read(TranscriptFormat.SRT, srt("[Berlin] is large.", "So.", "[Berlin] is far."));
+        assertThat(turns(transcript)).hasSize(1);
+        assertThat(doubts(transcript)).containsExactly("11: \"Berlin\" in brackets was not taken as a speaker's label");
+        Transcript sounds = read(TranscriptFormat.SRT, srt("[Whimpering] No.", "[Whimpering] Oh.", "[Bo] What?"));
+        assertThat(turns(sounds)).hasSize(1);
+        assertThat(doubts(sounds)).containsExactly("7: \"Whimpering\" in brackets was not taken as a speaker's label");
+    }
+
+    @Test
+    void namesInBracketsBesideLabelsWithAColonAreMarks() {
+        Transcript transcript = read(
+                TranscriptFormat.SRT,
+                srt("P1: I saw", "[Anna] there.", "P2: And", "[Ben] too.", "P1: Yes,", "[Anna] and", "[Ben] both."));
+        assertThat(transcript.turns()).extracting("speaker").containsExactly("P1", "P2", "P1");
+    }
+
     @Test
     void cuesBeforeTheFirstSpeakerAreUnattributed() {
         Transcript transcript = read(

@@ -78,6 +78,65 @@ class DecodingTest {
         assertThat(doubts).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x-MacRoman,I: Wie geht es? P1: Schön für mich. Die Straße ist größer.",
+        "x-MacRoman,P1: un café.",
+        "x-MacRoman,I: What’s it like? P1: I don’t “do” that — we’re here…",
+        "x-MacRoman,I: ¿Cómo está? P1: Mañana será difícil señor.",
+        "IBM850,I: Wie geht es? P1: Schön für mich. Die Straße ist größer.",
+        "IBM866,Интервьюер: Расскажите о вашей работе.",
+        "x-MacCyrillic,Интервьюер: Расскажите о вашей работе.",
+        "KOI8-U,Інтерв'юер: Розкажіть про вашу роботу. Вона дуже важка її зміст.",
+        "windows-1256,I: حدثني عن عملك في المستشفى P1: العمل صعب، ولكني أحبه كثيرا.",
+        "windows-1255,מראיין: ספר לי על העבודה שלך בבית החולים. משתתף: זה מאוד קשה.",
+        "ISO-2022-JP,I: お元気ですか。P1: はい、元気です。",
+    })
+    void encodingsThatTheDetectorDoesNotKnowAreFound(String charset, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(decode(bytes)).isEqualTo(text);
+        assertThat(doubts).singleElement().asString().isEqualTo("f.txt:1: not UTF-8: read as " + charset);
+    }
+
+    @Test
+    void whatIsNoWordsInAnyEncodingIsRefused() {
+        byte[] bytes = new byte[400];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 3 == 0 ? 'a' : 0x80 + i * 37 % 128);
+        }
+        assertThatThrownBy(() -> decode(bytes)).isInstanceOfSatisfying(InputException.class, wrong -> {
+            assertThat(wrong.problems().get(0).toString())
+                    .isEqualTo("f.txt:1: not UTF-8, and read in no other encoding it is words");
+            assertThat(wrong.problems().get(0).remedy()).contains("--encoding");
+        });
+    }
+
+    @Test
+    void escapesOfATerminalAreNotJapanese() {
+        assertThat(decode("P1: \u001B[1mbold\u001B[0m $B \u001B$".getBytes(StandardCharsets.UTF_8)))
+                .contains("bold");
+        assertThat(doubts).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1: I work in\u0000silos now.\n", "\u0000P1: silo", "P1: silo\u0000s"})
+    void aStrayNulIsNoUtf16(String text) {
+        assertThatThrownBy(() -> decode(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("it contains NUL bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE,P1: hi",
+        "UTF-16BE,I: Расскажите о вашей работе. P1: Да.",
+        "UTF-16LE,受访者：我们在孤岛里工作。这个系统不说话。P1: 是。",
+    })
+    void utf16OfAnyScriptWithoutMarkIsFound(String charset, String text) {
+        assertThat(decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+        assertThat(doubts).singleElement().asString().contains("read as " + charset);
+    }
+
     @Test
     void namedEncodingWins() {
         byte[] bytes = "caf\u00E9 \u20AC".getBytes(Charset.forName("ISO-8859-15"));

@@ -6,9 +6,14 @@ import static org.themata.corpus.read.ReadOptionsFixture.doubts;
 import static org.themata.corpus.read.ReadOptionsFixture.read;
 import static org.themata.corpus.read.ReadOptionsFixture.turns;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themata.corpus.Transcript;
 import org.themata.text.InputException;
+import org.themata.text.Problem;
 
 /** What transcription services and other programs write as text. */
 class ServiceTextTest {
@@ -83,6 +88,69 @@ class ServiceTextTest {
         assertThat(turns(plain))
                 .containsExactly("Alice Example=Hello", "Bob Example=Hi", "Alice Example=More", "Bob Example=No");
         assertThat(plain.turns()).extracting("time").containsExactly("00:00:05", "", "00:05:00", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Transcript\n\n",
+                "Meeting started 2024/05/01\nAttendees\nAlice Example, Bob B\nTranscript\n",
+                "Talk (2024-01-01 10:00 GMT) - Transcript\nAttendees\n\nAlice Example, Bob B\n\nTranscript\n\n",
+                "# Talk - 2024/11/21 15:51 GMT - Transcript\n###Attendees\nAlice Example, Bob B\n\n"
+                        + "#### _This editable transcript was computer generated and might contain errors._\n\n",
+                "\uD83D\uDCD6 Transcript\nMar 3, 2025\n## **Weekly sync - Transcript**\n\n",
+            })
+    void theHeadOfGoogleMeetIsLeftOutAndReported(String head) {
+        String words = "00:00:05\n\nAlice Example: Hello\nBob B: Hi\n\n00:05:00\nAlice Example: Bye\n";
+        Transcript t = read(TranscriptFormat.MD, head + words);
+        assertThat(turns(t)).containsExactly("Alice Example=Hello", "Bob B=Hi", "Alice Example=Bye");
+        assertThat(t.turns()).extracting("time").containsExactly("00:00:05", "", "00:05:00");
+        assertThat(doubts(t))
+                .startsWith("1: left out: the head of the transcript (title, attendees), as Google Meet writes it")
+                .noneMatch(doubt -> doubt.contains("unattributed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meeting ended after 00:06:00 \uD83D\uDC4B\n",
+                "\n \nTranscription ended after 00:30:30\n\n\nThis editable transcript was computer generated and might"
+                        + " contain errors. People can also change the text after it was created.\n",
+                "\n### **Transcription ended after 01:27:23**\n\n*This editable transcript was computer generated and"
+                        + " might contain errors. People can also change the text after it was created.*\n",
+                "This editable transcript was computer generated and might contain errors.",
+            })
+    void theFootOfGoogleMeetIsLeftOutAndReported(String foot) {
+        Transcript t = read(TranscriptFormat.TXT, "Alice: Hello\nBob: Hi\nAlice: Bye.\nBob: Bye.\n" + foot);
+        assertThat(turns(t)).containsExactly("Alice=Hello", "Bob=Hi", "Alice=Bye.", "Bob=Bye.");
+        assertThat(doubts(t)).containsExactly("0: left out: the last lines, which Google Meet wrote");
+    }
+
+    @Test
+    void speechAboutMeetingsIsKept() {
+        Transcript t = read(
+                TranscriptFormat.TXT,
+                "I: How was it?\nP1: The Meeting ended after 00:06:00 and then\nTranscript\nwe left.\nI: So.\nP1: Yes.\n");
+        assertThat(turns(t))
+                .containsExactly(
+                        "I=How was it?",
+                        "P1=The Meeting ended after 00:06:00 and then\nTranscript\nwe left.",
+                        "I=So.",
+                        "P1=Yes.");
+        assertThat(doubts(t)).isEmpty();
+    }
+
+    @Test
+    void theHeadOfOtterIsLeftOutOfDocumentsToo() {
+        List<Problem> doubts = new ArrayList<>();
+        Transcript t = LabelledText.transcript(
+                ReadOptionsFixture.source("o.docx"),
+                "Talk\nSUMMARY KEYWORDS\nsilo\nSPEAKERS\nAnna, Bo\n\nAnna  0:01\nHello\n\nBo  0:05\nHi\n\n"
+                        + "Transcribed by https://otter.ai",
+                line -> false,
+                ReadOptionsFixture.plain(),
+                doubts);
+        assertThat(turns(t)).containsExactly("Anna=Hello", "Bo=Hi");
     }
 
     @Test
