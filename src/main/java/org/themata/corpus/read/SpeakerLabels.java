@@ -23,6 +23,7 @@ final class SpeakerLabels {
     private boolean opening;
     private int headingEnd;
     private boolean marksUp;
+    private int sign = -1;
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
@@ -127,7 +128,7 @@ final class SpeakerLabels {
     private void say(TurnBuilder builder, int from, int to, boolean markdown) {
         int begin = from;
         if (markdown) {
-            for (int mark = text.indexOf("\n#", from); mark >= 0 && mark < to; mark = text.indexOf("\n#", mark + 1)) {
+            for (int mark = nextSign(from); mark < to; mark = nextSign(mark + 1)) {
                 int end = text.indexOf('\n', mark + 1);
                 end = end < 0 ? to : Math.min(end, to);
                 if (heading(mark + 1, end)) {
@@ -137,6 +138,15 @@ final class SpeakerLabels {
             }
         }
         speech(builder, begin, to);
+    }
+
+    /** The next line end before a {@code #}, or the end of the text; asked in the order of the text. */
+    private int nextSign(int from) {
+        if (sign < from) {
+            int next = text.indexOf("\n#", from);
+            sign = next < 0 ? text.length() : next;
+        }
+        return sign;
     }
 
     /** What is said, without lines that hold a time and nothing else; what follows them is said then. */
