@@ -8,7 +8,7 @@ import org.themata.table.Apa;
 
 /** Cells of analyses: what cannot be estimated is empty for programs and {@value #NOT_ESTIMABLE} for people. */
 final class Cells {
-    static final String NOT_ESTIMABLE = "n.e.";
+    static final String NOT_ESTIMABLE = Apa.NOT_ESTIMABLE;
 
     private Cells() {}
 

@@ -1,6 +1,7 @@
 package org.themata.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ public final class Comparison {
     private final double[] falseDiscovery;
     private final int family;
     private final Suppression suppression;
+    private final boolean hidesSmall;
     private final int[] places;
 
     /**
@@ -46,6 +48,7 @@ public final class Comparison {
         this.rule = rule;
         this.groups = ComparedGroups.of(presence, attributes, rule);
         this.suppression = groups.suppression(presence, smallCells);
+        this.hidesSmall = smallCells.isOn();
         this.tested = rule.test() && untested().isEmpty();
         for (int number = 0; number < presence.codes().size(); number++) {
             if (wanted.test(presence.codes().get(number))) {
@@ -105,7 +108,9 @@ public final class Comparison {
         List<String> all = new ArrayList<>();
         String reason = untested();
         if (rule.test() && !reason.isEmpty()) {
-            all.add("No test: " + reason + ".");
+            boolean small = Arrays.stream(groups.sizes()).anyMatch(size -> size < SMALLEST_GROUP);
+            all.add("No test: " + reason + "."
+                    + (small && !hidesSmall ? " Numbers of so few may tell who they are: see minimum_cell." : ""));
         }
         boolean sizesShown = IntStream.range(0, groups.names().size()).noneMatch(suppression::hidesSize);
         if (rule.interval().isPresent() && groups.names().size() > 1 && sizesShown) {

@@ -17,10 +17,22 @@ public final class Group {
 
     private final List<String> key;
     private final Set<String> participants = new LinkedHashSet<>();
-    private final Map<Integer, List<Cell>> cellsByCode = new HashMap<>();
+    private final Map<Integer, List<Member>> membersByCode = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
+    /** The documents and the participants of the cells, numbered as they come. */
+    private final Map<String, Integer> documentNumbers = new HashMap<>();
+
+    private final Map<String, Integer> speakerNumbers = new HashMap<>();
     private long words;
     private boolean mentioned;
+
+    /**
+     * A cell of the group.
+     *
+     * @param document its number in the group
+     * @param participant their number in the group; -1 for nobody's words
+     */
+    private record Member(Cell cell, int document, int participant) {}
 
     /** @param key the values that its members share, one a grouping column */
     Group(List<String> key) {
@@ -38,11 +50,19 @@ public final class Group {
         cells.add(cell);
         words += cell.words();
         mentioned |= !cell.counts().isEmpty();
-        cell.counts()
-                .keySet()
-                .forEach(code -> cellsByCode
-                        .computeIfAbsent(code, k -> new ArrayList<>())
-                        .add(cell));
+        String participant = cell.participant();
+        Member member = new Member(
+                cell,
+                numbered(documentNumbers, cell.document()),
+                participant.isEmpty() ? -1 : numbered(speakerNumbers, participant));
+        for (Integer code : cell.counts().keySet()) {
+            membersByCode.computeIfAbsent(code, k -> new ArrayList<>()).add(member);
+        }
+    }
+
+    private static int numbered(Map<String, Integer> numbers, String name) {
+        Integer number = numbers.putIfAbsent(name, numbers.size());
+        return number == null ? numbers.size() - 1 : number;
     }
 
     /** The values of the grouping columns. */
@@ -58,9 +78,9 @@ public final class Group {
     /** The participants with at least one mention of a code. */
     Set<String> idsWith(int code) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Cell cell : cellsByCode.getOrDefault(code, List.of())) {
-            if (!cell.participant().isEmpty()) {
-                ids.add(cell.participant());
+        for (Member member : membersByCode.getOrDefault(code, List.of())) {
+            if (member.participant >= 0) {
+                ids.add(member.cell.participant());
             }
         }
         return ids;
@@ -114,29 +134,33 @@ public final class Group {
 
     /** How often a code was found. */
     public Frequency frequency(int code) {
-        List<Cell> cells = cellsByCode.get(code);
-        if (cells == null) {
+        List<Member> members = membersByCode.get(code);
+        if (members == null) {
             return Frequency.NONE;
         }
         CodeCount total = CodeCount.NONE;
-        Set<String> documents = new LinkedHashSet<>();
-        Map<String, Integer> mentionsOf = new LinkedHashMap<>();
-        for (Cell cell : cells) {
-            CodeCount count = cell.counts().getOrDefault(code, CodeCount.NONE);
+        boolean[] documents = new boolean[documentNumbers.size()];
+        int[] mentions = new int[speakerNumbers.size()];
+        int inDocuments = 0;
+        int speakers = 0;
+        for (Member member : members) {
+            CodeCount count = member.cell.counts().getOrDefault(code, CodeCount.NONE);
             total = total.plus(count);
-            documents.add(cell.document());
-            if (!cell.participant().isEmpty()) {
-                mentionsOf.merge(cell.participant(), count.mentions(), Integer::sum);
+            inDocuments += documents[member.document] ? 0 : 1;
+            documents[member.document] = true;
+            if (member.participant >= 0) {
+                speakers += mentions[member.participant] == 0 && count.mentions() > 0 ? 1 : 0;
+                mentions[member.participant] += count.mentions();
             }
         }
         String top = null;
         int most = 0;
-        for (Map.Entry<String, Integer> one : mentionsOf.entrySet()) {
-            if (top == null || one.getValue() > most) {
-                top = one.getKey();
-                most = one.getValue();
+        for (Member member : members) {
+            if (member.participant >= 0 && mentions[member.participant] > most) {
+                top = member.cell.participant();
+                most = mentions[member.participant];
             }
         }
-        return new Frequency(total, documents.size(), mentionsOf.size(), Optional.ofNullable(top), most);
+        return new Frequency(total, inDocuments, speakers, Optional.ofNullable(top), most);
     }
 }

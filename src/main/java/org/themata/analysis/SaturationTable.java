@@ -116,7 +116,8 @@ public final class SaturationTable {
                 new Column("value", Type.NUMBER),
                 new Column("low", Type.NUMBER),
                 new Column("high", Type.NUMBER),
-                new Column("note", Type.PROSE));
+                new Column("note", Type.PROSE),
+                new Column("standard_error", Type.NUMBER));
         return new Table(
                 caption.title(),
                 columns,
@@ -150,15 +151,28 @@ public final class SaturationTable {
                         Cells.number(orders.median()),
                         Cells.number(orders.low()),
                         Cells.number(orders.high()),
-                        ordersInWords(orders))));
+                        ordersInWords(orders),
+                        null)));
         rows.add(Cells.row(
                 "chao2",
                 Cells.number(chao2.estimate()),
                 Cells.number(chao2.bounds().low()),
                 Cells.number(chao2.bounds().high()),
                 "codes estimated to be there, mentioned or not (log-normal 95 % interval; SE "
-                        + Cells.number(chao2.error(), 2) + ")" + singletons(incidence)));
-        rows.add(line("jackknife1", incidence.jackknife1(), "first-order jackknife"));
+                        + Cells.number(chao2.error(), 2) + ")" + singletons(incidence),
+                Cells.number(chao2.error())));
+        rows.add(Cells.row(
+                "jackknife1",
+                Cells.number(incidence.jackknife1()),
+                null,
+                null,
+                "first-order jackknife",
+                Double.isNaN(incidence.jackknife1())
+                        ? null
+                        : Cells.number(result.curve().jackknifeError())));
+        rows.add(line("jackknife2", incidence.jackknife2(), "second-order jackknife"));
+        rows.add(line("bootstrap", incidence.bootstrap(), "the observed codes and those that a resample would miss"));
+        rows.add(line("ichao2", incidence.improvedChao2(), "Chao2 with the codes in three and four interviews"));
         rows.add(line("ice", incidence.ice(), "incidence-based coverage estimator"));
         rows.add(line("coverage", incidence.coverage(), "part of all incidences that belongs to codes already known"));
         rows.add(line("new_from_one_more", incidence.fromOneMore(), "new codes expected from one more interview"));
@@ -184,7 +198,7 @@ public final class SaturationTable {
     }
 
     private static List<@Nullable Object> line(String name, double value, String note) {
-        return Cells.row(name, Cells.number(value), null, null, note);
+        return Cells.row(name, Cells.number(value), null, null, note, null);
     }
 
     private static String singletons(Incidence incidence) {

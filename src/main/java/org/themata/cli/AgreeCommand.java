@@ -72,6 +72,13 @@ final class AgreeCommand extends Connected {
     @Nullable
     String unit;
 
+    @Option(
+            names = {"-c", "--codebook"},
+            paramLabel = "FILE",
+            description = "Codebook, whose codes are shown though nobody used them (default: the study's).")
+    @Nullable
+    String codebook;
+
     @Option(names = "--code", paramLabel = "ID,…", split = ",", description = "Only these codes.")
     List<String> wanted = new ArrayList<>();
 
@@ -145,13 +152,15 @@ final class AgreeCommand extends Connected {
                                     : "\"" + read.coders().get(0) + "\" alone"),
                     "name a second coder's file, or one coder's earlier and later codings as two files");
         }
-        List<String> codes = codes(read);
+        AgreedCodes agreed = codes(read, study);
+        List<String> codes = agreed.shown();
         CodedMaterial material = wanted.isEmpty() ? read : read.only(codes);
         Optional<Level> scale =
                 Optional.ofNullable(level).map(given -> Choice.of("--level-of-measurement", given, Level.class));
-        Optional<CategoryRatings> together = together(material, scale);
-        List<String> notes =
-                new AgreementNotes(coders, material, together, scale, cut.isPresent(), by, resamples, seed()).all();
+        Optional<CategoryRatings> together = together(material, scale, agreed);
+        List<String> notes = new AgreementNotes(
+                        coders, material, agreed, together, scale, cut.isPresent(), by, resamples, seed())
+                .all();
         int status = cut.map(UnitInputs.Cut::status).orElse(ExitStatus.DONE);
         if (disagreements) {
             output.write(title.on(Disagreements.of(material, codes)), format, terminal());
@@ -194,7 +203,7 @@ final class AgreeCommand extends Connected {
     }
 
     /** The codes as categories, if a unit has one: where they are asked for, or where there are more than two. */
-    private Optional<CategoryRatings> together(CodedMaterial material, Optional<Level> scale) {
+    private Optional<CategoryRatings> together(CodedMaterial material, Optional<Level> scale, AgreedCodes agreed) {
         if (!categories.isEmpty()) {
             List<Problem> problems = material.codes().stream()
                     .filter(code -> !categories.contains(code))
@@ -207,7 +216,7 @@ final class AgreeCommand extends Connected {
                 throw new InputException(problems);
             }
             Optional<CategoryRatings> named =
-                    CategoryRatings.of(material, List.copyOf(new LinkedHashSet<>(categories)));
+                    CategoryRatings.inOrder(material, List.copyOf(new LinkedHashSet<>(categories)));
             if (named.isEmpty()) {
                 throw new UsageException(
                         "--categories goes with one code a unit and coder, and here some have several",
@@ -219,7 +228,9 @@ final class AgreeCommand extends Connected {
             Optional<CategoryRatings> used = CategoryRatings.of(material, List.of());
             return used.isEmpty() && scale.get() == Level.NOMINAL ? Optional.of(CategoryRatings.sets(material)) : used;
         }
-        return wanted.isEmpty() ? CategoryRatings.several(material) : Optional.empty();
+        return wanted.isEmpty()
+                ? CategoryRatings.several(material, agreed.codebook() ? agreed.shown() : List.of())
+                : Optional.empty();
     }
 
     /** The coefficients of values, which are not present or absent but higher or lower. */
@@ -281,16 +292,15 @@ final class AgreeCommand extends Connected {
         return cut.map(read -> new SpanMaterial(ledgers, read.lengths()));
     }
 
-    private List<String> codes(CodedMaterial material) {
-        List<String> known = material.codes();
-        for (String code : wanted) {
-            if (!known.contains(code)) {
-                throw new InputException(
-                        Place.of(""),
-                        "nobody used the code \"" + code + "\"",
-                        known.isEmpty() ? "the files hold no code at all" : Nearest.remedy(code, known));
-            }
+    private AgreedCodes codes(CodedMaterial material, Optional<Study> study) {
+        boolean valued = level != null || !categories.isEmpty();
+        if (codebook != null && valued) {
+            throw new UsageException(
+                    "--codebook does not go with --level-of-measurement or --categories, which name the codes themselves",
+                    "leave one of them out");
         }
-        return wanted.isEmpty() ? known : List.copyOf(wanted);
+        CodebookInputs file = new CodebookInputs();
+        file.codebook = codebook;
+        return AgreedCodes.read(material.codes(), file, valued ? Optional.empty() : study, wanted, messages());
     }
 }

@@ -13,6 +13,7 @@ import org.themata.analysis.agreement.Level;
 record AgreementNotes(
         CoderFiles coders,
         CodedMaterial material,
+        AgreedCodes codes,
         Optional<CategoryRatings> categories,
         Optional<Level> level,
         boolean transcripts,
@@ -40,6 +41,9 @@ record AgreementNotes(
         if (single > 0) {
             notes.add((single == 1 ? "1 unit was" : single + " units were")
                     + " coded by fewer than two coders; agreement is of the others.");
+        }
+        if (!codes.lacking().isEmpty()) {
+            notes.add("Codes that the codebook lacks: " + String.join(", ", codes.lacking()) + ".");
         }
         categories.map(this::together).ifPresent(notes::add);
         notes.add("κ is Cohen's for two coders and Conger's for more; α is Krippendorff's, "

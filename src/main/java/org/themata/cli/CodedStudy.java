@@ -35,7 +35,7 @@ import org.themata.report.Block;
  * @param attendances who speaks in which transcript, and how much
  * @param together which codes stand together in a turn
  * @param lowest the same of the codes without codes below
- * @param timeline where in the transcripts the top themes are spoken of
+ * @param timeline where in the transcripts the top themes are spoken of; of so many as can be drawn
  * @param interviewers the labels of those who ask
  * @param blocks what the page shows of the transcripts; none without a page
  */
@@ -112,7 +112,9 @@ record CodedStudy(
             attendances.addAll(one.attendances());
             together.add(one.transcript().id(), one.turns());
             lowest.add(one.transcript().id(), one.turns());
-            timeline.add(one.transcript().id(), one.turns());
+            if (tallies.size() <= StudyTable.MOST_READ) {
+                timeline.add(one.transcript().id(), one.turns());
+            }
             interviewers.addAll(one.interviewers());
             one.block().ifPresent(blocks::add);
         }

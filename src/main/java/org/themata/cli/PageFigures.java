@@ -96,7 +96,7 @@ final class PageFigures {
         }
         figures.add(pairs(FigureKind.COOCCURRENCE, together, counting));
         figures.add(pairs(FigureKind.NETWORK, lowest, counting));
-        if (infers && disclosure.people()) {
+        if (infers && disclosure.people() && presence.participants().size() <= StudyTable.MOST_READ) {
             figures.add(saturation(counting, presence));
         }
         if (disclosure.people() && counting.tally().documents().size() <= MOST_STRIPS) {

@@ -171,13 +171,23 @@ final class PlotTables {
         if (material.coders().size() < 2) {
             throw new UsageException("agreement needs two coders", "name a second coder's file");
         }
-        Optional<CategoryRatings> categories = CategoryRatings.several(material);
+        AgreedCodes agreed = AgreedCodes.read(material.codes(), command.codebook, study, List.of(), command.messages());
+        Optional<CategoryRatings> categories =
+                CategoryRatings.several(material, agreed.codebook() ? agreed.shown() : List.of());
         List<String> notes = new AgreementNotes(
-                        coders, material, categories, Optional.empty(), cut.isPresent(), unit, RESAMPLES, seed())
+                        coders,
+                        material,
+                        agreed,
+                        categories,
+                        Optional.empty(),
+                        cut.isPresent(),
+                        unit,
+                        RESAMPLES,
+                        seed())
                 .all();
         Table table = AgreementTable.of(
                         material,
-                        material.codes(),
+                        agreed.shown(),
                         categories,
                         Set.of(SetAgreement.Resampled.MASI),
                         RESAMPLES,

@@ -1,21 +1,20 @@
 package org.themata.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.themata.analysis.Asked;
 import org.themata.analysis.CountTable;
 import org.themata.analysis.Estimates;
 import org.themata.analysis.Grouping;
 import org.themata.analysis.Measure;
 import org.themata.analysis.SmallCells;
+import org.themata.table.Apa;
 import org.themata.table.Table;
 import org.themata.table.write.TableFormat;
 import org.themata.table.write.TableLook;
@@ -56,14 +55,15 @@ final class ResultFiles {
 
     /** Writes parts of a study. */
     void write(CodedStudy coded, Set<StudyPart> parts) throws IOException {
+        StudyTables tables = new StudyTables(coded);
         for (StudyPart part : StudyPart.values()) {
             if (parts.contains(part)) {
-                write(coded, part);
+                write(coded, tables, part);
             }
         }
     }
 
-    private void write(CodedStudy coded, StudyPart part) throws IOException {
+    private void write(CodedStudy coded, StudyTables tables, StudyPart part) throws IOException {
         switch (part) {
             case LEDGER -> file("codings.csv", coded.ledger()::writeTo);
             case COUNTS -> {
@@ -75,50 +75,67 @@ final class ResultFiles {
                         TableFormat.CSV,
                         LOOK);
             }
-            case TABLES -> tables(new StudyTables(coded).all());
-            case FIGURES -> {
-                for (StudyFigures.Named named : new StudyFigures(coded).all()) {
-                    String name = "figures/" + named.name() + ".";
-                    file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
-                    String missing = named.figure().withoutPicture();
-                    if (missing.isEmpty()) {
-                        file(name + "png", out -> named.figure().png(out, DPI));
-                    } else {
-                        command.messages()
-                                .note(name + "png is not written, as a PNG cannot show these letters: " + missing
-                                        + "; take " + name + "svg");
-                    }
-                }
-            }
+            case TABLES -> tables(tables.all());
+            case FIGURES -> figures(new StudyFigures(coded, tables));
             case REPORT -> file("report.html", out -> StudyPage.write(command, coded, out));
         }
     }
 
-    private void tables(List<StudyTable> tables) throws IOException {
-        Map<String, Table> sheets = new LinkedHashMap<>();
+    private void tables(List<Supplier<StudyTable>> tables) throws IOException {
+        TableWorkbook sheets = new TableWorkbook();
         List<String> unprinted = new ArrayList<>();
-        for (StudyTable table : tables) {
+        for (Supplier<StudyTable> next : tables) {
+            StudyTable table = next.get();
             String name = "tables/" + table.name() + ".";
             TableLook look = LOOK.withDigits(table.digits());
-            table(name + "csv", table.forPrograms(), TableFormat.CSV, look);
-            if (table.fitsSheet()) {
-                sheets.put(table.name(), table.forPrograms());
+            Table forPrograms = table.forPrograms();
+            table(name + "csv", forPrograms, TableFormat.CSV, look);
+            if (StudyTable.fitsSheet(forPrograms)) {
+                sheets.add(table.name(), forPrograms);
             }
-            if (!table.isRead()) {
+            if (!printed(name, table.forPeople(), look)) {
                 unprinted.add(table.name());
-                continue;
             }
-            table(name + "md", table.forPeople(), TableFormat.MD, look);
-            table(name + "html", table.forPeople(), TableFormat.HTML, look);
-            table(name + "tex", table.forPeople(), TableFormat.LATEX, look);
-            table(name + "docx", table.forPeople(), TableFormat.DOCX, look);
         }
-        file("tables/tables.xlsx", out -> TableWorkbook.write(sheets, out));
+        file("tables/tables.xlsx", sheets::writeTo);
         if (!unprinted.isEmpty()) {
             command.messages()
                     .note(
                             "too large to be read in a paper, so as CSV and, where a sheet holds them, in tables.xlsx only: "
                                     + String.join(", ", unprinted));
+        }
+    }
+
+    /** Writes a table as papers print it; false if it is too large for them. */
+    private boolean printed(String name, Table forPeople, TableLook look) throws IOException {
+        if (!StudyTable.isRead(forPeople)) {
+            return false;
+        }
+        table(name + "md", forPeople, TableFormat.MD, look);
+        table(name + "html", forPeople, TableFormat.HTML, look);
+        table(name + "tex", forPeople, TableFormat.LATEX, look);
+        table(name + "docx", forPeople, TableFormat.DOCX, look);
+        return true;
+    }
+
+    private void figures(StudyFigures figures) throws IOException {
+        for (StudyFigures.Named named : figures.all()) {
+            String name = "figures/" + named.name() + ".";
+            file(name + "svg", out -> out.write(named.figure().svg().getBytes(StandardCharsets.UTF_8)));
+            String missing = named.figure().withoutPicture();
+            if (missing.isEmpty()) {
+                file(name + "png", out -> named.figure().png(out, DPI));
+            } else {
+                command.messages()
+                        .note(name + "png is not written, as a PNG cannot show these letters: " + missing + "; take "
+                                + name + "svg");
+            }
+        }
+        List<String> left = figures.tooMany();
+        if (!left.isEmpty()) {
+            command.messages()
+                    .note("not drawn, with more than " + Apa.count(StudyTable.MOST_READ)
+                            + " participants or transcripts: " + String.join(", ", left) + "; plot draws them");
         }
     }
 
@@ -138,11 +155,7 @@ final class ResultFiles {
     }
 
     private void table(String name, Table table, TableFormat format, TableLook look) throws IOException {
-        file(name, out -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            format.write(table, bytes, look);
-            bytes.writeTo(out);
-        });
+        file(name, out -> format.write(table, out, look));
     }
 
     private void file(String name, Content content) throws IOException {

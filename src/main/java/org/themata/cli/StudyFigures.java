@@ -15,8 +15,12 @@ import org.themata.table.Table;
 /** The figures of a study: what {@code plot} draws of it, of the same tables as stand in {@code tables/}. */
 final class StudyFigures {
     private final CodedStudy coded;
+    private final StudyTables tables;
     private final Study study;
     private final SmallCells smallCells;
+    private final boolean infers;
+    private final int people;
+    private final int documents;
 
     /**
      * A figure and the name of its files.
@@ -26,18 +30,21 @@ final class StudyFigures {
      */
     record Named(String name, Figure figure) {}
 
-    StudyFigures(CodedStudy coded) {
+    StudyFigures(CodedStudy coded, StudyTables tables) {
         this.coded = coded;
+        this.tables = tables;
         this.study = coded.request().study();
         this.smallCells = new SmallCells(study.minimumCell());
+        this.infers = new InferenceOption().isWanted(Optional.of(study));
+        this.people = coded.roster().participants().size();
+        this.documents = coded.tally().documents().size();
     }
 
     /** All of them, in the order of a paper; none of single participants where small numbers are hidden. */
     List<Named> all() {
-        StudyTables tables = new StudyTables(coded);
         List<Named> figures = new ArrayList<>();
         figures.add(named(tables.frequency(), FigureKind.FREQUENCY, ""));
-        if (!smallCells.isOn() && coded.roster().participants().size() <= StudyTable.MOST_READ) {
+        if (drawn(people)) {
             figures.add(named(tables.matrix(), FigureKind.MATRIX, ""));
         }
         study.compare().stream()
@@ -46,14 +53,33 @@ final class StudyFigures {
                         named(tables.comparison(attribute), FigureKind.COMPARISON, " (" + attribute + ")")));
         figures.add(named(tables.cooccurrence(), FigureKind.COOCCURRENCE, " within turn"));
         figures.add(named("network", FigureKind.NETWORK, network(), " within turn"));
-        if (new InferenceOption().isWanted(Optional.of(study)) && !smallCells.isOn()) {
+        if (infers && drawn(people)) {
             figures.add(named(tables.saturation(), FigureKind.SATURATION, ""));
         }
-        if (!smallCells.isOn() && coded.tally().documents().size() <= StudyTable.MOST_READ) {
+        if (drawn(documents)) {
             Caption notes = new Caption("", Notes.matching(coded.coder().matcher()));
             figures.add(named("timeline", FigureKind.TIMELINE, coded.timeline().table(notes), ""));
         }
         return figures;
+    }
+
+    private boolean drawn(int columns) {
+        return !smallCells.isOn() && columns <= StudyTable.MOST_READ;
+    }
+
+    /** Those that are not drawn, as nobody could tell one participant or transcript in them from the next. */
+    List<String> tooMany() {
+        List<String> left = new ArrayList<>();
+        if (!smallCells.isOn() && people > StudyTable.MOST_READ) {
+            left.add(FigureKind.MATRIX.toString());
+            if (infers) {
+                left.add(FigureKind.SATURATION.toString());
+            }
+        }
+        if (!smallCells.isOn() && documents > StudyTable.MOST_READ) {
+            left.add(FigureKind.TIMELINE.toString());
+        }
+        return left;
     }
 
     private Table network() {

@@ -1,16 +1,17 @@
 package org.themata.cli;
 
+import java.util.function.Supplier;
 import org.themata.table.Table;
 
 /**
- * A table of a study in its two forms.
+ * A table of a study in its two forms, each made when it is asked for: of many participants not both fit into memory.
  *
  * @param name of its files, without extension
- * @param forPeople as papers print it
- * @param forPrograms one value a cell
+ * @param people as papers print it
+ * @param programs one value a cell
  * @param digits decimals for people of numbers that are no percentages
  */
-record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
+record StudyTable(String name, Supplier<Table> people, Supplier<Table> programs, int digits) {
     /**
      * Rows, of participants most of all, beyond which nobody reads a table in a paper, nor a heat map or a timeline.
      */
@@ -25,18 +26,28 @@ record StudyTable(String name, Table forPeople, Table forPrograms, int digits) {
     private static final int USUAL_DIGITS = 2;
 
     /** With two decimals. */
-    StudyTable(String name, Table forPeople, Table forPrograms) {
-        this(name, forPeople, forPrograms, USUAL_DIGITS);
+    StudyTable(String name, Supplier<Table> people, Supplier<Table> programs) {
+        this(name, people, programs, USUAL_DIGITS);
     }
 
-    /** Whether someone may read it in a paper; else only programs do. */
-    boolean isRead() {
+    /** As papers print it. */
+    Table forPeople() {
+        return people.get();
+    }
+
+    /** One value a cell. */
+    Table forPrograms() {
+        return programs.get();
+    }
+
+    /** Whether someone may read a table in a paper; else only programs do. */
+    static boolean isRead(Table forPeople) {
         int rows = forPeople.rows().size();
         return rows <= MOST_READ && (long) rows * forPeople.columns().size() <= MOST_CELLS;
     }
 
-    /** Whether a sheet of a workbook holds it, with its title and names. */
-    boolean fitsSheet() {
+    /** Whether a sheet of a workbook holds a table, with its title and names. */
+    static boolean fitsSheet(Table forPrograms) {
         return forPrograms.columns().size() <= SHEET_COLUMNS
                 && forPrograms.rows().size() < SHEET_ROWS;
     }

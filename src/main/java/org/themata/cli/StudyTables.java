@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.themata.analysis.Attribution;
 import org.themata.analysis.Caption;
 import org.themata.analysis.CodebookTable;
@@ -38,6 +40,7 @@ final class StudyTables {
     private final SmallCells smallCells;
     private final Presence presence;
     private final List<String> notes;
+    private @Nullable Saturation saturated;
 
     StudyTables(CodedStudy coded) {
         this.coded = coded;
@@ -48,21 +51,21 @@ final class StudyTables {
         this.notes = coded.notes();
     }
 
-    /** All of them, in the order of a paper. */
-    List<StudyTable> all() {
-        List<StudyTable> tables = new ArrayList<>();
-        tables.add(participants());
-        tables.add(codebook());
-        tables.add(frequency());
-        tables.add(matrix());
-        study.compare().stream().distinct().forEach(attribute -> tables.add(crosstab(attribute)));
-        study.compare().stream().distinct().forEach(attribute -> tables.add(comparison(attribute)));
-        tables.add(cooccurrence());
+    /** All of them, in the order of a paper, each to be made by itself. */
+    List<Supplier<StudyTable>> all() {
+        List<Supplier<StudyTable>> tables = new ArrayList<>();
+        tables.add(this::participants);
+        tables.add(this::codebook);
+        tables.add(this::frequency);
+        tables.add(this::matrix);
+        study.compare().stream().distinct().forEach(attribute -> tables.add(() -> crosstab(attribute)));
+        study.compare().stream().distinct().forEach(attribute -> tables.add(() -> comparison(attribute)));
+        tables.add(this::cooccurrence);
         if (infers && !smallCells.isOn()) {
-            tables.add(saturation());
+            tables.add(this::saturation);
         }
-        tables.add(quotes());
-        tables.add(coreq());
+        tables.add(this::quotes);
+        tables.add(this::coreq);
         return tables;
     }
 
@@ -75,7 +78,7 @@ final class StudyTables {
                 study.recruited(),
                 smallCells,
                 caption(TableKind.PARTICIPANTS, "", tokeniser));
-        return new StudyTable("participants", table.forPeople(), table.forPrograms(), 1);
+        return new StudyTable("participants", table::forPeople, table::forPrograms, 1);
     }
 
     private StudyTable codebook() {
@@ -83,7 +86,7 @@ final class StudyTables {
         String more = version.isEmpty() ? "" : " (version " + version + ")";
         CodebookTable table =
                 new CodebookTable(coded.coder().codebook(), code -> true, caption(TableKind.CODEBOOK, more, List.of()));
-        return new StudyTable("codebook", table.forPeople(), table.forPrograms());
+        return new StudyTable("codebook", table::forPeople, table::forPrograms);
     }
 
     StudyTable frequency() {
@@ -96,7 +99,7 @@ final class StudyTables {
                 smallCells,
                 caption(TableKind.FREQUENCY, "", inference.notes(estimates, notes, Optional.of(study))),
                 estimates);
-        return new StudyTable("frequency", table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable("frequency", () -> table.forPeople(Decimals.USUAL), table::forPrograms);
     }
 
     StudyTable matrix() {
@@ -107,7 +110,7 @@ final class StudyTables {
                 Measure.MENTIONS,
                 smallCells,
                 caption(TableKind.MATRIX, "", withoutShares()));
-        return new StudyTable("matrix", table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable("matrix", () -> table.forPeople(Decimals.USUAL), table::forPrograms);
     }
 
     private StudyTable crosstab(String attribute) {
@@ -118,7 +121,8 @@ final class StudyTables {
                 code -> true,
                 smallCells,
                 caption(TableKind.CROSSTAB, " " + attribute, withoutShares()));
-        return new StudyTable(fileName("crosstab", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable(
+                fileName("crosstab", attribute), () -> table.forPeople(Decimals.USUAL), table::forPrograms);
     }
 
     StudyTable comparison(String attribute) {
@@ -133,7 +137,8 @@ final class StudyTables {
         inference.note(Optional.of(study)).ifPresent(said::add);
         said.addAll(withoutShares());
         ComparisonTable table = new ComparisonTable(comparison, titled("Themes by " + attribute, said));
-        return new StudyTable(fileName("comparison", attribute), table.forPeople(Decimals.USUAL), table.forPrograms());
+        return new StudyTable(
+                fileName("comparison", attribute), () -> table.forPeople(Decimals.USUAL), table::forPrograms);
     }
 
     StudyTable cooccurrence() {
@@ -141,16 +146,23 @@ final class StudyTables {
         said.addAll(coded.coder().notes());
         CooccurrenceTable table =
                 new CooccurrenceTable(coded.together(), infers, 0, titled("Codes together within turn", said));
-        return new StudyTable("cooccurrence", table.forPeople(), table.forPrograms());
+        return new StudyTable("cooccurrence", table::forPeople, table::forPrograms);
     }
 
     StudyTable saturation() {
         SaturationTable table = new SaturationTable(saturated(), titled("Saturation", withoutShares()));
-        return new StudyTable("saturation", table.forPeople(), table.forPrograms());
+        return new StudyTable("saturation", table::forPeople, table::forPrograms);
     }
 
-    /** The saturation of the study, by the usual rule. */
+    /** The saturation of the study, by the usual rule; worked out once. */
     private Saturation saturated() {
+        if (saturated == null) {
+            saturated = saturation(presence);
+        }
+        return saturated;
+    }
+
+    private Saturation saturation(Presence presence) {
         return Saturation.of(
                 presence,
                 coded.roster().attributes(),
@@ -173,7 +185,7 @@ final class StudyTables {
 
     private StudyTable quotes() {
         QuotesTable table = quotations();
-        return new StudyTable("quotes", table.forPeople(), table.forPrograms());
+        return new StudyTable("quotes", table::forPeople, table::forPrograms);
     }
 
     private StudyTable coreq() {
@@ -195,7 +207,7 @@ final class StudyTables {
                 CoreqReading.software(coded.coder().matcher(), ledger),
                 smallCells);
         CoreqTable table = new CoreqTable(facts, caption(TableKind.COREQ, "", withoutShares()));
-        return new StudyTable("coreq", table.forPeople(), table.forPrograms());
+        return new StudyTable("coreq", table::forPeople, table::forPrograms);
     }
 
     private List<String> withoutShares() {

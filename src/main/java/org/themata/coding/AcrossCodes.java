@@ -145,8 +145,7 @@ final class AcrossCodes {
     }
 
     private void recordTheme(int level, Hits hits, int theme, int candidate) {
-        if (level > 0
-                && matcher.codes().get(theme).level() == level
+        if (matcher.codes().get(theme).level() == level
                 && matcher.codes().get(theme).isTheme()) {
             hits.addThemeHit(theme, hits.first(candidate), hits.end(candidate));
         }

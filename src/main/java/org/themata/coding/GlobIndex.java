@@ -1,8 +1,6 @@
 package org.themata.coding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ final class GlobIndex {
     private static final class Node {
         private char[] letters = {};
         private Node[] next = {};
-        private final List<Entry> here = new ArrayList<>(1);
+        private Entry[] here = {};
 
         @Nullable
         Node step(char letter) {
@@ -62,7 +60,8 @@ final class GlobIndex {
                 node = node.grow(glob.charAt(i));
             }
         }
-        node.here.add(new Entry(glob, part));
+        node.here = Arrays.copyOf(node.here, node.here.length + 1);
+        node.here[node.here.length - 1] = new Entry(glob, part);
     }
 
     /** Calls {@code found} with the part of each glob that matches the whole key. */
@@ -70,18 +69,17 @@ final class GlobIndex {
         Node node = fromStart;
         for (int i = 0; node != null; i++) {
             test(node, key, found);
-            node = i < key.length() ? node.step(key.charAt(i)) : null;
+            node = i < key.length() && node.letters.length > 0 ? node.step(key.charAt(i)) : null;
         }
         node = fromEnd;
         for (int i = key.length() - 1; node != null; i--) {
             test(node, key, found);
-            node = i >= 0 ? node.step(key.charAt(i)) : null;
+            node = i >= 0 && node.letters.length > 0 ? node.step(key.charAt(i)) : null;
         }
     }
 
     private static void test(Node node, String key, IntConsumer found) {
-        for (int i = 0; i < node.here.size(); i++) {
-            Entry entry = node.here.get(i);
+        for (Entry entry : node.here) {
             if (Glob.matches(entry.glob, key)) {
                 found.accept(entry.part);
             }

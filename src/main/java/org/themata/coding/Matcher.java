@@ -160,10 +160,10 @@ public final class Matcher {
     private static int[] parentsOf(List<Code> codes) {
         int[] parents = new int[codes.size()];
         int[] open = new int[deepest(codes) + 1];
-        Arrays.fill(open, -1);
+        open[0] = -1;
         for (int i = 0; i < parents.length; i++) {
             int level = codes.get(i).level();
-            parents[i] = level > 1 ? open[level - 1] : -1;
+            parents[i] = open[level - 1];
             open[level] = i;
         }
         return parents;

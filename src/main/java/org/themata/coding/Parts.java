@@ -49,7 +49,10 @@ final class Parts {
         }
 
         int[] rising() {
-            int[] rising = size == 0 ? NONE : Arrays.copyOf(parts, size);
+            if (size == 0) {
+                return NONE;
+            }
+            int[] rising = Arrays.copyOf(parts, size);
             Arrays.sort(rising);
             return rising;
         }
@@ -171,12 +174,12 @@ final class Parts {
     private void addMatching(String token, Found found) {
         String key = key(token);
         addIfPresent(literals.get(key), found);
-        expressions.getOrDefault(key, List.of()).forEach(found::accept);
+        addAllPresent(expressions, key, found);
         globs.find(key, found);
         if (anyCased) {
             String cased = casedKey(token);
             addIfPresent(casedLiterals.get(cased), found);
-            casedExpressions.getOrDefault(cased, List.of()).forEach(found::accept);
+            addAllPresent(casedExpressions, cased, found);
             casedGlobs.find(cased, found);
         }
         for (RegexPart regex : regexes) {
@@ -205,6 +208,13 @@ final class Parts {
     private static void addIfPresent(@Nullable Integer part, Found found) {
         if (part != null) {
             found.accept(part);
+        }
+    }
+
+    private static void addAllPresent(Map<String, List<Integer>> expressions, String key, Found found) {
+        List<Integer> parts = expressions.isEmpty() ? null : expressions.get(key);
+        for (int i = 0; parts != null && i < parts.size(); i++) {
+            found.accept(parts.get(i));
         }
     }
 

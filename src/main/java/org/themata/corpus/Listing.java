@@ -25,7 +25,7 @@ final class Listing {
     Listing(ParticipantsFile file) {
         this.file = file;
         for (Entry entry : file.entries()) {
-            entries.computeIfAbsent(entry.participant(), id -> new ArrayList<>())
+            entries.computeIfAbsent(entry.participant(), id -> new ArrayList<>(1))
                     .add(entry);
             if (!entry.speaker().isEmpty()) {
                 speakers.computeIfAbsent(entry.document(), document -> new HashMap<>())
@@ -36,6 +36,11 @@ final class Listing {
                         .add(entry.participant());
             }
         }
+    }
+
+    /** Whether some row names a document. */
+    boolean namesDocuments() {
+        return file.entries().stream().anyMatch(entry -> !entry.document().isEmpty());
     }
 
     ParticipantsFile file() {

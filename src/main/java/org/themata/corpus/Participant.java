@@ -1,7 +1,5 @@
 package org.themata.corpus;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +12,6 @@ public record Participant(String id, Map<String, String> attributes) {
 
     /** Copies the attributes, keeping their order. */
     public Participant {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.of(attributes);
     }
 }

@@ -11,9 +11,11 @@ public enum Role {
     /** Text before the first speaker label: kept and counted, but no participant's. */
     UNATTRIBUTED;
 
+    private final String column = name().toLowerCase(Locale.ROOT);
+
     /** The name in columns: lower case. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 }

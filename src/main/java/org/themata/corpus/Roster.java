@@ -23,7 +23,10 @@ public final class Roster {
     private final Optional<String> participantColumn;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Set<String> met = new LinkedHashSet<>();
+    /** What the documents may be called; none if the participants file names no documents. */
     private final Set<String> documents = new LinkedHashSet<>();
+
+    private final boolean namesDocuments;
     private final List<Problem> unlisted = new ArrayList<>();
     private int unlistedCount;
 
@@ -33,6 +36,7 @@ public final class Roster {
      */
     public Roster(Optional<ParticipantsFile> file, CorpusOptions options) {
         this.listing = file.map(Listing::new);
+        this.namesDocuments = listing.map(Listing::namesDocuments).orElse(false);
         this.shared = options.speakersAreShared();
         this.participantColumn = options.columns().participant();
         file.ifPresent(list -> list.participants().forEach(one -> participants.put(one.id(), one)));
@@ -87,8 +91,9 @@ public final class Roster {
 
     /** Takes note of who speaks in an assigned transcript. */
     public void add(Transcript transcript) {
-        documents.add(transcript.id());
-        listing.ifPresent(list -> documents.addAll(list.names(transcript)));
+        if (namesDocuments) {
+            listing.ifPresent(list -> documents.addAll(list.names(transcript)));
+        }
         if (transcript.turns().isEmpty()) {
             silent(transcript).ifPresent(id -> meet(id, transcript, "", 0));
         }
@@ -167,6 +172,24 @@ public final class Roster {
                     ""));
         }
         listing.ifPresent(list -> doubts.addAll(list.unmet(met, documents)));
+        listing.ifPresent(list -> doubts.addAll(alike(list.file())));
+        return doubts;
+    }
+
+    /** Attributes with two values that differ in case alone: they make two groups of one. */
+    private static List<Problem> alike(ParticipantsFile file) {
+        List<Problem> doubts = new ArrayList<>();
+        for (String attribute : file.attributes()) {
+            List<String> values = file.participants().stream()
+                    .map(one -> one.attributes().getOrDefault(attribute, ""))
+                    .toList();
+            Nearest.sameButForCase(values)
+                    .ifPresent(two -> doubts.add(Problem.warning(
+                            Place.of(file.file()),
+                            "attribute \"" + attribute + "\": \"" + two.get(0) + "\" and \"" + two.get(1)
+                                    + "\" are two groups and differ in case alone",
+                            "write them alike if they mean the same")));
+        }
         return doubts;
     }
 }

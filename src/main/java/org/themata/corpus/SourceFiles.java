@@ -11,33 +11,36 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.themata.corpus.read.TranscriptFormat;
+import org.themata.text.CodePoints;
 import org.themata.text.Nearest;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /** Finds the files that the user's words stand for: files, directories, globs and standard input. */
 final class SourceFiles {
-    private static final Comparator<String> BY_CODE_POINT =
-            (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    /** A file below a directory: where it is, its name from there, and by what it is known again under other names. */
+    private record Candidate(Path path, String name, Object key) {}
 
     private static final Set<String> ABOUT =
             Set.of("readme", "license", "licence", "notice", "copying", "changelog", "contributing");
 
     private final boolean anyType;
-    private final List<Path> others;
+    private final Set<Object> others = new HashSet<>();
     private final List<FoundFile> found = new ArrayList<>();
-    private final Set<Path> real = new HashSet<>();
+    /** The paths of the files found, by their keys: of two with one key the real paths tell whether they are one. */
+    private final Map<Object, List<Path>> places = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
     private int skipped;
 
@@ -47,7 +50,11 @@ final class SourceFiles {
      */
     SourceFiles(boolean anyType, List<Path> others) {
         this.anyType = anyType;
-        this.others = List.copyOf(others);
+        for (Path other : others) {
+            if (Files.exists(other)) {
+                this.others.add(key(other));
+            }
+        }
     }
 
     /** Finds what one argument stands for. */
@@ -93,8 +100,10 @@ final class SourceFiles {
         return problems;
     }
 
-    private void named(String argument, Path path) throws IOException {
-        if (isOther(path)) {
+    private void named(String argument, Path path) {
+        String name = path.getFileName().toString();
+        Object key = key(path);
+        if (others.contains(key)) {
             problem(
                     argument,
                     "is the codebook or the participants file, not a transcript",
@@ -105,7 +114,7 @@ final class SourceFiles {
                     "YAML is not a format of transcripts",
                     "name a codebook with -c and a study with -s; to read it as text, add --input-format txt");
         } else {
-            add(path.getFileName().toString(), argument, path, true);
+            add(name, argument, new Candidate(path, name, key), true);
         }
     }
 
@@ -113,20 +122,32 @@ final class SourceFiles {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private boolean isOther(Path path) throws IOException {
-        for (Path other : others) {
-            if (Files.exists(other) && Files.isSameFile(path, other)) {
-                return true;
-            }
+    private static Object key(Path path) {
+        try {
+            return key(path, Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (IOException wrong) {
+            return real(path);
         }
-        return false;
+    }
+
+    /** The number of the file, where files have one. */
+    private static Object key(Path path, BasicFileAttributes attributes) {
+        Object number = attributes.fileKey();
+        return number == null ? real(path) : number;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException wrong) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private void directory(String argument, Path path) throws IOException {
-        List<Path> files = walk(path);
+        List<Candidate> files = walk(path);
         int before = skipped;
-        List<Path> usable = files.stream().filter(this::usable).toList();
-        skipped += files.size() - usable.size();
+        List<Candidate> usable = usable(files);
         if (usable.isEmpty()) {
             String others = skipped == before ? "" : " (" + (skipped - before) + " other files in it)";
             problem(
@@ -135,10 +156,9 @@ final class SourceFiles {
                     "themata formats lists what is known; name other files one by one, with --input-format");
         }
         String folder = argument.replaceAll("/+$", "") + "/";
-        sorted(path, usable).forEach(file -> {
-            String name = slashes(path.relativize(file));
-            add(name, folder + name, file, false);
-        });
+        for (Candidate file : usable) {
+            add(file.name, folder + file.name, file, false);
+        }
     }
 
     private void glob(String argument) throws IOException {
@@ -150,25 +170,23 @@ final class SourceFiles {
         int slash = argument.lastIndexOf('/', wild);
         Path base = Path.of(slash < 0 ? "" : slash == 0 ? "/" : argument.substring(0, slash));
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
-        List<Path> matches = Files.isDirectory(base)
+        List<Candidate> matches = Files.isDirectory(base)
                 ? walk(base).stream()
-                        .filter(file -> matcher.matches(base.relativize(file)))
+                        .filter(file -> matcher.matches(base.relativize(file.path)))
                         .toList()
                 : List.of();
-        List<Path> usable = matches.stream().filter(this::usable).toList();
-        skipped += matches.size() - usable.size();
+        List<Candidate> usable = usable(matches);
         if (usable.isEmpty()) {
             missing(argument, Path.of(argument.replaceAll("[*?\\[\\]{}]", "_")), "no transcript matches this pattern");
         }
         String prefix = argument.substring(0, slash + 1);
-        sorted(base, usable).forEach(file -> {
-            String name = slashes(base.relativize(file));
-            add(name.substring(name.lastIndexOf('/') + 1), prefix + name, file, true);
-        });
+        for (Candidate file : usable) {
+            add(file.name.substring(file.name.lastIndexOf('/') + 1), prefix + file.name, file, true);
+        }
     }
 
-    private List<Path> walk(Path base) throws IOException {
-        List<Path> files = new ArrayList<>();
+    private List<Candidate> walk(Path base) throws IOException {
+        List<Candidate> files = new ArrayList<>();
         Path start = base.toString().isEmpty() ? Path.of(".") : base;
         Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 100, new SimpleFileVisitor<>() {
             @Override
@@ -182,7 +200,8 @@ final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(base.toString().isEmpty() ? start.relativize(file) : file);
+                Path path = base.toString().isEmpty() ? start.relativize(file) : file;
+                files.add(new Candidate(path, slashes(base.relativize(path)), key(path, attributes)));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -195,19 +214,25 @@ final class SourceFiles {
         return files;
     }
 
-    private boolean usable(Path file) {
-        try {
-            if (isOther(file)) {
-                return false;
+    /** Those that are transcripts, in the order of their names; the others are counted. */
+    private List<Candidate> usable(List<Candidate> files) {
+        List<Candidate> usable = new ArrayList<>();
+        for (Candidate file : files) {
+            if (usable(file)) {
+                usable.add(file);
             }
-        } catch (IOException wrong) {
-            problem(file.toString(), "cannot be read", "check its permissions");
-            return false;
         }
-        return !hidden(file)
-                && !aboutTheFolder(file)
+        skipped += files.size() - usable.size();
+        usable.sort((a, b) -> CodePoints.compare(a.name, b.name));
+        return usable;
+    }
+
+    private boolean usable(Candidate file) {
+        return !others.contains(file.key)
+                && !hidden(file.path)
+                && !aboutTheFolder(file.path)
                 && (anyType
-                        || TranscriptFormat.byExtension(file.getFileName().toString())
+                        || TranscriptFormat.byExtension(file.path.getFileName().toString())
                                 .isPresent());
     }
 
@@ -222,25 +247,20 @@ final class SourceFiles {
         return file.getFileName().toString().startsWith(".");
     }
 
-    private static Stream<Path> sorted(Path base, List<Path> files) {
-        return files.stream().sorted(Comparator.comparing(file -> slashes(base.relativize(file)), BY_CODE_POINT));
-    }
-
     private static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** A file that is named twice is one document. */
-    private void add(String name, String shown, Path path, boolean named) {
-        Path canonical;
-        try {
-            canonical = path.toRealPath();
-        } catch (IOException wrong) {
-            canonical = path.toAbsolutePath().normalize();
+    /** A file that is named twice is one document; two names of a file that are no links to each other are two. */
+    private void add(String name, String shown, Candidate file, boolean named) {
+        List<Path> same = places.computeIfAbsent(file.key, key -> new ArrayList<>(1));
+        for (Path other : same) {
+            if (real(other).equals(real(file.path))) {
+                return;
+            }
         }
-        if (real.add(canonical)) {
-            found.add(new FoundFile(name, shown, path, named));
-        }
+        same.add(file.path);
+        found.add(new FoundFile(name, shown, file.path, named));
     }
 
     private void missing(String argument, Path path, String message) {

@@ -1,6 +1,5 @@
 package org.themata.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +15,12 @@ import org.themata.text.Place;
 
 /**
  * A zip file from outside, read within limits: at most {@value #MOST_ENTRIES} entries, no entry above 256 MB or 200
- * times its packed size, all that is read together not above 1 GB, and no name that leads out of the archive. Not
- * thread-safe.
+ * times its packed size, all that is read together not above 1 GB, and no name that leads out of the archive. An entry
+ * that nobody asks for is never unpacked, whatever its size: projects carry films. Not thread-safe.
  */
 public final class Archive implements Closeable {
     private static final int MOST_ENTRIES = 20_000;
-    private static final long MOST_BYTES = 256L << 20;
+    private static final int MOST_BYTES = 256 << 20;
     private static final long MOST_ALTOGETHER = 1L << 30;
     private static final int RATIO = 200;
     private static final int FREE = 1 << 20;
@@ -95,25 +94,36 @@ public final class Archive implements Closeable {
         if (entry == null) {
             throw new IllegalArgumentException("no entry \"" + name + "\" in " + file);
         }
-        long packed = Math.max(1, entry.getCompressedSize());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16_384];
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                out.write(buffer, 0, n);
-                altogether += n;
-                if (out.size() > MOST_BYTES || altogether > MOST_ALTOGETHER) {
-                    throw refused("it unpacks to more than " + (MOST_BYTES >> 20) + " MB an entry or "
-                            + (MOST_ALTOGETHER >> 20) + " MB in all");
-                }
-                if (out.size() > FREE && out.size() / RATIO > packed) {
-                    throw refused("an entry unpacks to more than " + RATIO + " times its size");
-                }
+        try {
+            byte[] bytes = new byte[size(entry)];
+            try (InputStream in = zip.getInputStream(entry)) {
+                in.readNBytes(bytes, 0, bytes.length);
             }
+            return bytes;
         } catch (IOException e) {
             throw new InputException(Place.of(file), "damaged: an entry cannot be unpacked", "export it anew");
         }
-        return out.toByteArray();
+    }
+
+    /** What an entry unpacks to; measured before it is kept, so that what is refused needs no memory. */
+    private int size(ZipEntry entry) throws IOException {
+        long packed = Math.max(1, entry.getCompressedSize());
+        byte[] buffer = new byte[16_384];
+        int size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                size += n;
+                altogether += n;
+                if (size > MOST_BYTES || altogether > MOST_ALTOGETHER) {
+                    throw refused("it unpacks to more than " + (MOST_BYTES >> 20) + " MB an entry or "
+                            + (MOST_ALTOGETHER >> 20) + " MB in all");
+                }
+                if (size > FREE && size / RATIO > packed) {
+                    throw refused("an entry unpacks to more than " + RATIO + " times its size");
+                }
+            }
+        }
+        return size;
     }
 
     private InputException refused(String why) {

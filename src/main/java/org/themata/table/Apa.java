@@ -14,6 +14,9 @@ public final class Apa {
     /** A value that was not obtained. */
     public static final String MISSING = "–";
 
+    /** A value that cannot be estimated. */
+    public static final String NOT_ESTIMABLE = "n.e.";
+
     private static final char MINUS = '\u2212';
     private static final MathContext MEANT = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

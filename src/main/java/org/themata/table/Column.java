@@ -23,9 +23,12 @@ public record Column(String name, String heading, Type type) {
         PROSE,
         /** A whole number: {@code Integer} or {@code Long}. */
         COUNT,
-        /** A {@code Double} that is a proportion 0 to 1: percent for people. NaN and infinities are missing. */
+        /**
+         * A {@code Double} that is a proportion 0 to 1: percent for people. NaN cannot be estimated, which people read
+         * and programs find missing; infinities are missing.
+         */
         SHARE,
-        /** A {@code Double}. NaN and infinities are missing. */
+        /** A {@code Double}; NaN and infinities as in {@link #SHARE}. */
         NUMBER,
         /** A {@code Double} that cannot pass 1 in size, as a correlation: no zero before its point for people. */
         STATISTIC,

@@ -33,4 +33,18 @@ public final class CodePoints {
         unit = offset;
         return codePoint;
     }
+
+    /** Orders two texts by their code points. {@link String#compareTo} puts U+FFFD behind an emoji. */
+    public static int compare(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                boolean astral = Character.isSurrogate(a.charAt(i));
+                return astral == Character.isSurrogate(b.charAt(i))
+                        ? Character.compare(a.charAt(i), b.charAt(i))
+                        : astral ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
 }

@@ -34,7 +34,7 @@ public record FileStamp(long size, FileTime time) {
                 ? inPieces(file, (int) before.size)
                 : Files.readAllBytes(file);
         // Pipes and devices have no size.
-        if (Files.isRegularFile(file) && before.size != bytes.length) {
+        if (before.size != bytes.length && Files.isRegularFile(file)) {
             throw changed(file);
         }
         before.check(file);

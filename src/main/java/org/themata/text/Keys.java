@@ -17,6 +17,9 @@ public final class Keys {
 
     /** The key of a token, case folded. */
     public static String folded(String token) {
+        if (isLowerAscii(token)) {
+            return token;
+        }
         if (isAscii(token)) {
             return token.toLowerCase(Locale.ROOT);
         }
@@ -61,6 +64,17 @@ public final class Keys {
     static boolean isAscii(String token) {
         for (int i = 0; i < token.length(); i++) {
             if (token.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all characters are ASCII and none a capital, as of most tokens. */
+    private static boolean isLowerAscii(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c > 0x7F || c <= 'Z' && c >= 'A') {
                 return false;
             }
         }

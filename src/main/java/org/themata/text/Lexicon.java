@@ -83,6 +83,11 @@ public final class Lexicon {
         return true;
     }
 
+    /** The type of a token of one character, or -1 if it is not known. */
+    int findSign(char sign) {
+        return sign < 0x80 && sign > 0 ? packed.find(sign) : -1;
+    }
+
     /** The type of a token of up to {@link PackedTypes#HALF} characters, or -1 if it was not met before. */
     int find(long only) {
         return packed.find(only);

@@ -1,7 +1,10 @@
 package org.themata.text;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one most likely meant. */
@@ -35,6 +38,18 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first two names that differ in case alone; empty if there are none. */
+    public static Optional<List<String>> sameButForCase(Collection<String> names) {
+        Map<String, String> met = new HashMap<>();
+        for (String name : names) {
+            String other = met.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (other != null && !other.equals(name)) {
+                return Optional.of(List.of(other, name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A remedy for messages: {@code did you mean "x"?}, else the names that exist. */

@@ -25,8 +25,13 @@ public final class Sentences {
     /** Of these, only before a digit: {@code no. 5}, {@code p. 12}; {@code He said no. 5 of us left} is rarer. */
     private static final Set<String> ONLY_BEFORE_DIGIT = Set.of("no", "nr", "p", "pp", "fig", "figs", "vol", "ca");
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final String name;
+    private final @Nullable LearntSentences learnt;
+    /** For models of another kind than usual. */
     private final @Nullable SentenceDetectorME detector;
+
     private final @Nullable BreakIterator rules;
     private final Paragraph paragraph;
     private int[] boundaries = new int[64];
@@ -34,9 +39,10 @@ public final class Sentences {
 
     private Sentences(String name, @Nullable SentenceModel model, @Nullable BreakIterator rules) {
         this.name = name;
-        this.detector = model == null ? null : new SentenceDetectorME(model);
+        this.learnt = model == null ? null : LearntSentences.of(model).orElse(null);
+        this.detector = model == null || learnt != null ? null : new SentenceDetectorME(model);
         this.rules = rules;
-        this.paragraph = new Paragraph(model == null ? new char[0] : SentenceEnds.of(model));
+        this.paragraph = new Paragraph(model == null || detector == null ? new char[0] : SentenceEnds.of(model));
     }
 
     /**
@@ -80,7 +86,11 @@ public final class Sentences {
     public int[] number(TextWindow text, List<Span> speech, Tokens tokens, int from, int to) {
         int[] sentences = new int[to - from];
         boundaryCount = 0;
-        findBoundaries(text, speech, tokens, from, to);
+        if (learnt != null && speech.size() == 1 && !holdsMark(tokens, speech.get(0))) {
+            findInPlace(learnt, text, speech.get(0), tokens, from, to);
+        } else {
+            findBoundaries(text, speech, tokens, from, to);
+        }
         int sentence = 0;
         int boundary = 0;
         for (int i = from; i < to; i++) {
@@ -95,6 +105,39 @@ public final class Sentences {
             sentences[i - from] = sentence;
         }
         return sentences;
+    }
+
+    private static boolean holdsMark(Tokens tokens, Span speech) {
+        for (int i = 0; i < tokens.marks(); i++) {
+            Span mark = tokens.mark(i);
+            if (mark.end() > speech.start() && mark.start() < speech.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Collects the same of one stretch without marks: its paragraphs stand in the text as they are. */
+    private void findInPlace(LearntSentences model, TextWindow text, Span speech, Tokens tokens, int from, int to) {
+        int start = speech.start();
+        for (int token = from; token <= to; token++) {
+            if (token == to || tokens.startsParagraph(token) && tokens.start(token) >= start) {
+                int end = token == to ? speech.end() : Math.min(tokens.start(token), speech.end());
+                findEnds(model, text.characters(), start - text.base(), end - text.base(), text.base());
+                start = end;
+            }
+        }
+    }
+
+    /** @param base where in the text the first of the characters stands */
+    private void findEnds(LearntSentences model, char[] characters, int from, int to, int base) {
+        model.find(characters, from, to);
+        for (int i = 0; i < model.count(); i++) {
+            int end = model.end(i);
+            if (end < to && !endsInAbbreviation(characters, from, to, end)) {
+                addBoundary(base + end);
+            }
+        }
     }
 
     /** Collects the units of the text at which a sentence has ended, in order. */
@@ -144,51 +187,66 @@ public final class Sentences {
         if (paragraph.length() == 0) {
             return;
         }
-        if (detector != null) {
+        if (learnt != null) {
+            learnt.find(paragraph.characters(), 0, paragraph.length());
+            for (int i = 0; i < learnt.count(); i++) {
+                addEnd(learnt.end(i));
+            }
+        } else if (detector != null) {
             for (opennlp.tools.util.Span sentence : detector.sentPosDetect(paragraph)) {
-                addBoundary(sentence.getEnd());
+                addEnd(sentence.getEnd());
             }
         } else if (rules != null) {
             rules.setText(paragraph.toString());
             rules.first();
             for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-                addBoundary(end);
+                addEnd(end);
             }
         }
         paragraph.clear();
     }
 
-    private void addBoundary(int end) {
-        if (end >= paragraph.length() || endsInAbbreviation(paragraph, end)) {
-            return;
+    private void addEnd(int end) {
+        if (end < paragraph.length() && !endsInAbbreviation(paragraph.characters(), 0, paragraph.length(), end)) {
+            addBoundary(paragraph.origin(end - 1) + 1);
         }
+    }
+
+    private void addBoundary(int at) {
         if (boundaryCount == boundaries.length) {
             boundaries = Arrays.copyOf(boundaries, boundaryCount * 2);
         }
-        boundaries[boundaryCount++] = paragraph.origin(end - 1) + 1;
+        boundaries[boundaryCount++] = at;
     }
 
-    private static boolean endsInAbbreviation(Paragraph text, int end) {
+    private static boolean endsInAbbreviation(char[] text, int from, int to, int end) {
         int stop = end - 1;
-        while (stop > 0 && text.charAt(stop) == ' ') {
+        while (stop > from && isBlank(text[stop])) {
             stop--;
         }
-        if (text.charAt(stop) != '.') {
+        if (text[stop] != '.') {
             return false;
         }
         int start = stop;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > from && (Character.isLetter(text[start - 1]) || text[start - 1] == '.')) {
             start--;
         }
-        String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
+        if (stop - start > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        String word = new String(text, start, stop - start).toLowerCase(Locale.ROOT);
         if (!ABBREVIATIONS.contains(word)) {
             return false;
         }
         int next = stop + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
+        while (next < to && isBlank(text[next])) {
             next++;
         }
-        boolean digit = next < text.length() && Character.isDigit(text.charAt(next));
+        boolean digit = next < to && Character.isDigit(text[next]);
         return digit || !ONLY_BEFORE_DIGIT.contains(word);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\u00A0';
     }
 }

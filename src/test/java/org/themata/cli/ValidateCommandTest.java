@@ -82,7 +82,7 @@ class ValidateCommandTest {
         near(row, "f1", .7924528);
         double width = Double.parseDouble(row.get("f1_high")) - Double.parseDouble(row.get("f1_low"));
         assertThat(width / 2 / 1.959963984540054).as("SE of F1").isEqualTo(.0432857, within(5e-8));
-        near(row, "mcc mcc_low mcc_high", .7200823, .5928054, .8122652);
+        near(row, "mcc mcc_low mcc_high f1_se mcc_se", .7200823, .5928054, .8122652, .0432857, .0554783);
         near(row, "kappa", .7179487);
         near(row, "specificity balanced_accuracy", 136.0 / 144, (.75 + 136.0 / 144) / 2);
     }
@@ -93,7 +93,7 @@ class ValidateCommandTest {
         Map<String, String> row = judged(10, 10, 9, 190, 190, 6);
         near(row, "precision precision_low precision_high", .9, .5958500, .9821238);
         near(row, "recall recall_low recall_high", .6, .3574683, .8017550);
-        near(row, "f1 mcc kappa", .72, .7185809, .7021277);
+        near(row, "f1 f1_se mcc kappa", .72, .1015969, .7185809, .7021277);
     }
 
     @Test
@@ -102,6 +102,8 @@ class ValidateCommandTest {
         Map<String, String> row = judged(60, 240, 48, 200, 3760, 6);
         near(row, "precision recall recall_low recall_high", .8, .6299213, .4391142, .7872647);
         near(row, "f1 prevalence recall_unweighted", .7048458, .0762, .8888889);
+        near(row, "recall_se prevalence_se", .0923741, .0113868);
+        none(row, "miss_rate_upper");
         double width = Double.parseDouble(row.get("prevalence_high")) - Double.parseDouble(row.get("prevalence_low"));
         assertThat(width / 2 / 1.959963984540054).as("SE of prevalence").isEqualTo(.0113868, within(5e-8));
         assertThat(Double.parseDouble(row.get("mcc_low")))
@@ -113,7 +115,7 @@ class ValidateCommandTest {
     @DisplayName("M6.8 no miss in the sample")
     void m6_8() throws IOException {
         Map<String, String> row = judged(60, 240, 48, 200, 3760, 0);
-        near(row, "recall recall_at_least", 1, .7745056);
+        near(row, "recall recall_at_least miss_rate_upper", 1, .7745056, .0148670);
         none(row, "recall_low recall_high");
     }
 

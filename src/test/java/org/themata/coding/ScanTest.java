@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +78,72 @@ class ScanTest {
         assertThat(Runs.hits(scan, many.toString())).hasSize(2);
         assertThat(Runs.hits(scan, text)).isEqualTo(fresh);
         assertThat(Runs.hits(scan, text)).isEqualTo(fresh);
+    }
+
+    @Test
+    void afterForgettingTheSameNumbersAreOtherWords() {
+        String many = IntStream.range(0, 80_001).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Indicator run = new Indicator.Lemma("run", Optional.of("VERB"), Manner.plain("run"));
+        Scan scan = new Matcher(Runs.code(Runs.pattern("stress*"), Runs.pattern("w7 w8"), run), Runs.own(Overlap.CODE))
+                .scan();
+        assertThat(Runs.hits(scan, "Stress came. They ran home.")).hasSize(2);
+        Runs.hits(scan, many);
+        // each word takes the number that another had before: home that of stress, stress that of came
+        assertThat(Runs.hits(scan, "Home stress is theirs. They ran.")).containsExactly(hit(1, 2), hit(6, 7));
+        Runs.hits(scan, many);
+        assertThat(Runs.hits(scan, "w8 w7 w8 so we say")).containsExactly(hit(1, 3));
+    }
+
+    private static Runs.Hit hit(int first, int end) {
+        return new Runs.Hit(first, end, "a");
+    }
+
+    @Test
+    void eachTurnIsShownWithWhatCameBefore() {
+        List<String> seen = new ArrayList<>();
+        new Matcher(codebook("stress"), Runs.own(Overlap.CODE))
+                .scan()
+                .run(
+                        Runs.turns("How so? Why?", "Stress, I say.", "Yes"),
+                        turn -> turn.number() != 2,
+                        turn -> seen.add(turn.turn().number() + " " + turn.counted() + " " + turn.tokensBefore() + " "
+                                + turn.tokens().size() + " " + turn.sentences() + " "
+                                + turn.hits().size()));
+        assertThat(seen).containsExactly("1 true 0 5 2 0", "2 false 5 5 1 0", "3 true 10 1 1 0");
+    }
+
+    @Test
+    void aTranscriptAndATurnWithoutAnything() {
+        List<Integer> sentences = new ArrayList<>();
+        Scan scan = new Matcher(codebook("stress"), Runs.own(Overlap.CODE)).scan();
+        scan.run(
+                new Transcript("t", "t.txt", "", List.of(), Map.of(), List.of()),
+                turn -> true,
+                turn -> sentences.add(-1));
+        assertThat(sentences).isEmpty();
+        Transcript empty = Runs.turns("", "Stress. So");
+        scan.run(empty, turn -> true, turn -> {
+            assertThat(turn.transcript()).isSameAs(empty);
+            sentences.add(turn.sentences());
+        });
+        assertThat(sentences).containsExactly(0, 2);
+    }
+
+    @Test
+    void aMatcherTellsWhatItWasMadeOfAndWhatItsLanguageLacks() {
+        Codebook codebook = codebook("stress");
+        MatchingRules rules = Runs.own(Overlap.CODE);
+        assertThat(new Matcher(codebook, rules).codebook()).isSameAs(codebook);
+        assertThat(new Matcher(codebook, rules).rules()).isSameAs(rules);
+        List<Integer> sizes = new ArrayList<>();
+        Matcher.withoutCodebook(rules).scan().run(Runs.turns("Stress, I say"), turn -> true, turn -> {
+            sizes.add(turn.tokens().size());
+            sizes.add(turn.hits().size());
+        });
+        assertThat(sizes).containsExactly(4, 0);
+        assertThat(new Matcher(codebook, MatchingRules.standard("en")).gaps()).isEmpty();
+        assertThat(new Matcher(codebook, MatchingRules.standard("cy")).gaps())
+                .anyMatch(gap -> gap.startsWith("Language cy (Welsh) has no stemmer"));
     }
 
     @Test

@@ -48,6 +48,38 @@ class CorpusTest {
     }
 
     @Test
+    void aLinkIsTheSameDocumentAndAHardLinkIsAnother() throws IOException {
+        write("a.txt", "P1: a");
+        Path file = folder.resolve("a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), file);
+        Files.createLink(folder.resolve("c.txt"), file);
+        assertThat(ids(folder.toString())).containsExactly("a", "c");
+        assertThat(ids(folder + "/b.txt", folder + "/a.txt")).containsExactly("b");
+    }
+
+    @Test
+    void theCodebookIsNoTranscriptByWhateverNameItIsFound() throws IOException {
+        write("a.txt", "P1: a");
+        write("codes.csv", "theme,indicators\nWork,work\n");
+        Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("codes.csv"));
+        Corpus corpus = Corpus.open(
+                CorpusOptions.of(folder.toString()),
+                InputStream.nullInputStream(),
+                List.of(folder.resolve("sub/../codes.csv").normalize()));
+        assertThat(corpus.sources()).extracting(Source::id).containsExactly("a");
+        assertThat(corpus.skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void filesComeInTheOrderOfTheirCodePoints() throws IOException {
+        write("\uFF5E.txt", "P1: a");
+        write("\uD83D\uDE00.txt", "P1: a");
+        write("é.txt", "P1: a");
+        write("z.txt", "P1: a");
+        assertThat(ids(folder.toString())).containsExactly("z", "é", "\uFF5E", "\uD83D\uDE00");
+    }
+
+    @Test
     void clashingNames() throws IOException {
         write("x/P1.txt", "P1: b");
         write("x/P1.md", "P1: a");

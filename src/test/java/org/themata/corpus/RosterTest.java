@@ -26,6 +26,25 @@ class RosterTest {
     }
 
     @Test
+    void valuesOfAnAttributeThatDifferInCaseAlone() {
+        List<Participant> people = List.of(
+                new Participant("Ann", Map.of("sector", "Charity", "town", "Bath")),
+                new Participant("Bob", Map.of("sector", "charity", "town", "Bath")));
+        ParticipantsFile file = new ParticipantsFile(
+                "people.csv",
+                List.of("sector", "town"),
+                people,
+                List.of(new Entry("Ann", "d1", "", 2), new Entry("Bob", "d2", "", 3)));
+        Roster roster = new Roster(Optional.of(file), CorpusOptions.of());
+        take(roster, "d1", "-");
+        take(roster, "d2", "-");
+        assertThat(roster.doubts())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "attribute \"sector\": \"Charity\" and \"charity\" are two groups and differ in case alone");
+    }
+
+    @Test
     void sharedSpeakers() {
         CorpusOptions options = new CorpusOptions(
                 List.of(),

@@ -27,9 +27,6 @@ public record AgreementTable(
     /** The name of the row of all categories at once. */
     public static final String CATEGORIES = "(all categories)";
 
-    /** What a person reads where a coefficient cannot be estimated. */
-    public static final String NOT_ESTIMABLE = "n.e.";
-
     private static final List<Column> COLUMNS = List.of(
             new Column("code", Type.TEXT),
             new Column("units", Type.COUNT),
@@ -165,7 +162,7 @@ public record AgreementTable(
                 ALL,
                 overall.units(),
                 null,
-                overall.percent().orNull(),
+                overall.percent().orNaN(),
                 shown(overall.pooledKappa(), false),
                 "",
                 shown(overall.masi(), true)));
@@ -188,8 +185,10 @@ public record AgreementTable(
         return Arrays.<@Nullable Object>asList(
                 code.code(),
                 code.units(),
-                code.prevalence().orNull(),
-                code.percent().orNull(),
+                code.code().equals(CATEGORIES)
+                        ? null
+                        : (Double) code.prevalence().orNaN(),
+                code.percent().orNaN(),
                 shown(code.kappa(), false),
                 shown(code.ac1(), false),
                 shown(code.alpha(), true));
@@ -210,7 +209,7 @@ public record AgreementTable(
     /** {@code .74 [.42, 1.00]}, or {@code n.e.}. */
     static String shown(Estimate estimate, boolean withInterval) {
         if (!(estimate instanceof Estimate.Value known)) {
-            return NOT_ESTIMABLE;
+            return Apa.NOT_ESTIMABLE;
         }
         return estimate.interval()
                 .filter(b -> withInterval)

@@ -34,10 +34,19 @@ public record CategoryRatings(Ratings ratings, List<String> categories, List<Dou
     /**
      * The codes as categories; empty if a coder gave a unit several.
      *
-     * @param named all categories there are, in order, used or not; empty = those that were used
+     * @param named all categories there are, used or not; empty = those that were used
      * @throws IllegalArgumentException if a code is not among those named
      */
     public static Optional<CategoryRatings> of(CodedMaterial material, List<String> named) {
+        return of(material, named, false);
+    }
+
+    /** The same with categories that are named in their order. */
+    public static Optional<CategoryRatings> inOrder(CodedMaterial material, List<String> named) {
+        return of(material, named, true);
+    }
+
+    private static Optional<CategoryRatings> of(CodedMaterial material, List<String> named, boolean inOrder) {
         SetRatings sets = material.ratings();
         for (List<@Nullable Set<String>> unit : sets.units()) {
             for (Set<String> set : unit) {
@@ -56,7 +65,7 @@ public record CategoryRatings(Ratings ratings, List<String> categories, List<Dou
                             ? i
                             : values.getOrDefault(number(names.get(i)).orElseThrow(), i));
         }
-        boolean ordered = !named.isEmpty() || !values.isEmpty();
+        boolean ordered = inOrder || !values.isEmpty();
         int size = values.isEmpty() ? names.size() : values.size();
         int[][] cells = cells(sets, places, ordered ? Ratings.MISSING : size);
         boolean empties = !ordered && anyEmpty(cells, size);
@@ -72,10 +81,13 @@ public record CategoryRatings(Ratings ratings, List<String> categories, List<Dou
                 Ratings.of(categories.size(), cells, clusters), categories, List.copyOf(values.keySet()), ordered));
     }
 
-    /** The codes that were used as categories, if each unit has one and it is more than one code or none. */
-    public static Optional<CategoryRatings> several(CodedMaterial material) {
-        return of(material, List.of())
-                .filter(found -> found.categories().size() - (found.categories().contains(NO_CODE) ? 1 : 0) > 1);
+    /**
+     * The codes as categories, if each unit has one at most and more than one was used.
+     *
+     * @param named all categories there are, used or not; empty = those that were used
+     */
+    public static Optional<CategoryRatings> several(CodedMaterial material, List<String> named) {
+        return material.codes().size() > 1 ? of(material, named) : Optional.empty();
     }
 
     /** Each different set of codes as a category, for units with several codes. */

@@ -77,7 +77,7 @@ public record CoefficientRow(
                     row.code(),
                     row.coefficient(),
                     row.units(),
-                    estimate.orNull(),
+                    estimate.orNaN(),
                     estimate.error().orElse(null),
                     estimate.interval().map(Estimate.Bounds::low).orElse(null),
                     estimate.interval().map(Estimate.Bounds::high).orElse(null),

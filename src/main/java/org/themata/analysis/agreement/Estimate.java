@@ -46,6 +46,9 @@ public sealed interface Estimate {
     /** The standard normal quantile of a two-sided 95 % interval. */
     double Z95 = 1.959963984540054;
 
+    /** A standard error below it is the rounding of sums of units that do not differ: 0. */
+    double ROUNDING = 1e-12;
+
     /** A value without an interval. */
     static Estimate of(double value) {
         return new Value(value, null, null);
@@ -68,11 +71,10 @@ public sealed interface Estimate {
     }
 
     private static Estimate around(double value, double standardError, double quantile, double least) {
-        double reach = quantile * standardError;
+        double error = standardError < ROUNDING ? 0 : standardError;
+        double reach = quantile * error;
         return new Value(
-                value,
-                standardError,
-                new Bounds(Math.max(Math.min(least, value), value - reach), Math.min(1, value + reach)));
+                value, error, new Bounds(Math.max(Math.min(least, value), value - reach), Math.min(1, value + reach)));
     }
 
     /** Not estimable. */
@@ -88,6 +90,11 @@ public sealed interface Estimate {
     /** The value; null if there is none. */
     default @Nullable Double orNull() {
         return this instanceof Value known ? known.value() : null;
+    }
+
+    /** The value; NaN if there is none. */
+    default double orNaN() {
+        return this instanceof Value known ? known.value() : Double.NaN;
     }
 
     /**

@@ -25,13 +25,37 @@ public final class Accumulation {
 
     /** For each code the number of interviews with it. */
     public Incidence incidence() {
+        return new Incidence(interviews, counts());
+    }
+
+    private int[] counts() {
         int[] counts = new int[codes()];
         for (int i = 0; i < counts.length; i++) {
             for (boolean[] interview : has) {
                 counts[i] += interview[i] ? 1 : 0;
             }
         }
-        return new Incidence(interviews, counts);
+        return counts;
+    }
+
+    /**
+     * The standard error of the first-order jackknife (Heltshe and Forrester 1983), from the codes r_t that are in
+     * interview t alone: {@code √((T − 1)/T · (Σ r_t² − Q₁/T))}, as vegan has it; NaN for fewer than two interviews.
+     */
+    public double jackknifeError() {
+        int[] counts = counts();
+        double squares = 0;
+        double once = 0;
+        for (boolean[] interview : has) {
+            int alone = 0;
+            for (int i = 0; i < counts.length; i++) {
+                alone += interview[i] && counts[i] == 1 ? 1 : 0;
+            }
+            squares += (double) alone * alone;
+            once += alone;
+        }
+        double t = interviews;
+        return interviews < 2 ? Double.NaN : Math.sqrt((t - 1) / t * (squares - once / t));
     }
 
     /** The coverage estimated after each interview in the order given (Chao and Jost 2012); NaN where it cannot be. */

@@ -5,13 +5,14 @@ import java.util.TreeMap;
 
 /** The smallest two-sided p that Fisher's test can give with groups of these sizes, whatever they say. */
 public final class SmallestP {
-    private static final double TIE = 1e-7;
-
     private SmallestP() {}
 
     /**
-     * The smallest p over all numbers of cases. For two groups every number is tried; for more, those in which each
-     * group is all or none, as no others are less probable.
+     * The smallest p over all numbers of cases: where each group is all or none, as no tables are less probable. Of two
+     * groups of {@code a < b} it is 1 / C(a + b, a): among tables with {@code c} cases the extremes have the
+     * probabilities C(a, c) / C(a + b, c) and C(b, c) / C(a + b, c) up to {@code c = a}, both of which fall with
+     * {@code c}, and beyond that C(b, c - a) / C(a + b, c), which rises; of two groups alike it is twice that, since
+     * the other extreme is as improbable.
      *
      * @param sizes of the groups, 1 or more each
      * @return NaN for fewer than two groups
@@ -21,28 +22,7 @@ public final class SmallestP {
         if (sizes.length < 2) {
             return Double.NaN;
         }
-        LogChoose logs = new LogChoose(all);
-        return sizes.length == 2 ? two(sizes[0], sizes[1], logs) : extremes(sizes, all, logs);
-    }
-
-    private static double two(int first, int second, LogChoose logs) {
-        double smallest = 1;
-        for (int cases = 1; cases < first + second; cases++) {
-            int from = Math.max(0, cases - second);
-            int to = Math.min(first, cases);
-            double least = Math.min(one(first, second, cases, from, logs), one(first, second, cases, to, logs));
-            double p = 0;
-            for (int x = from; x <= to; x++) {
-                double probability = one(first, second, cases, x, logs);
-                p += probability <= least * (1 + TIE) ? probability : 0;
-            }
-            smallest = Math.min(smallest, p);
-        }
-        return smallest;
-    }
-
-    private static double one(int first, int second, int cases, int x, LogChoose logs) {
-        return Math.exp(logs.of(first, x) + logs.of(second, cases - x) - logs.of(first + second, cases));
+        return extremes(sizes, all, new LogChoose(all));
     }
 
     private static double extremes(int[] sizes, int all, LogChoose logs) {

@@ -23,6 +23,7 @@ import org.themata.analysis.agreement.Reason;
  * @param kappa Cohen's
  * @param specificity of what the person did not code, what the program does not either
  * @param balancedAccuracy the mean of recall and specificity
+ * @param missRateUpper where no miss was found in a sample, the largest rate of misses that is not unlikely
  */
 record CodeMeasures(
         String code,
@@ -35,7 +36,8 @@ record CodeMeasures(
         Estimate mcc,
         Estimate kappa,
         Estimate specificity,
-        Estimate balancedAccuracy) {
+        Estimate balancedAccuracy,
+        Estimate missRateUpper) {
 
     static CodeMeasures of(JudgedSample sample, String code, int resamples, long seed) {
         return sample.drawn() ? weighted(sample, code) : complete(sample, code, resamples, seed);
@@ -60,7 +62,8 @@ record CodeMeasures(
                     plain.mcc(),
                     plain.kappa(),
                     plain.specificity(),
-                    plain.balancedAccuracy());
+                    plain.balancedAccuracy(),
+                    weighted.missRateUpper());
         }
         Estimate precision = weighted.precision();
         boolean same = precision.isKnown()
@@ -77,7 +80,8 @@ record CodeMeasures(
                 weighted.mcc(),
                 weighted.kappa(),
                 weighted.specificity(),
-                weighted.balancedAccuracy());
+                weighted.balancedAccuracy(),
+                weighted.missRateUpper());
     }
 
     /**
@@ -98,7 +102,8 @@ record CodeMeasures(
                 counts.mcc(),
                 counts.kappa(),
                 counts.specificity(),
-                counts.balancedAccuracy());
+                counts.balancedAccuracy(),
+                Estimate.none(Reason.TOO_FEW, ""));
     }
 
     /** The same without intervals, bounds and agreement, for studies in which they have no place. */
@@ -115,7 +120,8 @@ record CodeMeasures(
                 mcc.within(Optional.empty()),
                 out,
                 specificity,
-                balancedAccuracy);
+                balancedAccuracy,
+                out);
     }
 
     private static int[] outcomes(JudgedSample sample, String code) {

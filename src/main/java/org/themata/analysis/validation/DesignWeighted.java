@@ -237,11 +237,30 @@ public record DesignWeighted(
         return 1 - Math.pow(MISS_ERROR, 1.0 / n);
     }
 
-    /** Where no miss was found: the recall that goes with {@link #missRateUpper}; else not estimable. */
+    /** Where no miss was found: the recall that goes with {@link #missRateUpper()}; else not estimable. */
     public Estimate recallAtLeast() {
+        return withoutMisses(true, truePositives / (truePositives + missesAtMost()));
+    }
+
+    /**
+     * Where no miss was found: the largest share of misses, among the units of the corpus that the program did not
+     * code, that is not unlikely; else not estimable.
+     */
+    public Estimate missRateUpper() {
+        return withoutMisses(false, missesAtMost() / (falseNegatives + trueNegatives));
+    }
+
+    private Estimate withoutMisses(boolean ofPositives, double value) {
         if (isBlindToMisses()) {
             return unknownMisses();
         }
+        if (falseNegatives > 0) {
+            return Estimate.none(Reason.TOO_FEW, counts());
+        }
+        return ofPositives && truePositives == 0 ? Estimate.none(Reason.NO_POSITIVES, counts()) : Estimate.of(value);
+    }
+
+    private double missesAtMost() {
         double misses = 0;
         for (Stratum stratum : strata) {
             Confusion judged = stratum.judged();
@@ -250,8 +269,6 @@ public record DesignWeighted(
                 misses += stratum.weight() * uncoded * missRateUpper(uncoded);
             }
         }
-        return falseNegatives > 0 || truePositives == 0
-                ? Estimate.none(falseNegatives > 0 ? Reason.TOO_FEW : Reason.NO_POSITIVES, counts())
-                : Estimate.of(truePositives / (truePositives + misses));
+        return misses;
     }
 }

@@ -56,7 +56,13 @@ public final class ValidationTable {
                 new Column("kappa_low", Type.NUMBER),
                 new Column("kappa_high", Type.NUMBER),
                 new Column("specificity", Type.SHARE),
-                new Column("balanced_accuracy", Type.SHARE)));
+                new Column("balanced_accuracy", Type.SHARE),
+                new Column("miss_rate_upper", Type.SHARE),
+                new Column("recall_se", Type.NUMBER),
+                new Column("f1_se", Type.NUMBER),
+                new Column("prevalence_se", Type.NUMBER),
+                new Column("mcc_se", Type.NUMBER),
+                new Column("kappa_se", Type.NUMBER)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CodeMeasures code : measures()) {
             Confusion plain = code.counts();
@@ -75,6 +81,9 @@ public final class ValidationTable {
             addBounds(row, code.kappa());
             row.add(code.specificity().orNull());
             row.add(code.balancedAccuracy().orNull());
+            row.add(code.missRateUpper().orNull());
+            Stream.of(code.recall(), code.f1(), code.prevalence(), code.mcc(), code.kappa())
+                    .forEach(measure -> row.add(infers ? measure.error().orElse(null) : null));
             rows.add(row);
         }
         return new Table("Validation", columns, rows, notes);
@@ -150,7 +159,7 @@ public final class ValidationTable {
 
     private static String shown(Estimate estimate) {
         if (!(estimate instanceof Estimate.Value known)) {
-            return "n.e.";
+            return Apa.NOT_ESTIMABLE;
         }
         return estimate.interval()
                 .map(b -> Apa.bounded(known.value(), b.low(), b.high()))

@@ -129,7 +129,7 @@ public enum CodebookFormat {
     QUANTEDA(
             "quanteda YAML dictionary",
             List.of("yaml", "yml", "json"),
-            file -> file.text().lines().anyMatch(line -> line.matches("[^\\s#-].*:(\\s.*)?|\\{.*")),
+            file -> QuantedaCodebook.isMeantBy(file.text()),
             (file, warnings) -> QuantedaCodebook.read(file.name(), file.text()),
             text(QuantedaCodebookWriter::write),
             QuantedaCodebookWriter.HOLDING);

@@ -22,6 +22,24 @@ final class QuantedaCodebook {
 
     private QuantedaCodebook() {}
 
+    /** Whether a line is a key, or a map begins on it. */
+    static boolean isMeantBy(String text) {
+        return text.lines().anyMatch(QuantedaCodebook::isKey);
+    }
+
+    /** Told sign by sign: an expression would take the square of a line's length. */
+    private static boolean isKey(String line) {
+        char first = line.isEmpty() ? '#' : line.charAt(0);
+        if (first == '#' || first == '-' || Character.isWhitespace(first)) {
+            return false;
+        }
+        int colon = line.indexOf(':', 1);
+        while (colon >= 0 && colon + 1 < line.length() && !Character.isWhitespace(line.charAt(colon + 1))) {
+            colon = line.indexOf(':', colon + 1);
+        }
+        return first == '{' || colon >= 0;
+    }
+
     /**
      * Reads a dictionary; all its values are globs.
      *

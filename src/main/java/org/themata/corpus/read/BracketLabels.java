@@ -45,7 +45,7 @@ final class BracketLabels {
             } else {
                 others.add(label);
                 named.add(label);
-                colons |= certain(label) || label.timed();
+                colons = colons || label.timed() || certain(label);
             }
         }
         if (colons || others.size() * 2 >= named.size() || repeated.size() < (captions ? 1 : 2)) {

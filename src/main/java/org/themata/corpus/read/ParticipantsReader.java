@@ -25,6 +25,8 @@ public final class ParticipantsReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
+    /** Each value once: most say the same of many people. */
+    private final Map<String, String> values = new HashMap<>();
 
     private ParticipantsReader(String file) {
         this.file = file;
@@ -92,7 +94,8 @@ public final class ParticipantsReader {
     private void attributes(Row row, String participant, List<String> head, List<Integer> columns) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int column : columns) {
-            values.put(head.get(column), cell(row, column));
+            String value = cell(row, column);
+            values.put(head.get(column), this.values.computeIfAbsent(value, same -> value));
         }
         Map<String, String> before = attributes.putIfAbsent(participant, values);
         if (before != null && !before.equals(values)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ final class TextGridReader implements TranscriptReader {
     private static final Set<String> SILENCE = Set.of("sil", "sp", "spn", "<sil>", "<p:>", "<p>", "#", "silence");
     private static final Pattern SOUNDS =
             Pattern.compile("(?:.*[ _-])?(?:phones?|phonemes?|segments?|syllables?|tones?|breaks?|mau|kan|phn)");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(.*?)[ _-]+)?(?:words?|ort|wrd)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("(?:(.*)[ _-])?(?:words?|ort|wrd)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
@@ -77,7 +77,11 @@ final class TextGridReader implements TranscriptReader {
 
     private static String speaker(String name) {
         var matcher = WORDS.matcher(name);
-        String before = matcher.matches() ? matcher.group(1) : null;
-        return before == null ? "" : before.strip();
+        String before = matcher.matches() ? Objects.requireNonNullElse(matcher.group(1), "") : "";
+        int end = before.length();
+        while (end > 0 && " _-".indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return before.substring(0, end).strip();
     }
 }

@@ -17,7 +17,7 @@ final class Workbook {
     private Workbook() {}
 
     static Rows rows(byte[] bytes, String file) {
-        ZipParts.of(bytes, file, name -> true);
+        ZipParts.sizes(bytes, file);
         List<Row> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {

@@ -1,11 +1,11 @@
 package org.themata.corpus.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +17,7 @@ import org.themata.text.Place;
 /** Unpacks the parts of a zipped document, within limits. */
 final class ZipParts {
     static final int MOST_ENTRIES = 20_000;
-    static final long MOST_BYTES = 256L << 20;
+    static final int MOST_BYTES = 256 << 20;
     private static final int RATIO = 200;
     private static final int FREE = 1 << 20;
 
@@ -29,33 +29,51 @@ final class ZipParts {
     }
 
     /**
-     * The entries that are wanted, by name.
+     * The entries that are wanted, by name. Everything is measured before anything is kept: what is refused needs no
+     * memory.
      *
      * @throws InputException if the file is cut off, damaged, or unpacks to more than is sane
      */
     static Map<String, byte[]> of(byte[] bytes, String file, Predicate<String> wanted) {
-        if (!complete(bytes)) {
-            throw damaged(file, "the file is cut off");
-        }
+        List<Integer> sizes = sizes(bytes, file);
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            int count = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++count > MOST_ENTRIES) {
-                    throw refused(file, "more than " + MOST_ENTRIES + " entries");
-                }
-                if (wanted.test(entry.getName())) {
-                    ByteArrayOutputStream part = new ByteArrayOutputStream();
-                    unpack(zip, bytes.length, file, part);
-                    parts.put(entry.getName(), part.toByteArray());
-                } else {
-                    unpack(zip, bytes.length, file, OutputStream.nullOutputStream());
+            for (int size : sizes) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry != null && wanted.test(entry.getName())) {
+                    byte[] part = new byte[size];
+                    zip.readNBytes(part, 0, size);
+                    parts.put(entry.getName(), part);
                 }
             }
         } catch (IOException | IllegalArgumentException wrong) {
             throw damaged(file, "the file is damaged");
         }
         return parts;
+    }
+
+    /**
+     * What each entry unpacks to, in bytes, in order; also those that are not wanted, as there is no way past a bomb
+     * but through it.
+     *
+     * @throws InputException as {@link #of}
+     */
+    static List<Integer> sizes(byte[] bytes, String file) {
+        if (!complete(bytes)) {
+            throw damaged(file, "the file is cut off");
+        }
+        List<Integer> sizes = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (sizes.size() == MOST_ENTRIES) {
+                    throw refused(file, "more than " + MOST_ENTRIES + " entries");
+                }
+                sizes.add(size(zip, bytes.length, file));
+            }
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw damaged(file, "the file is damaged");
+        }
+        return sizes;
     }
 
     /** Names of all entries in the bytes, as far as they can be read. */
@@ -66,7 +84,7 @@ final class ZipParts {
                     entry != null && names.size() < 1000;
                     entry = zip.getNextEntry()) {
                 names.add(entry.getName());
-                unpack(zip, bytes.length, "", OutputStream.nullOutputStream());
+                size(zip, bytes.length, "");
             }
         } catch (IOException | IllegalArgumentException | InputException damaged) {
             return names;
@@ -74,12 +92,10 @@ final class ZipParts {
         return names;
     }
 
-    /** Also what is not wanted can be a bomb: there is no way past it but through it. */
-    private static void unpack(ZipInputStream zip, int packed, String file, OutputStream out) throws IOException {
+    private static int size(ZipInputStream zip, int packed, String file) throws IOException {
         byte[] buffer = new byte[16_384];
-        long size = 0;
+        int size = 0;
         for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-            out.write(buffer, 0, n);
             size += n;
             if (size > MOST_BYTES || size > FREE && size / RATIO > packed) {
                 throw refused(
@@ -88,6 +104,7 @@ final class ZipParts {
                                 + " MB");
             }
         }
+        return size;
     }
 
     private static boolean complete(byte[] bytes) {

@@ -105,7 +105,7 @@ final class AgreementChart implements Chart {
         OptionalDouble low = rows.number(row, "alpha_low");
         OptionalDouble high = rows.number(row, "alpha_high");
         if (alpha.isEmpty()) {
-            return "n.e.";
+            return Apa.NOT_ESTIMABLE;
         }
         return low.isPresent() && high.isPresent()
                 ? Apa.bounded(alpha.getAsDouble(), low.getAsDouble(), high.getAsDouble())

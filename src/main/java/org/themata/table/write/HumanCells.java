@@ -10,7 +10,8 @@ import org.themata.table.Table;
 
 /**
  * Cells and headings as people read them: thousands with a comma, shares as percent with one decimal, missing as
- * nothing, a true minus where the charset has it. What would act on a terminal is made visible; line breaks are all LF.
+ * nothing, NaN as {@value Apa#NOT_ESTIMABLE}, a true minus where the charset has it. What would act on a terminal is
+ * made visible; line breaks are all LF.
  */
 public final class HumanCells {
     private static final char MINUS = '\u2212';
@@ -33,6 +34,9 @@ public final class HumanCells {
     }
 
     String cell(Column column, @Nullable Object cell) {
+        if (cell instanceof Double number && Double.isNaN(number)) {
+            return Apa.NOT_ESTIMABLE;
+        }
         if (cell == null || cell instanceof Double number && !MachineNumber.isFinite(number)) {
             return "";
         }

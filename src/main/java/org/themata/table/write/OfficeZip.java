@@ -33,8 +33,13 @@ final class OfficeZip {
         try (ZipFile from = ZipFile.builder().setByteArray(document).get()) {
             for (ZipArchiveEntry part : Collections.list(from.getEntriesInPhysicalOrder())) {
                 try (InputStream in = from.getInputStream(part)) {
-                    byte[] bytes = in.readAllBytes();
-                    store(zip, part.getName(), part.getName().equals(PROPERTIES) ? withoutDates(bytes) : bytes);
+                    if (part.getName().equals(PROPERTIES)) {
+                        store(zip, part.getName(), withoutDates(in.readAllBytes()));
+                    } else {
+                        begin(zip, part.getName(), part.getSize(), part.getCrc());
+                        in.transferTo(zip);
+                        zip.closeEntry();
+                    }
                 }
             }
         }
@@ -50,12 +55,16 @@ final class OfficeZip {
     private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
+        begin(zip, name, bytes.length, sum.getValue());
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream zip, String name, long size, long sum) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        entry.setSize(size);
+        entry.setCrc(sum);
+        zip.putNextEntry(entry);
     }
 }

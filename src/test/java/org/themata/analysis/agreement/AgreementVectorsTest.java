@@ -215,6 +215,7 @@ class AgreementVectorsTest {
         // The package that printed .76282 has the lone coding of unit 12 with coder C, not B; only Conger's κ can tell.
         Ratings lone = byCoder(1, 5, "123321412...", "1233224125..", ".33323422513", "12332441251.");
         assertThat(CongerKappa.of(lone).known()).isEqualTo(.76282, digits(5));
+        assertThat(CongerKappa.of(CANONICAL).known()).as("with B").isEqualTo(.76207, digits(5));
         assertThat(BrennanPrediger.of(CANONICAL).known()).isEqualTo(.77273, digits(5));
     }
 

@@ -81,6 +81,19 @@ class DegenerateAgreementTest {
     }
 
     @Test
+    void perfectAgreementHasNoStandardError() {
+        Ratings perfect =
+                Ratings.of(3, new int[][] {{0, 0, 0}, {1, 1, 1}, {2, 2, -1}, {0, 0, -1}, {1, 1, 1}, {2, 2, 2}});
+        for (Coefficient coefficient : Coefficient.values()) {
+            coefficient
+                    .of(perfect)
+                    .error()
+                    .ifPresent(error ->
+                            assertThat(error).as(coefficient.toString()).isZero());
+        }
+    }
+
+    @Test
     void aUnitWithOneCodingChangesNothing() {
         Ratings with = Ratings.of(2, new int[][] {{0, 0}, {0, 1}, {1, 1}, {-1, 0}});
         Ratings without = Ratings.of(2, new int[][] {{0, 0}, {0, 1}, {1, 1}});

@@ -197,6 +197,29 @@ class ComparisonVectorsTest {
     }
 
     @Test
+    @DisplayName("the smallest p of two groups is the smallest of all tables, each tried")
+    void smallestOfAll() {
+        for (int first = 1; first <= 12; first++) {
+            for (int second = 1; second <= 12; second++) {
+                double smallest = 1;
+                for (int one = 0; one <= first; one++) {
+                    for (int other = 0; other <= second; other++) {
+                        Contingency table = new Contingency(new int[][] {{one, first - one}, {other, second - other}});
+                        if (table.isTestable()) {
+                            smallest = Math.min(
+                                    smallest, FisherExact.test(table, 1).p());
+                        }
+                    }
+                }
+                assertThat(SmallestP.of(first, second))
+                        .as(first + " and " + second)
+                        .isCloseTo(smallest, within(1e-9));
+            }
+        }
+        assertThat(SmallestP.of(50_000, 50_001)).isLessThan(1e-300);
+    }
+
+    @Test
     @DisplayName("the smallest p of three groups of two: (2!)³-like extremes, 3 ways of 15")
     void smallestOfThree() {
         assertThat(SmallestP.of(2, 2, 2)).isCloseTo(3 / 15.0, within(1e-12));

@@ -80,6 +80,26 @@ class SaturationVectorsTest {
     }
 
     @Test
+    @DisplayName("coverage after each interview: 1 - Q1/U (t-1)Q1 / ((t-1)Q1 + 2 Q2), of the interviews so far")
+    void coverageSoFar() {
+        double[] curve = CURVE.coverage();
+        assertThat(curve).hasSize(12);
+        assertThat(curve[0]).isNaN();
+        assertThat(curve[11]).isCloseTo(.8906832, SEVEN);
+        // Five interviews of two codes: a, b; a; a, b; none; a. Codes in one interview only: b after the first three,
+        // none in the end.
+        double[] two = new Accumulation(
+                        new boolean[][] {{true, true}, {true, false}, {true, true}, {false, false}, {true, false}})
+                .coverage();
+        assertThat(two[0]).isNaN();
+        // t = 2: Q1 = 1 (b), Q2 = 1 (a), U = 3: 1 - 1/3 * 1/(1 + 2).
+        assertThat(two[1]).isCloseTo(1 - 1 / 3.0 / 3, within(1e-12));
+        // From t = 3 on no code is in exactly one.
+        assertThat(two[2]).isEqualTo(1);
+        assertThat(two[4]).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("M4.3 toy matrix: estimators")
     void m4x3estimators() {
         assertThat(INCIDENCE.total()).isEqualTo(35);
@@ -91,6 +111,7 @@ class SaturationVectorsTest {
         assertThat(chao2.bounds().high()).isCloseTo(69.6151346, within(2e-6));
         near(INCIDENCE.chao2Classic(0.95), 18, 11.6619038, SEVEN);
         assertThat(INCIDENCE.jackknife1()).isCloseTo(13.6666667, SEVEN);
+        assertThat(CURVE.jackknifeError()).isCloseTo(1.8333333, SEVEN);
         assertThat(INCIDENCE.jackknife2()).isCloseTo(16.2424242, SEVEN);
         assertThat(INCIDENCE.bootstrap()).isCloseTo(11.5597945, within(1e-7));
         assertThat(INCIDENCE.ice()).isCloseTo(14.317, within(5e-4));

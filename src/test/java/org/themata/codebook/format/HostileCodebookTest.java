@@ -63,6 +63,7 @@ class HostileCodebookTest {
         read("c.csv", "path,indicators\nA,\"" + "{near: [".repeat(50_000) + "\"\n");
         read("c.csv", "path,indicators\nA,\"x" + "{".repeat(1_000_000) + "\"\n");
         read("-", "{\n".repeat(1_000_000));
+        read("-", "a" + ": ".repeat(1_000_000) + "\u0085x\n");
         read("c.csv", "path\n" + "A > ".repeat(50_000) + "B\n");
     }
 

@@ -137,6 +137,13 @@ class SpokenFormatsTest {
     }
 
     @Test
+    void namesOfTiersTakeTimeInProportion() {
+        String dashes = "-".repeat(500_000) + "x";
+        Transcript t = read(TranscriptFormat.TEXTGRID, SHORT.replace("\"P1\"", "\"" + dashes + "\""));
+        assertThat(t.turns()).extracting("speaker").contains(dashes);
+    }
+
+    @Test
     void damagedTextGridsNameTheLine() {
         assertThatThrownBy(() -> read(TranscriptFormat.TEXTGRID, SHORT.substring(0, SHORT.length() - 12)))
                 .isInstanceOf(InputException.class)

@@ -38,7 +38,7 @@ class TextWriterTest {
                         ───────────────────────────────────────────────────────────
                         Barriers          12,450              41.7      −1.01  yes
                           Silo working         3               0.0      12.00  no
-                          Time
+                          Time                                           n.e.
                         ───────────────────────────────────────────────────────────
                         Note. Words of interviewers are not counted.
                         Overlap: code.
