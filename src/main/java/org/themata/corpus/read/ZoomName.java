@@ -19,8 +19,12 @@ final class ZoomName {
      * @param line its number
      */
     static @Nullable Label scan(String text, int from, int to, int line) {
-        int colon = find(text, ':', from, Math.min(to, from + LabelScanner.LONGEST + 1));
-        if (colon <= from || !text.startsWith(": ", colon)) {
+        int colon = from;
+        int most = Math.min(to - 1, from + LabelScanner.LONGEST + 1);
+        while (colon < most && !text.startsWith(": ", colon)) {
+            colon++;
+        }
+        if (colon == from || colon >= most) {
             return null;
         }
         String name = text.substring(from, colon).strip();
@@ -55,15 +59,5 @@ final class ZoomName {
     /** The notes around what is sung. */
     private static boolean music(int sign) {
         return sign >= 0x2669 && sign <= 0x266F || sign >= 0x1F3B5 && sign <= 0x1F3B6;
-    }
-
-    /** The first {@code c} from {@code from} on and before {@code to}; -1 if there is none. */
-    private static int find(String text, char c, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == c) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
