@@ -106,7 +106,6 @@ final class LearntSentences {
 
     private int[] candidates = new int[64];
     private int candidateCount;
-    private int inStretch;
     private int[] ends = new int[64];
     private int endCount;
 
@@ -185,14 +184,21 @@ final class LearntSentences {
         endCount = 0;
         int sentence = from;
         int start = from;
+        int blank = from;
+        int inStretch = 0;
         for (int i = 0; i < candidateCount; i++) {
             int at = candidates[i];
-            if (start > from && at < start) {
+            // looked for once in a stretch, or a long one would take the square of its length
+            blank = blank > at ? blank : nextBlank(text, at + 1, to);
+            boolean goesOn = i + 1 < candidateCount && candidates[i + 1] < blank;
+            inStretch = goesOn ? inStretch + 1 : 0;
+            boolean part = goesOn && (inStretch >= Paragraph.MOST_IN_A_STRETCH || !Character.isUpperCase(text[at + 1]));
+            if (part || start > from && at < start) {
                 continue;
             }
             if (splits(text, from, to, at)) {
                 if (sentence != at) {
-                    int begin = nextText(text, tokenEnd ? nextBlank(text, at + 1, to) : at + 1, to);
+                    int begin = nextText(text, tokenEnd ? blank : at + 1, to);
                     end(text, start, begin);
                     start = begin;
                 }
@@ -217,24 +223,12 @@ final class LearntSentences {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c < 0x80 && isStop[c]) {
-                candidate(text, i);
+                if (candidateCount == candidates.length) {
+                    candidates = Arrays.copyOf(candidates, candidateCount * 2);
+                }
+                candidates[candidateCount++] = i;
             }
         }
-    }
-
-    /** Notes a stop, in place of the one before if the model is not asked about that, as {@link Paragraph} does. */
-    private void candidate(char[] text, int at) {
-        int last = candidateCount - 1;
-        if (last < 0 || nextBlank(text, candidates[last] + 1, at) < at) {
-            inStretch = 0;
-        } else if (++inStretch >= Paragraph.MOST_IN_A_STRETCH || !Character.isUpperCase(text[candidates[last] + 1])) {
-            candidates[last] = at;
-            return;
-        }
-        if (candidateCount == candidates.length) {
-            candidates = Arrays.copyOf(candidates, candidateCount * 2);
-        }
-        candidates[candidateCount++] = at;
     }
 
     /** Notes the sentence {@code text[from, to)}, without the blanks around it. */

@@ -89,6 +89,15 @@ class CausesTest {
     }
 
     @Test
+    void notAVetoThatOnlyTouches() {
+        assertThat(Runs.fates(
+                        Runs.code(Runs.pattern("silo tower"), Runs.not("grain"), Runs.not("tower")),
+                        Runs.own(Overlap.CODE),
+                        "grain silo tower"))
+                .containsExactly("1 1-3 a silo tower NOT < 2-3 not tower");
+    }
+
+    @Test
     void theWordOfAnUnless() {
         assertThat(Runs.fates(
                         Runs.code(

@@ -81,6 +81,8 @@ class CodingMakerTest {
                 .containsExactly(". One team", ", then, was", ", silo and", "and silo", "or team", ".");
         assertThat(codings(false, 0, Set.of(1, 3)))
                 .allMatch(c -> c.before().isEmpty() && c.after().isEmpty());
+        // of the turn before, which was longer, nothing is left behind the last token
+        assertThat(codings(false, 1, Set.of(1, 3)).get(5).after()).isEqualTo(".");
         List<Coding> wide = codings(false, 100, Set.of(1, 3));
         assertThat(wide.get(0).before()).isEqualTo("😀 We had no");
         assertThat(wide.get(0).after()).isEqualTo(". One team, then, was apart.");
@@ -111,6 +113,31 @@ class CodingMakerTest {
         assertThat(codings(three, true, 0, Set.of(1), Runs.turns("big silo")))
                 .extracting(c -> c.code() + " " + c.indicator())
                 .containsExactly("z big", "z *g", "y b?g", "y big", "y big silo");
+    }
+
+    @Test
+    void ofOnePlaceTheShorterFirst() {
+        Codebook any = new Codebook(
+                "", "", "", "en", List.of(code("a", "A", pattern("big silo", 1), pattern("*", 2))), Optional.empty());
+        assertThat(codings(any, true, 0, Set.of(1), Runs.turns("big silo")))
+                .extracting(c -> c.indicator() + " " + c.start() + "-" + c.end())
+                .containsExactly("* 0-3", "big silo 0-8", "* 4-8");
+    }
+
+    @Test
+    void linesOfATextThatBeginsWithAnEmptyLine() {
+        Codebook silo = new Codebook("", "", "", "en", List.of(code("a", "A", pattern("silo", 1))), Optional.empty());
+        String text = "\nsilo\nsilo";
+        Span behind = new Span(1, text.length());
+        Span all = new Span(0, text.length());
+        for (Turn turn : List.of(
+                new Turn(1, "P1", Role.PARTICIPANT, "P1", "", 2, behind, List.of(behind)),
+                new Turn(1, "P1", Role.PARTICIPANT, "P1", "", 1, all, List.of(all)))) {
+            Transcript transcript = new Transcript("t", "t.txt", text, List.of(turn), Map.of(), List.of());
+            assertThat(codings(silo, false, 0, Set.of(1), transcript))
+                    .extracting(Coding::line)
+                    .containsExactly(2, 3);
+        }
     }
 
     @Test

@@ -128,7 +128,7 @@ class LedgerReaderTest {
 
     @Test
     void problemsEndAtTenThousand() {
-        String bad = "document,start,end,code\n" + "P1,x,y,silo\n".repeat(6_000);
+        String bad = "document,start,end,code\nP1,0,y,silo\n" + "P1,x,y,silo\n".repeat(6_000);
         InputException wrong = catchThrowableOfType(InputException.class, () -> LedgerReader.read("l.csv", bad));
         assertThat(wrong.problems()).hasSize(10_000);
     }
