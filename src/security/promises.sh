@@ -221,7 +221,8 @@ for ((i = 0; i < kills; i++)); do
         3) set -- run study.yaml -q && signal=INT ;;
         4) set -- import refi project.qdpx -q -o imported && limit=900 ;;
     esac
-    "$themata" "$@" >/dev/null 2>&1 &
+    # A shell without a terminal has what it starts in the background ignore SIGINT.
+    env --default-signal=INT "$themata" "$@" >/dev/null 2>&1 &
     pid=$!
     sleep "$(awk -v r=$RANDOM -v m=$limit 'BEGIN { printf "%.3f", r / 32768 * m / 1000 }')"
     kill -$signal $pid 2>/dev/null && ((killed++))
@@ -275,10 +276,20 @@ if [[ $(id -u) -eq 0 ]] && command -v setpriv >/dev/null; then
 else
     row "read-only folder" "only root can become another user" - -
 fi
+# The first is stopped while it has the folder, so that the second must meet it.
 study "$work/two"
-(cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/a" & cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/b"; wait)
+(cd "$work/two" && exec "$themata" run study.yaml -q >/dev/null 2>"$work/a") &
+pid=$!
+for ((i = 0; i < 500; i++)); do [[ -d $work/two/results/.themata-staging ]] && break; sleep 0.02; done
+kill -STOP $pid 2>/dev/null
+(cd "$work/two" && "$themata" run study.yaml -q >/dev/null 2>"$work/b")
+second=$?
+kill -CONT $pid
+wait $pid
+first=$?
 (cd "$work/two" && "$themata" verify -q results/manifest.json >/dev/null 2>&1)
-row "two runs into one folder" "at once; the results of one, whole" "$(cat "$work/a" "$work/b" | grep -c error) refused" "$(yes test $? -eq 0 -a -s "$work/two/results/manifest.json")"
+whole=$?
+row "two runs into one folder" "the second while the first writes; then \`verify\`" "status $first and $second: $(sed -n 's/.*: //p' "$work/b" | head -1)" "$(yes test "$first $second $whole $(grep -c 'another run is writing' "$work/b")" = "0 4 0 1")"
 fi
 
 if wanted words; then
