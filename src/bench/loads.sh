@@ -100,6 +100,7 @@ for kind in $kinds; do
             row "$name" counts count -f csv
             row "$name" rows code -f csv
             row "$name" table table frequency -f csv
+            row "$name" ledger_of_run run
             ;;
         codebook)
             grow codebook $((20000 / (part > 10 ? 10 : part)))

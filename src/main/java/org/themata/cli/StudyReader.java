@@ -18,6 +18,7 @@ import org.themata.corpus.Study;
 import org.themata.report.BlockMaker;
 import org.themata.text.FileStamp;
 import org.themata.text.InputException;
+import org.themata.text.Place;
 
 /** Reads a study for a run: what it is made of at once, its transcripts, in one pass, when they are asked for. */
 final class StudyReader {
@@ -90,7 +91,7 @@ final class StudyReader {
         return options;
     }
 
-    private List<Manifest.Input> inputs() throws IOException {
+    private List<Manifest.Input> inputs() {
         List<Manifest.Input> entries = new ArrayList<>();
         entries.add(input("study", request.file()));
         for (String codebook : study.codebook().stream().toList()) {
@@ -110,9 +111,18 @@ final class StudyReader {
         return entries;
     }
 
-    private Manifest.Input input(String role, Path file) throws IOException {
-        stamps.put(file, FileStamp.of(file));
-        return new Manifest.Input(role, Fingerprint.of(file, request.relative(file)));
+    private Manifest.Input input(String role, Path file) {
+        try {
+            stamps.put(file, FileStamp.of(file));
+            return new Manifest.Input(role, Fingerprint.of(file, request.relative(file)));
+        } catch (IOException e) {
+            throw unread(file);
+        }
+    }
+
+    private static InputException unread(Path file) {
+        return new InputException(
+                Place.of(file.toString()), "cannot be read, or is not there any more", "check the name, and run again");
     }
 
     /**
@@ -120,7 +130,7 @@ final class StudyReader {
      *
      * @throws InputException if an input is not any more what {@link #basis} says
      */
-    CodedStudy read() throws IOException {
+    CodedStudy read() {
         QuotationRule quotations = new QuotationRule(
                 1, study.quotes().maxWords(), request.seed(), coder.rules().negated() == Negated.ONLY);
         StudyCoder.Wanted wanted = new StudyCoder.Wanted(
@@ -130,7 +140,11 @@ final class StudyReader {
         CodedStudy coded = gathering.coded(unit, reading.corpus().roster());
         coder.check(coded.tally().documents());
         for (Map.Entry<Path, FileStamp> input : stamps.entrySet()) {
-            input.getValue().check(input.getKey());
+            try {
+                input.getValue().check(input.getKey());
+            } catch (IOException e) {
+                throw unread(input.getKey());
+            }
         }
         return coded;
     }

@@ -19,6 +19,8 @@ final class LearntSentences {
     /** The values of features are forgotten when there are more. */
     private static final int MOST_VALUES = 1 << 16;
 
+    private static final int LONGEST_KEPT = 64;
+
     /** Sums that differ by more cannot come out in another order as probabilities. */
     private static final double CLEAR = 1e-6;
 
@@ -44,6 +46,22 @@ final class LearntSentences {
                 sum(empty, 0);
                 return;
             }
+            if (to - from > LONGEST_KEPT) {
+                sum(weights(name + "=" + new String(text, from, to - from)), 0);
+            } else {
+                int at = kept(text, from, to);
+                sum(weights, at);
+            }
+            if (withLength) {
+                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
+            }
+            if (Character.isUpperCase(text[from])) {
+                sum(capital, 0);
+            }
+        }
+
+        /** Where the weights of a word are kept. */
+        private int kept(char[] text, int from, int to) {
             int at = OUTCOMES * values.intern(text, from, to, TokenKind.WORD);
             if (at >= weights.length) {
                 int known = weights.length;
@@ -58,13 +76,7 @@ final class LearntSentences {
                         at,
                         OUTCOMES);
             }
-            sum(weights, at);
-            if (withLength) {
-                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
-            }
-            if (Character.isUpperCase(text[from])) {
-                sum(capital, 0);
-            }
+            return at;
         }
 
         private double[] weights(String feature) {

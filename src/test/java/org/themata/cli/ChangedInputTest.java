@@ -42,6 +42,21 @@ class ChangedInputTest {
     }
 
     @Test
+    void aRunWhoseInputVanishesIsRefusedAsInput() throws IOException {
+        RunCommand command = new RunCommand();
+        command.connect(Terminal.ofProcess());
+        command.common.quiet = true;
+        StudyRequest request =
+                StudyRequest.of(folder.resolve("study.yaml"), Optional.empty(), Optional.empty(), Set.of());
+        StudyReader reader = StudyReader.open(command, request);
+        Files.delete(folder.resolve("in/P2.txt"));
+        assertThatThrownBy(reader::basis)
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("P2.txt")
+                .hasMessageContaining("is not there any more");
+    }
+
+    @Test
     void aRunWhoseInputChangesAfterItWasFingerprintedIsRefused() throws IOException {
         RunCommand command = new RunCommand();
         command.connect(Terminal.ofProcess());

@@ -70,9 +70,9 @@ final class CueTags {
         while (matcher.find()) {
             String plain = plain(matcher);
             char filler = plain.equals(" ") ? ' ' : '\u00AD';
-            out.replace(matcher.start(), matcher.start() + plain.length(), plain);
-            for (int at = matcher.start() + plain.length(); at < matcher.end(); at++) {
-                out.setCharAt(at, filler);
+            int start = matcher.start();
+            for (int at = start; at < matcher.end(); at++) {
+                out.setCharAt(at, at - start < plain.length() ? plain.charAt(at - start) : filler);
             }
         }
         return out.toString();

@@ -112,8 +112,8 @@ final class LabelScanner {
 
     /** Moves behind {@code Name]:} or {@code Name]}; the end of the name, or -1 if it is not that. */
     private int bracketed(char close) {
-        int end = text.indexOf(close, at, to);
-        if (end < 0 || end - at > LONGEST) {
+        int end = text.indexOf(close, at, Math.min(to, at + LONGEST + 1));
+        if (end < 0) {
             return -1;
         }
         bare = end + 1 >= to || text.charAt(end + 1) != ':';
@@ -146,8 +146,7 @@ final class LabelScanner {
                 }
             } else if (c == '(' || c == '[') {
                 int close = text.indexOf(c == '(' ? ')' : ']', at, to);
-                int colon = text.indexOf(':', at, to);
-                if (close < 0 || colon >= 0 && colon < close) {
+                if (close < 0 || text.indexOf(':', at, close) >= 0) {
                     return -1;
                 }
                 at = close;

@@ -28,6 +28,7 @@ import org.themata.text.Place;
  */
 final class Sqlite implements AutoCloseable {
     private static final int MOST_ROWS = 2_000_000;
+    private static final String UNPACKED = "org.sqlite.tmpdir";
 
     private final String file;
     private final Connection connection;
@@ -59,12 +60,27 @@ final class Sqlite implements AutoCloseable {
         String url = "jdbc:sqlite:" + path.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/")
                 + "?immutable=1";
         try {
+            unpackForOwner();
             Connection connection = new JDBC().connect(url, config.toProperties());
             Sqlite sqlite = new Sqlite(file, connection);
             sqlite.describe();
             return sqlite;
+        } catch (IOException e) {
+            throw new InputException(
+                    Place.of(file),
+                    "cannot be read without a folder for temporary files",
+                    "set THEMATA_OPTS=-Djava.io.tmpdir=FOLDER, or make room");
         } catch (SQLException e) {
             throw damaged(file);
+        }
+    }
+
+    /** Has the library unpack its native part, which it must do, where only the user can; it is deleted at the end. */
+    private static synchronized void unpackForOwner() throws IOException {
+        if (System.getProperty(UNPACKED) == null) {
+            Path folder = Files.createTempDirectory("themata-sqlite-");
+            folder.toFile().deleteOnExit();
+            System.setProperty(UNPACKED, folder.toString());
         }
     }
 

@@ -6,11 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +35,12 @@ final class FolderLock {
     static FolderLock on(Path folder, Path shown) throws IOException {
         Path file = folder.resolve(NAME);
         while (true) {
+            make(file);
+            Object key = key(file);
             FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                    file,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                    Permissions.ownersFile(file));
             try {
                 if (tryLock(channel) == null) {
                     throw new OutputException(
@@ -41,7 +48,7 @@ final class FolderLock {
                             "another run is writing to it",
                             "wait until it has finished, or name another folder");
                 }
-                if (isStillThere(channel, file)) {
+                if (isStillThere(channel, file, key)) {
                     return new FolderLock(file, channel);
                 }
                 channel.close();
@@ -49,6 +56,25 @@ final class FolderLock {
                 channel.close();
                 throw e;
             }
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        try {
+            Files.createFile(file, Permissions.ownersFile(file));
+        } catch (FileAlreadyExistsException e) {
+            // Of another run, or left by one that was killed.
+            return;
+        }
+    }
+
+    /** What tells the file from another of the same name; null where the system does not say. */
+    private static @Nullable Object key(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .fileKey();
+        } catch (NoSuchFileException e) {
+            return new Object();
         }
     }
 
@@ -61,7 +87,14 @@ final class FolderLock {
         }
     }
 
-    private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
+    /**
+     * Whether the file is the one that was there before it was opened. It must not be opened a second time to see that:
+     * where locks are POSIX's, closing any opening of a file gives up the locks of the whole program on it.
+     */
+    private static boolean isStillThere(FileChannel channel, Path file, @Nullable Object key) throws IOException {
+        if (key != null) {
+            return key.equals(key(file));
+        }
         String token = ProcessHandle.current().pid() + " " + System.nanoTime();
         channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
         try {

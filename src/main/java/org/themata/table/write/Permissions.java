@@ -36,11 +36,6 @@ final class Permissions {
         return known(path) ? Files.getPosixFilePermissions(path) : Set.of();
     }
 
-    /** Takes the file from everyone but its owner. */
-    static void toOwner(Path path) throws IOException {
-        set(path, OWNER_FILE);
-    }
-
     /** Gives a file the permissions that {@link #of} had told of another. */
     static void set(Path path, Set<PosixFilePermission> permissions) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);

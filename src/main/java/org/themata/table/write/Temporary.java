@@ -65,11 +65,15 @@ final class Temporary {
             there = true;
             permissions = Permissions.of(target);
         } else {
-            // Made as any new file is, which tells what permissions it gets; closed to others while it is still empty.
+            // Made as any new file is, which tells what permissions it gets; then anew, as who opened it may go on
+            // reading.
             Files.createFile(file);
             there = true;
             permissions = Permissions.of(file);
-            Permissions.toOwner(file);
+            Files.delete(file);
+            there = false;
+            Files.createFile(file, Permissions.ownersFile(file));
+            there = true;
         }
         stream = Files.newOutputStream(file, StandardOpenOption.WRITE);
     }
