@@ -34,10 +34,7 @@ public final class SafeXml {
      * @throws InputException if it is not well-formed or has a DOCTYPE, with the line
      */
     static void read(byte[] xml, String file, String part, Events events) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        XMLInputFactory factory = factory();
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(text(xml));
             try {
@@ -68,6 +65,20 @@ public final class SafeXml {
                     part + " is not well-formed XML",
                     "save it anew with the program that made it");
         }
+    }
+
+    /**
+     * Makes parsers without DOCTYPE and external entities, with the same limits in every JDK: from 24 on its own are
+     * narrower, and would refuse what an older one reads. How deep a document nests is for the reader to look at.
+     */
+    public static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+        return factory;
     }
 
     /**

@@ -25,9 +25,7 @@ final class ElementReader {
      * @throws InputException if it is not well-formed, has a DOCTYPE, or is nested or long beyond sense
      */
     static Element read(String file, byte[] xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = SafeXml.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(SafeXml.text(xml));
