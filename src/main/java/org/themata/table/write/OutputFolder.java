@@ -58,15 +58,30 @@ public final class OutputFolder implements Closeable {
         this.shown = shown;
         this.folder = folder;
         this.made = made;
-        this.lock = FolderLock.on(folder, shown);
-        try {
-            this.change = FolderChange.in(folder, manifest);
-            this.ours = Files.exists(folder.resolve(manifest));
+        // Who interrupts meanwhile waits until there is something to clean up.
+        synchronized (this) {
             atExit.start(shown);
-        } catch (IOException e) {
-            lock.release();
-            throw e;
+            try {
+                this.lock = FolderLock.on(folder, shown);
+            } catch (IOException e) {
+                abandon();
+                throw e;
+            }
+            try {
+                this.change = FolderChange.in(folder, manifest);
+                this.ours = Files.exists(folder.resolve(manifest));
+            } catch (IOException e) {
+                abandon();
+                lock.release();
+                throw e;
+            }
         }
+    }
+
+    /** There is nothing to clean up. */
+    private void abandon() {
+        over = true;
+        atExit.end();
     }
 
     /**
