@@ -81,7 +81,7 @@ fuzz() {
     started=$SECONDS
     (cd "$work/$target" && jazzer "$target" -max_total_time="$round" -print_final_stats=1 "${limits[@]}" . \
         >"$work/$target.log" 2>&1)
-    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$target.log")
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$target.log" | tail -1)
     again "$target"
     printf '%s\t%s\t%s\t%s\n' "$target" "${runs:-0}" "$((SECONDS - started))" "$(($(files "$found") - before))" |
         tee -a "$work/rounds" >>"$mine"

@@ -157,10 +157,10 @@ public final class Explainer {
     private static int line(ScannedTurn scanned, int offset) {
         Turn turn = scanned.turn();
         String text = scanned.transcript().text();
-        return turn.line()
-                + (int) text.substring(turn.span().start(), offset)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        long ends = text.substring(turn.span().start(), offset)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        return turn.lineAt(offset, turn.line() + (int) ends);
     }
 }

@@ -100,8 +100,7 @@ public record Saturation(
                 each[t] += one ? 1 : 0;
             }
         }
-        Optional<Orders> orders = rule.permutations() > 0
-                        && has.length >= rule.ratio().base() + rule.ratio().run()
+        Optional<Orders> orders = rule.permutations() > 0 && has.length > 0
                 ? Optional.of(Orders.draw(has, rule.ratio(), rule.permutations(), rule.seed()))
                 : Optional.empty();
         return new Saturation(
@@ -116,6 +115,11 @@ public record Saturation(
                 curve,
                 orders,
                 rule);
+    }
+
+    /** Whether there are as many interviews as a base and a run take. */
+    boolean isLongEnough() {
+        return interviews.size() >= rule.ratio().base() + rule.ratio().run();
     }
 
     /** How many codes were in exactly one interview, in two, and so on. */

@@ -146,6 +146,7 @@ public final class SaturationTable {
                         : Double.NaN,
                 "codes known there, of all known in the end"));
         result.orders()
+                .filter(orders -> result.isLongEnough())
                 .ifPresent(orders -> rows.add(Cells.row(
                         "saturation_at_over_orders",
                         Cells.number(orders.median()),
@@ -155,21 +156,19 @@ public final class SaturationTable {
                         null)));
         rows.add(Cells.row(
                 "chao2",
-                Cells.number(chao2.estimate()),
-                Cells.number(chao2.bounds().low()),
-                Cells.number(chao2.bounds().high()),
+                chao2.estimate(),
+                chao2.bounds().low(),
+                chao2.bounds().high(),
                 "codes estimated to be there, mentioned or not (log-normal 95 % interval; SE "
                         + Cells.number(chao2.error(), 2) + ")" + singletons(incidence),
-                Cells.number(chao2.error())));
+                chao2.error()));
         rows.add(Cells.row(
                 "jackknife1",
-                Cells.number(incidence.jackknife1()),
+                incidence.jackknife1(),
                 null,
                 null,
                 "first-order jackknife",
-                Double.isNaN(incidence.jackknife1())
-                        ? null
-                        : Cells.number(result.curve().jackknifeError())));
+                result.curve().jackknifeError()));
         rows.add(line("jackknife2", incidence.jackknife2(), "second-order jackknife"));
         rows.add(line("bootstrap", incidence.bootstrap(), "the observed codes and those that a resample would miss"));
         rows.add(line("ichao2", incidence.improvedChao2(), "Chao2 with the codes in three and four interviews"));
@@ -198,7 +197,7 @@ public final class SaturationTable {
     }
 
     private static List<@Nullable Object> line(String name, double value, String note) {
-        return Cells.row(name, Cells.number(value), null, null, note, null);
+        return Cells.row(name, value, null, null, note, null);
     }
 
     private static String singletons(Incidence incidence) {
@@ -214,7 +213,7 @@ public final class SaturationTable {
         if (result.reached().isPresent()) {
             return how + ": reached at " + result.reached().getAsInt() + "+" + rule.run();
         }
-        if (result.interviews().size() < rule.base() + rule.run()) {
+        if (!result.isLongEnough()) {
             return how + ": not estimable, it takes " + (rule.base() + rule.run()) + " interviews";
         }
         return result.base() == 0
@@ -234,6 +233,7 @@ public final class SaturationTable {
         List<String> all = new ArrayList<>();
         all.add("Saturation (Guest, Namey & Chen 2020), " + reachedInWords() + ".");
         result.orders()
+                .filter(orders -> result.isLongEnough())
                 .ifPresent(orders -> all.add("Over orders: " + point(orders.median()) + " ["
                         + point(orders.low()) + ", " + point(orders.high()) + "], " + ordersInWords(orders) + "; seed "
                         + result.rule().seed() + "."));

@@ -40,7 +40,8 @@ record AgreedCodes(List<String> shown, List<String> lacking, boolean codebook) {
                 : Optional.empty();
         List<Code> codes = codebook.map(Codebook::all).orElse(List.of());
         List<String> ids = codes.stream().map(Code::id).toList();
-        boolean theirs = used.stream().anyMatch(ids::contains) || (named && used.isEmpty());
+        boolean theirs =
+                codebook.isPresent() && (used.isEmpty() || used.stream().anyMatch(ids::contains));
         if (named && !theirs) {
             throw new InputException(
                     Place.of(codebook.map(Codebook::file).orElse("")),

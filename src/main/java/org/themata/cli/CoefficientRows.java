@@ -13,9 +13,9 @@ import org.themata.analysis.agreement.AgreementTable;
 import org.themata.analysis.agreement.Bootstrap;
 import org.themata.analysis.agreement.CharacterKappa;
 import org.themata.analysis.agreement.CodedMaterial;
+import org.themata.analysis.agreement.CodersTable;
 import org.themata.analysis.agreement.Coefficient;
 import org.themata.analysis.agreement.CoefficientRow;
-import org.themata.analysis.agreement.Contingency;
 import org.themata.analysis.agreement.Continuum;
 import org.themata.analysis.agreement.Dissimilarity;
 import org.themata.analysis.agreement.Distances;
@@ -195,7 +195,7 @@ record CoefficientRows(
                     Estimate.none(
                             Reason.NEEDS_EXACTLY_TWO_CODERS, material.coders().size() + " coders")));
         }
-        List<Contingency> sources = texts.characters(code);
+        List<CodersTable> sources = texts.characters(code);
         return List.of(
                 CoefficientRow.of(code, "nvivo (all characters)", units, CharacterKappa.pooled(sources)),
                 CoefficientRow.of(code, "nvivo (mean of sources)", units, CharacterKappa.mean(sources, false)),

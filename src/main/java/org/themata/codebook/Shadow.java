@@ -10,7 +10,13 @@ import java.util.Locale;
  * @param narrow the needless one
  * @param broad the one that matches all that it matches
  */
-record Shadow(Indicator.Pattern narrow, Indicator.Pattern broad) {
+public record Shadow(Indicator.Pattern narrow, Indicator.Pattern broad) {
+
+    /** Whether one matches all that the other matches and more, so that the other is needless beside it. */
+    public static boolean covers(Indicator.Pattern broad, Indicator.Pattern narrow) {
+        Entry wide = Entry.of(broad);
+        return wide.isBroad() && wide.covers(Entry.of(narrow));
+    }
 
     /** All of them, each narrow one once, in the order of the narrow ones. */
     static List<Shadow> among(List<Indicator.Pattern> patterns) {

@@ -65,7 +65,7 @@ public final class CodingMaker {
                 line++;
                 lineEnd = text.indexOf('\n', lineEnd + 1);
             }
-            codings.add(make(scanned, hits, i, line));
+            codings.add(make(scanned, hits, i, turn.lineAt(from, line)));
         }
         return codings;
     }

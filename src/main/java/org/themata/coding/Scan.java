@@ -79,7 +79,7 @@ public final class Scan {
                 lemmas.clear();
             }
         }
-        text.open(transcript.text());
+        text.open(transcript.characters());
         ScannedTurn shown = new ScannedTurn(this, transcript);
         for (Turn next : transcript.turns()) {
             turn = next;

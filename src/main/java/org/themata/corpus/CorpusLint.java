@@ -39,9 +39,12 @@ public final class CorpusLint {
         "\uFFFD"
     };
 
-    /** In group 1: two letters or more, a full stop, and a word with a capital letter; addresses are passed over. */
+    /**
+     * In group 1: two letters or more, a full stop, and a word with a capital letter. Addresses are passed over; they
+     * are looked for at the start of what has no blank only, or a long stretch would take the square of its length.
+     */
     private static final Pattern JOIN =
-            Pattern.compile("\\S*(?:://|www\\.|@)\\S*|(?<!\\p{L})(\\p{L}{2,}\\.)(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("(?<!\\S)\\S*(?:://|www\\.|@)\\S*|(?<!\\p{L})(\\p{L}{2,}\\.)(?=\\p{Lu}\\p{Ll})");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> doubted = new HashSet<>();

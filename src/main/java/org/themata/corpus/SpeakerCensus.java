@@ -1,11 +1,9 @@
 package org.themata.corpus;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -109,7 +107,7 @@ final class SpeakerCensus {
         String frequent = swap ? b : a;
         Count few = swap ? first : second;
         Count many = swap ? second : first;
-        String how = likeness(rare, frequent, few.turns(), many.turns());
+        String how = AlikeLabels.how(rare, frequent, few.turns(), many.turns());
         if (!how.isEmpty() && reported.add(Set.of(a, b))) {
             problems.add(Problem.warning(
                     few.first(),
@@ -117,51 +115,5 @@ final class SpeakerCensus {
                             + how + ": counted as different speakers",
                     "write the label alike if it is one person"));
         }
-    }
-
-    private static String likeness(String rare, String frequent, int few, int many) {
-        String a = plain(rare);
-        String b = plain(frequent);
-        if (a.equals(b)) {
-            return "differ only in letter case, blanks or width";
-        }
-        if (a.replaceAll("(?<!\\d)0+(?=\\d)", "").equals(b.replaceAll("(?<!\\d)0+(?=\\d)", ""))) {
-            return "differ only in leading zeros";
-        }
-        boolean numbers = !a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""));
-        int shorter = Math.min(a.length(), b.length());
-        boolean rarer = many >= 3 * few;
-        if (!numbers
-                && rarer
-                && shorter >= 4
-                && Math.abs(a.length() - b.length()) <= 2
-                && distance(a, b) <= (shorter >= 6 ? 2 : 1)) {
-            return "are nearly alike";
-        }
-        return "";
-    }
-
-    private static String plain(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s._-]+", "");
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -19,6 +19,8 @@ import org.themata.text.Span;
  * @param speech the stretches of the span that were spoken, in order and not touching; what lies between them (time
  *     lines, cue numbers, labels, tags) is transparent to matching. Most often one stretch, equal to the span
  * @param times when each stretch of the speech begins, as {@code time}; empty if no more is known than the turn's time
+ * @param lines the line of the file on which each stretch starts; empty where they follow from the transcript's text,
+ *     which has the lines of its file from the turn's on
  */
 public record Turn(
         int number,
@@ -29,17 +31,22 @@ public record Turn(
         int line,
         Span span,
         List<Span> speech,
-        List<String> times) {
+        List<String> times,
+        List<Integer> lines) {
 
-    /** Copies the list and checks that the speech lies inside the span, in order. */
+    /** Copies the lists and checks that the speech lies inside the span, in order. */
     public Turn {
         Objects.requireNonNull(speaker);
         Objects.requireNonNull(participant);
         Objects.requireNonNull(time);
         speech = List.copyOf(speech);
         times = List.copyOf(times);
+        lines = List.copyOf(lines);
         if (!times.isEmpty() && times.size() != speech.size()) {
             throw new IllegalArgumentException(times.size() + " times for " + speech.size() + " stretches of speech");
+        }
+        if (!lines.isEmpty() && lines.size() != speech.size()) {
+            throw new IllegalArgumentException(lines.size() + " lines for " + speech.size() + " stretches of speech");
         }
         int at = span.start();
         for (Span piece : speech) {
@@ -63,17 +70,45 @@ public record Turn(
         this(number, speaker, role, participant, time, line, span, speech, List.of());
     }
 
+    /** A turn whose text has the lines of its file. */
+    public Turn(
+            int number,
+            String speaker,
+            Role role,
+            String participant,
+            String time,
+            int line,
+            Span span,
+            List<Span> speech,
+            List<String> times) {
+        this(number, speaker, role, participant, time, line, span, speech, times, List.of());
+    }
+
     /** When the stretch of speech begins that holds unit {@code offset}; the turn's time if that is not known. */
     public String timeAt(int offset) {
         if (times.isEmpty()) {
             return time;
         }
-        int i = Span.firstEndingBehind(offset, speech);
-        i = i < speech.size() && speech.get(i).start() <= offset ? i : i - 1;
+        int i = stretch(offset);
         while (i >= 0 && times.get(i).isEmpty()) {
             i--;
         }
         return i < 0 ? time : times.get(i);
+    }
+
+    /**
+     * The line of the file that holds unit {@code offset}.
+     *
+     * @param counted the line by the line ends of the transcript's text
+     */
+    public int lineAt(int offset, int counted) {
+        return lines.isEmpty() ? counted : lines.get(Math.max(0, stretch(offset)));
+    }
+
+    /** The last stretch that begins at or before {@code offset}; -1 if none does. */
+    private int stretch(int offset) {
+        int i = Span.firstEndingBehind(offset, speech);
+        return i < speech.size() && speech.get(i).start() <= offset ? i : i - 1;
     }
 
     /** When its last stretch of speech begins. */
@@ -83,6 +118,6 @@ public record Turn(
 
     /** The same turn, spoken by {@code who} in the part {@code part}. */
     public Turn by(String who, Role part) {
-        return new Turn(number, speaker, part, who, time, line, span, speech, times);
+        return new Turn(number, speaker, part, who, time, line, span, speech, times, lines);
     }
 }

@@ -37,6 +37,7 @@ public final class EncodingGuess {
             "ISO-8859-6",
             "ISO-8859-7",
             "ISO-8859-8");
+    private static final Set<String> GREEK = Set.of("windows-1253", "ISO-8859-7");
     private static final Set<String> CENTRAL_EUROPEAN = Set.of("windows-1250", "ISO-8859-2");
 
     /** The commonest first, which is taken if others fit no better. */
@@ -88,6 +89,9 @@ public final class EncodingGuess {
             return Optional.empty();
         }
         Charset charset = Charset.forName(name);
+        if (GREEK.contains(name)) {
+            charset = GreekEncoding.of(bytes, charset);
+        }
         return strict(bytes, charset) ? Optional.of(charset) : Optional.empty();
     }
 

@@ -19,6 +19,8 @@ final class LearntSentences {
     /** The values of features are forgotten when there are more. */
     private static final int MOST_VALUES = 1 << 16;
 
+    private static final int LONGEST_KEPT = 64;
+
     /** Sums that differ by more cannot come out in another order as probabilities. */
     private static final double CLEAR = 1e-6;
 
@@ -44,6 +46,22 @@ final class LearntSentences {
                 sum(empty, 0);
                 return;
             }
+            if (to - from > LONGEST_KEPT) {
+                sum(weights(name + "=" + new String(text, from, to - from)), 0);
+            } else {
+                int at = kept(text, from, to);
+                sum(weights, at);
+            }
+            if (withLength) {
+                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
+            }
+            if (Character.isUpperCase(text[from])) {
+                sum(capital, 0);
+            }
+        }
+
+        /** Where the weights of a word are kept. */
+        private int kept(char[] text, int from, int to) {
             int at = OUTCOMES * values.intern(text, from, to, TokenKind.WORD);
             if (at >= weights.length) {
                 int known = weights.length;
@@ -58,13 +76,7 @@ final class LearntSentences {
                         at,
                         OUTCOMES);
             }
-            sum(weights, at);
-            if (withLength) {
-                sum(to - from < lengths.length ? lengths[to - from] : weights("" + (to - from)), 0);
-            }
-            if (Character.isUpperCase(text[from])) {
-                sum(capital, 0);
-            }
+            return at;
         }
 
         private double[] weights(String feature) {
@@ -172,11 +184,16 @@ final class LearntSentences {
         endCount = 0;
         int sentence = from;
         int start = from;
+        int blank = from;
+        int inStretch = 0;
         for (int i = 0; i < candidateCount; i++) {
             int at = candidates[i];
-            int blank = nextBlank(text, at + 1, to);
+            // looked for once in a stretch, or a long one would take the square of its length
+            blank = blank > at ? blank : nextBlank(text, at + 1, to);
             boolean goesOn = i + 1 < candidateCount && candidates[i + 1] < blank;
-            if (goesOn && (at + 1 >= to || !Character.isUpperCase(text[at + 1])) || start > from && at < start) {
+            inStretch = goesOn ? inStretch + 1 : 0;
+            boolean part = goesOn && (inStretch >= Paragraph.MOST_IN_A_STRETCH || !Character.isUpperCase(text[at + 1]));
+            if (part || start > from && at < start) {
                 continue;
             }
             if (splits(text, from, to, at)) {

@@ -9,11 +9,15 @@ import java.util.List;
  * stands in the text, and where full stops and the like are. Reused from paragraph to paragraph.
  */
 final class Paragraph implements CharSequence {
+    /** So many stops in one stretch without a blank are looked at; prose has fewer. */
+    static final int MOST_IN_A_STRETCH = 100;
+
     private final char[] stops;
     private final boolean onlyAscii;
     private char[] characters = new char[1024];
     private int length;
     private final List<Integer> ends = new ArrayList<>();
+    private int inStretch;
     /** Where runs of characters begin that stand in the text as they do here, and where they begin there. */
     private int[] runs = new int[16];
 
@@ -58,12 +62,39 @@ final class Paragraph implements CharSequence {
                 if (c == '\n' || c == '\t' || c == '\u00A0') {
                     into[at] = ' ';
                 } else if (isStop(c)) {
-                    ends.add(at);
+                    stop(at);
                 }
             }
             at++;
         }
         length = at;
+    }
+
+    /**
+     * Keeps a stop. The detector passes over one that has another behind it before the next blank, unless a capital
+     * follows, and looks for that blank from each of them again, which takes the square of a long stretch: so they are
+     * not shown.
+     */
+    private void stop(int at) {
+        int last = ends.size() - 1;
+        int before = last < 0 ? -1 : ends.get(last);
+        if (last < 0 || hasBlank(before + 1, at)) {
+            inStretch = 0;
+        } else if (++inStretch >= MOST_IN_A_STRETCH || !Character.isUpperCase(characters[before + 1])) {
+            ends.set(last, at);
+            return;
+        }
+        ends.add(at);
+    }
+
+    private boolean hasBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = characters[i];
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStop(char c) {

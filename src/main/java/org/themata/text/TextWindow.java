@@ -7,15 +7,18 @@ import java.util.List;
  * so that a text of hundreds of megabytes is not kept twice. Reused from text to text. For one thread.
  */
 public final class TextWindow {
-    /** Longer texts are shown turn by turn. */
-    private static final int WHOLE = 1 << 22;
+    /** Longer texts, in UTF-16 units, are shown turn by turn. */
+    public static final int WHOLE = 1 << 22;
 
     /** Characters around a turn that are shown too. */
     private static final int MARGIN = 64;
 
     private final int whole;
-    private char[] characters = new char[1 << 16];
-    private String text = "";
+    /** Our own, for texts that do not lie in memory as characters. */
+    private char[] own = new char[1 << 16];
+
+    private char[] characters = own;
+    private Text text = Text.of("");
     private int base;
 
     /** A window for texts of all lengths. */
@@ -29,19 +32,27 @@ public final class TextWindow {
     }
 
     /** Goes to another text. */
-    public void open(String next) {
+    public void open(Text next) {
         text = next;
         base = 0;
-        if (text.length() <= whole) {
+        char[] lying = next.characters();
+        characters = lying == null ? own : lying;
+        if (lying == null && text.length() <= whole) {
             show(0, text.length());
         }
     }
 
+    /** The same for a string. */
+    public void open(String next) {
+        open(Text.of(next));
+    }
+
     private void show(int from, int to) {
-        if (characters.length < to - from) {
-            characters = new char[to - from + (to - from) / 4];
+        if (own.length < to - from) {
+            own = new char[to - from + (to - from) / 4];
         }
-        text.getChars(from, to, characters, 0);
+        text.copy(from, to, own);
+        characters = own;
         base = from;
     }
 
@@ -53,7 +64,7 @@ public final class TextWindow {
      * @param into which is empty
      */
     public void tokenise(Tokeniser tokeniser, Span turn, List<Span> speech, Tokens into) {
-        if (text.length() > whole) {
+        if (characters == own && text.length() > whole) {
             show(Math.max(0, turn.start() - MARGIN), Math.min(text.length(), turn.end() + MARGIN));
         }
         for (Span piece : speech) {

@@ -67,6 +67,9 @@ public final class Yaml {
             List<Problem> problems = new ArrayList<>(tree.problems());
             problems.addAll(YamlFault.problems(e, whole, text, places));
             throw new InputException(problems);
+        } catch (IllegalArgumentException e) {
+            // the parser turns the digits of an escape into a character without asking whether there is one
+            throw new InputException(List.of(YamlFault.escape(whole, text)));
         }
         if (!tree.problems().isEmpty()) {
             throw new InputException(tree.problems());

@@ -35,6 +35,45 @@ final class YamlFault {
                 marked.getContextMark().map(places).orElse(place)));
     }
 
+    /**
+     * An escape in double quotes that is no character's: the place of the first, of the whole if it is not to be seen.
+     */
+    static Problem escape(Place whole, String text) {
+        int at = 0;
+        while (at >= 0 && isCharacter(text, at)) {
+            at = text.indexOf('\\', at + 1);
+        }
+        Place place = at < 0 || whole.line() > 0 ? whole : place(whole.file(), text, at);
+        return Problem.error(
+                place,
+                "in double quotes \\x, \\u and \\U need the two, four or eight digits of a character",
+                "write the character itself, or use single quotes");
+    }
+
+    /** False if an escape with digits stands there and they are no character's. */
+    private static boolean isCharacter(String text, int at) {
+        int digits =
+                text.startsWith("\\x", at) ? 2 : text.startsWith("\\u", at) ? 4 : text.startsWith("\\U", at) ? 8 : 0;
+        int end = Math.min(text.length(), at + 2 + digits);
+        return digits == 0 || end == at + 2 + digits && isCodePoint(text.substring(at + 2, end));
+    }
+
+    private static boolean isCodePoint(String hex) {
+        try {
+            return Character.isValidCodePoint(Integer.parseInt(hex, 16));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static Place place(String file, String text, int at) {
+        int line = 1;
+        for (int i = 0; i < at; i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return new Place(file, line, at - text.lastIndexOf('\n', at - 1));
+    }
+
     /** The parser's reasons that researchers meet, in their words. */
     private static Problem plain(String context, String problem, Place place, Place start) {
         if (context.contains("alias")) {

@@ -145,6 +145,20 @@ class AgreedCodesTest {
     }
 
     @Test
+    void whereNobodyUsedAnyCodeAllOfTheCodebookAreShown() throws IOException {
+        String rows = file("t.csv", "unit,coder,code\n1,a,\n1,b,\n2,a,\n2,b,\n");
+        assertThat(run("agree", rows, "-c", file("codebook.csv", CODEBOOK))).isZero();
+        assertThat(last.out()
+                        .lines()
+                        .filter(line -> line.endsWith("NO_VARIATION"))
+                        .count())
+                .isEqualTo(5);
+        assertThat(row("first").subList(1, 5)).containsExactly("2", "0", "1", "");
+        assertThat(run("agree", rows)).isZero();
+        assertThat(row("(all codes)").subList(1, 5)).containsExactly("2", "", "1", "");
+    }
+
+    @Test
     void theCategoriesAreThoseOfTheCodebook() throws IOException {
         String rows =
                 file("t.csv", "unit,coder,code\n1,a,first\n1,b,first\n2,a,second\n2,b,second\n3,a,first\n3,b,second\n");

@@ -1,5 +1,6 @@
 package org.themata.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -78,6 +79,17 @@ class CodebookCommandTest {
                 """);
         assertThat(Session.run("codebook", "show", "-c", codebook).column("code"))
                 .containsExactly("work", "silo", "stress");
+    }
+
+    @Test
+    void showInAnotherEncoding() throws IOException {
+        Path old = study.write(
+                "old.yaml", "themes:\n  - name: M\u00FCdigkeit\n    indicators: [m\u00FCde]\n".getBytes(ISO_8859_1));
+        assertThat(Session.run("codebook", "show", old).err()).contains("old.yaml:2: not UTF-8");
+        for (String option : new String[] {"--encoding", "--codebook-encoding"}) {
+            assertThat(Session.run("codebook", "show", old, option, "latin1").out())
+                    .contains("M\u00FCdigkeit");
+        }
     }
 
     @Test

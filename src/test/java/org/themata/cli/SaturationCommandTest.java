@@ -128,6 +128,17 @@ class SaturationCommandTest {
         assertThat(Double.parseDouble(results.get("ice").get(1))).isEqualTo(14.317, within(5e-4));
     }
 
+    @Test
+    void theChanceOfANewCodeNeedsNoBase() {
+        List<List<String>> rows = run("--base", "10", "--run", "3", "--permutations", "4000");
+        // The last interview adds a code if it is one of the four that have a code of their own: 4 of 12.
+        assertThat(Double.parseDouble(rows.get(12).get(rows.get(0).indexOf("chance_of_new"))))
+                .isEqualTo(1 / 3.0, within(.03));
+        assertThat(run("--base", "10", "--run", "3", "--summary").stream().map(row -> row.get(0)))
+                .contains("chance_of_new")
+                .doesNotContain("saturation_at_over_orders");
+    }
+
     private static void result(List<String> row, double value, double error) {
         assertThat(Double.parseDouble(row.get(1))).as(row.get(0)).isEqualTo(value, within(1.5e-7));
         if (Double.isNaN(error)) {

@@ -52,8 +52,7 @@ class BadIndicatorsTest {
 
     @Test
     void stemsInALanguageWithoutAStemmer() {
-        MatchingRules welsh =
-                new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", "cy", false);
+        MatchingRules welsh = new MatchingRules(Overlap.CODE, Negated.INCLUDE, Compat.NONE, "words", "cy", false);
         assertThat(problems(welsh, new Indicator.Stem("gwaith", Manner.plain(""))))
                 .containsExactly("there is no stemmer for language \"cy\"");
     }
@@ -78,12 +77,31 @@ class BadIndicatorsTest {
         assertThat(problems(OWN, Runs.pattern(pattern))).isEmpty();
     }
 
-    /** An indicator is tokenised as the text is (matching.md 2), so it matches itself, from the first token to the last. */
+    /**
+     * An indicator is tokenised as the text is (matching.md 2), so it matches itself, from the first token to the last.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "know—really", "a|b", "a^b", "a,b", "a[b", "{a}", "@b!", "a/b", "1.5", "Zz", "AZ az", "a b", "co-op",
-                "ab`c", "O'Brien's", "#tag", "me@x.org", "天安门", "x😀y"
+                "know—really",
+                "a|b",
+                "a^b",
+                "a,b",
+                "a[b",
+                "{a}",
+                "@b!",
+                "a/b",
+                "1.5",
+                "Zz",
+                "AZ az",
+                "a b",
+                "co-op",
+                "ab`c",
+                "O'Brien's",
+                "#tag",
+                "me@x.org",
+                "天安门",
+                "x😀y"
             })
     void aPatternMatchesItself(String pattern) {
         Matcher matcher = new Matcher(Runs.code(Runs.pattern(pattern)), OWN);

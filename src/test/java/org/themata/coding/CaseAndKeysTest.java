@@ -41,8 +41,10 @@ class CaseAndKeysTest {
     @Test
     void forQuantedaTwoBlanksLeaveAPartThatNoTokenMatches() {
         MatchingRules quanteda = Runs.quanteda(Overlap.CODE);
-        assertThat(codes(Runs.code(Runs.pattern("a  b")), quanteda, "a x b, a b")).isEmpty();
-        assertThat(codes(Runs.code(Runs.pattern("a * b")), quanteda, "a x b, a b")).containsExactly("a");
+        assertThat(codes(Runs.code(Runs.pattern("a  b")), quanteda, "a x b, a b"))
+                .isEmpty();
+        assertThat(codes(Runs.code(Runs.pattern("a * b")), quanteda, "a x b, a b"))
+                .containsExactly("a");
     }
 
     @Test

@@ -51,10 +51,7 @@ class CausesTest {
                         Runs.own(Overlap.CODEBOOK),
                         "x a b c d e f"))
                 .containsExactlyInAnyOrder(
-                        "1 0-1 a x NONE",
-                        "1 2-5 a b c d NONE",
-                        "1 4-6 a d e OVERLAP < 2-5 b c d",
-                        "1 5-7 b e f NONE");
+                        "1 0-1 a x NONE", "1 2-5 a b c d NONE", "1 4-6 a d e OVERLAP < 2-5 b c d", "1 5-7 b e f NONE");
     }
 
     @Test
@@ -89,6 +86,15 @@ class CausesTest {
                         "1 5-6 b silo NONE",
                         "1 9-10 a silo NOT < 8-10 not grain silo",
                         "1 9-10 b silo NONE");
+    }
+
+    @Test
+    void notAVetoThatOnlyTouches() {
+        assertThat(Runs.fates(
+                        Runs.code(Runs.pattern("silo tower"), Runs.not("grain"), Runs.not("tower")),
+                        Runs.own(Overlap.CODE),
+                        "grain silo tower"))
+                .containsExactly("1 1-3 a silo tower NOT < 2-3 not tower");
     }
 
     @Test

@@ -19,8 +19,7 @@ import org.themata.text.Span;
 
 /** The rows of the ledger, each cell read off the text by hand. */
 class CodingMakerTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             P1: 😀 We had no silo. One team,
             then, was apart.
             I: A silo?
@@ -34,15 +33,21 @@ class CodingMakerTest {
             "",
             "",
             "en",
-            List.of(code("a", "Apart", pattern("silo", 11), pattern("silo door", 12)), code("b", "Team", pattern("team", 14))),
+            List.of(
+                    code("a", "Apart", pattern("silo", 11), pattern("silo door", 12)),
+                    code("b", "Team", pattern("team", 14))),
             Optional.empty());
 
     @Test
     void everyCellOfTheRows() {
         List<Coding> codings = codings(false, 2, Set.of(1, 3));
-        assertThat(codings).extracting(Coding::match).containsExactly("silo", "team", "Silo door", "silo", "silo", "team");
+        assertThat(codings)
+                .extracting(Coding::match)
+                .containsExactly("silo", "team", "Silo door", "silo", "silo", "team");
         assertThat(codings).extracting(Coding::code).containsExactly("a", "b", "a", "a", "a", "b");
-        assertThat(codings).extracting(Coding::path).containsExactly("Apart", "Team", "Apart", "Apart", "Apart", "Team");
+        assertThat(codings)
+                .extracting(Coding::path)
+                .containsExactly("Apart", "Team", "Apart", "Apart", "Apart", "Team");
         assertThat(codings)
                 .extracting(Coding::indicator)
                 .containsExactly("silo", "team", "silo door", "silo", "silo", "team");
@@ -74,7 +79,10 @@ class CodingMakerTest {
         assertThat(codings)
                 .extracting(Coding::after)
                 .containsExactly(". One team", ", then, was", ", silo and", "and silo", "or team", ".");
-        assertThat(codings(false, 0, Set.of(1, 3))).allMatch(c -> c.before().isEmpty() && c.after().isEmpty());
+        assertThat(codings(false, 0, Set.of(1, 3)))
+                .allMatch(c -> c.before().isEmpty() && c.after().isEmpty());
+        // of the turn before, which was longer, nothing is left behind the last token
+        assertThat(codings(false, 1, Set.of(1, 3)).get(5).after()).isEqualTo(".");
         List<Coding> wide = codings(false, 100, Set.of(1, 3));
         assertThat(wide.get(0).before()).isEqualTo("😀 We had no");
         assertThat(wide.get(0).after()).isEqualTo(". One team, then, was apart.");
@@ -105,6 +113,31 @@ class CodingMakerTest {
         assertThat(codings(three, true, 0, Set.of(1), Runs.turns("big silo")))
                 .extracting(c -> c.code() + " " + c.indicator())
                 .containsExactly("z big", "z *g", "y b?g", "y big", "y big silo");
+    }
+
+    @Test
+    void ofOnePlaceTheShorterFirst() {
+        Codebook any = new Codebook(
+                "", "", "", "en", List.of(code("a", "A", pattern("big silo", 1), pattern("*", 2))), Optional.empty());
+        assertThat(codings(any, true, 0, Set.of(1), Runs.turns("big silo")))
+                .extracting(c -> c.indicator() + " " + c.start() + "-" + c.end())
+                .containsExactly("* 0-3", "big silo 0-8", "* 4-8");
+    }
+
+    @Test
+    void linesOfATextThatBeginsWithAnEmptyLine() {
+        Codebook silo = new Codebook("", "", "", "en", List.of(code("a", "A", pattern("silo", 1))), Optional.empty());
+        String text = "\nsilo\nsilo";
+        Span behind = new Span(1, text.length());
+        Span all = new Span(0, text.length());
+        for (Turn turn : List.of(
+                new Turn(1, "P1", Role.PARTICIPANT, "P1", "", 2, behind, List.of(behind)),
+                new Turn(1, "P1", Role.PARTICIPANT, "P1", "", 1, all, List.of(all)))) {
+            Transcript transcript = new Transcript("t", "t.txt", text, List.of(turn), Map.of(), List.of());
+            assertThat(codings(silo, false, 0, Set.of(1), transcript))
+                    .extracting(Coding::line)
+                    .containsExactly(2, 3);
+        }
     }
 
     @Test
@@ -140,15 +173,19 @@ class CodingMakerTest {
         CodingMaker maker = new CodingMaker(matcher, transcript, suppressed, context);
         List<Coding> codings = new ArrayList<>();
         matcher.scan()
-                .run(
-                        transcript,
-                        turn -> counted.contains(turn.number()),
-                        turn -> codings.addAll(maker.codings(turn)));
+                .run(transcript, turn -> counted.contains(turn.number()), turn -> codings.addAll(maker.codings(turn)));
         return codings;
     }
 
     private static Turn turn(
-            int number, String speaker, Role role, String participant, String time, int line, String first, String last) {
+            int number,
+            String speaker,
+            Role role,
+            String participant,
+            String time,
+            int line,
+            String first,
+            String last) {
         int from = TEXT.indexOf(first);
         Span span = new Span(from, TEXT.indexOf(last, from) + last.length());
         return new Turn(number, speaker, role, participant, time, line, span, List.of(span));

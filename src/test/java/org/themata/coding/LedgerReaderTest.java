@@ -16,8 +16,29 @@ import org.themata.text.InputException;
 
 class LedgerReaderTest {
     private static final Coding FULL = new Coding(
-            "00ff", "P1", "Anna", "A:", "participant", 3, 7, 12, "00:01:02", 40, 44, "silo", "Work > Silo", "silo*", 5,
-            "silo", true, Status.CONFIRMED, "", "had no", "there", "AB", "sure?");
+            "00ff",
+            "P1",
+            "Anna",
+            "A:",
+            "participant",
+            3,
+            7,
+            12,
+            "00:01:02",
+            40,
+            44,
+            "silo",
+            "Work > Silo",
+            "silo*",
+            5,
+            "silo",
+            true,
+            Status.CONFIRMED,
+            "",
+            "had no",
+            "there",
+            "AB",
+            "sure?");
 
     @Test
     void aRowThatIsWrittenIsReadBack() {
@@ -32,7 +53,8 @@ class LedgerReaderTest {
 
     @Test
     void fourColumnsAreEnoughInAnyOrderAmongOthers() {
-        List<Coding> read = LedgerReader.read("l.csv", "mood,code,end,start,document\nx,silo,4,0,P1\n\ny,team,9,9,P2\n");
+        List<Coding> read =
+                LedgerReader.read("l.csv", "mood,code,end,start,document\nx,silo,4,0,P1\n\ny,team,9,9,P2\n");
         assertThat(read).extracting(Coding::document).containsExactly("P1", "P2");
         assertThat(read).extracting(Coding::code).containsExactly("silo", "team");
         assertThat(read).extracting(Coding::start).containsExactly(0, 9);
@@ -40,7 +62,9 @@ class LedgerReaderTest {
         assertThat(read).extracting(Coding::status).containsOnly(Status.ADDED);
         assertThat(read).extracting(Coding::turn).containsOnly(0);
         assertThat(read).extracting(Coding::negated).containsOnly(false);
-        assertThat(read).extracting(Coding::id).containsExactly(Coding.id("P1", 0, 4, "silo"), Coding.id("P2", 9, 9, "team"));
+        assertThat(read)
+                .extracting(Coding::id)
+                .containsExactly(Coding.id("P1", 0, 4, "silo"), Coding.id("P2", 9, 9, "team"));
         assertThat(Ledger.row(read.get(0)).get(5)).isNull();
     }
 
@@ -56,7 +80,9 @@ class LedgerReaderTest {
 
     @Test
     void aTabBehindTheFirstLineMakesNoTsv() {
-        assertThat(LedgerReader.read("l.csv", "document,start,end,code,memo\nP1,0,4,silo,a\tb\n").get(0).memo())
+        assertThat(LedgerReader.read("l.csv", "document,start,end,code,memo\nP1,0,4,silo,a\tb\n")
+                        .get(0)
+                        .memo())
                 .isEqualTo("a\tb");
         String wide = "x".repeat(70_000);
         assertThat(LedgerReader.read("l.csv", "document,start,end,code," + wide + "\nP1,0,4,silo,y\n"))
@@ -102,7 +128,7 @@ class LedgerReaderTest {
 
     @Test
     void problemsEndAtTenThousand() {
-        String bad = "document,start,end,code\n" + "P1,x,y,silo\n".repeat(6_000);
+        String bad = "document,start,end,code\nP1,0,y,silo\n" + "P1,x,y,silo\n".repeat(6_000);
         InputException wrong = catchThrowableOfType(InputException.class, () -> LedgerReader.read("l.csv", bad));
         assertThat(wrong.problems()).hasSize(10_000);
     }
@@ -116,7 +142,9 @@ class LedgerReaderTest {
 
     @Test
     void guardedTextIsReadExactly() {
-        assertThat(LedgerReader.read("l.csv", "document,start,end,code,memo\nP1,0,4,silo,'=1+1\n").get(0).memo())
+        assertThat(LedgerReader.read("l.csv", "document,start,end,code,memo\nP1,0,4,silo,'=1+1\n")
+                        .get(0)
+                        .memo())
                 .isEqualTo("=1+1");
     }
 

@@ -67,6 +67,13 @@ class NearTest {
     }
 
     @Test
+    void aSpanThatIsFoundInTwoWaysIsOneCandidate() {
+        Indicator near = new Indicator.Near(List.of("ab", "a*", "c"), 5, false, Manner.plain("near"));
+        assertThat(Runs.fates(Runs.code(near), Runs.own(Overlap.CODE), "ab ab ab c"))
+                .containsExactly("1 0-4 a near NONE", "1 1-4 a near OVERLAP < 0-4 near");
+    }
+
+    @Test
     void eachPairThatIsApartFromTheOthersCounts() {
         assertThat(counted("team, apart", 2, false, "team apart, so, apart from the team"))
                 .containsExactly("0-2");
@@ -75,8 +82,7 @@ class NearTest {
     }
 
     private static List<String> counted(String patterns, int within, boolean ordered, String text) {
-        Indicator near =
-                new Indicator.Near(Arrays.asList(patterns.split(", ")), within, ordered, Manner.plain("near"));
+        Indicator near = new Indicator.Near(Arrays.asList(patterns.split(", ")), within, ordered, Manner.plain("near"));
         return Runs.onText(Runs.code(near), Runs.own(Overlap.CODE), text).stream()
                 .map(hit -> hit.first() + "-" + hit.end())
                 .toList();

@@ -27,6 +27,8 @@ class RegexPrefixTest {
                 "a?;''",
                 "^cat;''",
                 ".*;''",
+                "ab([)])|cd;''",
+                "ab(\\\\))|cd;''",
                 "\\Qcat;''"
             })
     void beginsEveryMatch(String regex, String prefix) {

@@ -158,6 +158,8 @@ class RequiredAnswersTest {
         assertThat(spans("She ran home. They were running. We were divided.", run, divide))
                 .containsExactly("4-7 ran", "24-31 running", "41-48 divided");
         assertThat(spans("It was a long run.", run)).isEmpty();
+        Indicator team = new Indicator.Lemma("team", Optional.empty(), Manner.plain("team"));
+        assertThat(spans("They left. Teams fell apart.", team)).containsExactly("11-16 Teams");
     }
 
     @Test

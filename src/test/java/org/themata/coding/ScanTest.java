@@ -113,6 +113,23 @@ class ScanTest {
     }
 
     @Test
+    void aTranscriptAndATurnWithoutAnything() {
+        List<Integer> sentences = new ArrayList<>();
+        Scan scan = new Matcher(codebook("stress"), Runs.own(Overlap.CODE)).scan();
+        scan.run(
+                new Transcript("t", "t.txt", "", List.of(), Map.of(), List.of()),
+                turn -> true,
+                turn -> sentences.add(-1));
+        assertThat(sentences).isEmpty();
+        Transcript empty = Runs.turns("", "Stress. So");
+        scan.run(empty, turn -> true, turn -> {
+            assertThat(turn.transcript()).isSameAs(empty);
+            sentences.add(turn.sentences());
+        });
+        assertThat(sentences).containsExactly(0, 2);
+    }
+
+    @Test
     void aMatcherTellsWhatItWasMadeOfAndWhatItsLanguageLacks() {
         Codebook codebook = codebook("stress");
         MatchingRules rules = Runs.own(Overlap.CODE);

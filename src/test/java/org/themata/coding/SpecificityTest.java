@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.themata.codebook.Indicator;
 
 /**
- * Of a code's indicators on the same tokens the more specific has the hit, as where specific indicators claim (matching.md
- * 5): literal before glob, then the longer literal prefix; then codebook order.
+ * Of a code's indicators on the same tokens the more specific has the hit, as where specific indicators claim
+ * (matching.md 5): literal before glob, then the longer literal prefix; then codebook order.
  */
 class SpecificityTest {
 
@@ -43,8 +43,7 @@ class SpecificityTest {
                         Runs.code(Runs.pattern("grain silo*"), Runs.pattern("grain silo")),
                         Runs.own(Overlap.CODE),
                         "the grain silo"))
-                .containsExactlyInAnyOrder(
-                        "1 1-3 a grain silo NONE", "1 1-3 a grain silo* OVERLAP < 1-3 grain silo");
+                .containsExactlyInAnyOrder("1 1-3 a grain silo NONE", "1 1-3 a grain silo* OVERLAP < 1-3 grain silo");
     }
 
     private static java.util.List<String> fates(Overlap overlap, String... patterns) {

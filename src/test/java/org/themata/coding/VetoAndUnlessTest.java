@@ -40,8 +40,8 @@ class VetoAndUnlessTest {
 
     @Test
     void anUnlessLooksAtItsOwnWordsOnly() {
-        Codebook codebook = Runs.code(
-                Runs.unless("silo", Side.BEFORE, 3, "no"), Runs.unless("tower", Side.BEFORE, 3, "never"));
+        Codebook codebook =
+                Runs.code(Runs.unless("silo", Side.BEFORE, 3, "no"), Runs.unless("tower", Side.BEFORE, 3, "never"));
         assertThat(counted(codebook, "never a silo", "no tower")).hasSize(2);
     }
 
@@ -50,14 +50,13 @@ class VetoAndUnlessTest {
         Codebook vetoes = Runs.code(Runs.pattern("silo"), Runs.not("grain silo"), Runs.not("big"));
         assertThat(counted(vetoes, "grain silo, grain silo", "so silo", "big house, silo, so silo"))
                 .containsExactly("2 1-2 a silo NONE", "3 3-4 a silo NONE", "3 6-7 a silo NONE");
-        Codebook contexts = Runs.code(
-                Runs.unless("silo", Side.BEFORE, 2, "no"), Runs.unless("tower", Side.BEFORE, 2, "never"));
+        Codebook contexts =
+                Runs.code(Runs.unless("silo", Side.BEFORE, 2, "no"), Runs.unless("tower", Side.BEFORE, 2, "never"));
         assertThat(counted(contexts, "no no no silo", "never so so silo", "so silo"))
                 .containsExactly("2 3-4 a silo NONE", "3 1-2 a silo NONE");
         Codebook nears = Runs.code(new org.themata.codebook.Indicator.Near(
                 List.of("team", "apart"), 5, false, org.themata.codebook.Manner.plain("near")));
-        assertThat(counted(nears, "team and team", "so apart", "so apart team"))
-                .containsExactly("3 1-3 a near NONE");
+        assertThat(counted(nears, "team and team", "so apart", "so apart team")).containsExactly("3 1-3 a near NONE");
         assertThat(Runs.fates(Runs.code(Runs.pattern("silo")), Runs.own(Overlap.CODE), "We do not", "like silo"))
                 .containsExactly("2 1-2 a silo NONE");
         assertThat(Runs.fates(Runs.code(Runs.pattern("silo")), Runs.own(Overlap.CODE), "It is not the silo", "a silo"))
@@ -67,8 +66,8 @@ class VetoAndUnlessTest {
     /** 64 candidates fill the arrays to their end. */
     @Test
     void aTurnOfAsManyCandidatesAsThereIsRoomFor() {
-        Codebook codebook = Runs.code(
-                Runs.unless("silo", Side.BEFORE, 1, "no"), Runs.not("grain silo"), Runs.pattern("unsaid"));
+        Codebook codebook =
+                Runs.code(Runs.unless("silo", Side.BEFORE, 1, "no"), Runs.not("grain silo"), Runs.pattern("unsaid"));
         String text = "grain silo no silo" + " so silo".repeat(62);
         assertThat(counted(codebook, text)).hasSize(62);
         assertThat(counted(codebook, "so silo ".repeat(64))).hasSize(64);

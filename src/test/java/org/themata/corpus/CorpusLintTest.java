@@ -69,6 +69,12 @@ class CorpusLintTest {
     }
 
     @Test
+    void aLongStretchWithoutBlanksTakesTimeInProportion() throws IOException {
+        write("a.txt", "I: Why?\nP1: all" + "(".repeat(1_000_000) + "done.Then www.x.org,end.Then no.Yes ok\n");
+        assertThat(findings()).anyMatch(finding -> finding.contains("no blank after a full stop (2 places)"));
+    }
+
+    @Test
     void documentsWithTheSameOrNearlyTheSameWords() throws IOException {
         StringBuilder words = new StringBuilder("P1: ");
         for (int i = 0; i < 400; i++) {

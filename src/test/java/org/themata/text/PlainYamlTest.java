@@ -1,6 +1,7 @@
 package org.themata.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,58 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "a: 'b'",
+                "a: \"b\"",
+                "a: ''",
+                "a: b",
+                "a: b:c",
+                "a: b#c",
+                "a: b \n",
+                "a: (b)",
+                "a: \u00E9",
+                "a: z9",
+                "z: 0",
+                "Z: 9",
+                "A: Za",
+                "a-9_z: b",
+                "a: [x]",
+                "a: [ 'x' , y ] ",
+                "a: {x: y}",
+                "a: {x: [y, z], w: 'v'}",
+                "a:\n- b",
+                "a:\n  - b\n  - c\n\n#d\ne: f",
+                "a:\n  - b: c\n    d: e\n  - f",
+                "a:\n  b:\n    c: d\n  e: f\ng: h",
+                "a:\n  - b:\n    - c\n    - d\n  - e"
+            })
+    void simpleTextsAreReadAsTheParserReadsThem(String text) {
+        assertThat(PlainYaml.read("f", text)).isPresent().isEqualTo(Yaml.parse("f", text));
+    }
+
+    /** Deeper than 50 is left to the parser, which ends at 200. */
+    @Test
+    void depthIsLimited() {
+        for (String text : List.of(nested(49, "a:"), "top:\n" + nested(24, "- a:"))) {
+            assertThat(PlainYaml.read("f", text)).isPresent().isEqualTo(Yaml.parse("f", text));
+        }
+        for (String text : List.of(nested(50, "a:"), "top:\n" + nested(25, "- a:"))) {
+            assertThat(PlainYaml.read("f", text)).isEmpty();
+            assertThat(Yaml.read("f", text)).isPresent();
+        }
+        assertThatThrownBy(() -> Yaml.read("f", nested(250, "a:"))).hasMessageContaining("nested more than 200 deep");
+    }
+
+    private static String nested(int depth, String line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            text.append("    ".repeat(i)).append(line).append('\n');
+        }
+        return text + "    ".repeat(depth) + "b: c\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "a",
                 "- a",
@@ -77,7 +130,40 @@ class PlainYamlTest {
                 " a: b",
                 "a: \uD83D\uDE00",
                 "a: b\u2028c",
-                "a:\n-b: c"
+                "a:\n-b: c",
+                "a:\nb: c",
+                "a: b:",
+                "a: b:\nc: d",
+                "a: b #",
+                "a: #b",
+                "a: {x: 1} y",
+                "a: [b] c",
+                "a: \"b\" c",
+                "a: 'b' 'c'",
+                "a: 'b",
+                "a: {x: y]",
+                "a: [x}",
+                "a: {x: y, x: z}",
+                "a: {x: {y: z}}",
+                "a: {x: y, }",
+                "a: {x: }",
+                "a: [",
+                "a: {",
+                "a: {x:",
+                "a: [x,",
+                "a: b\n- c",
+                "a:\n  - b\n  c: d",
+                "a:\n  b: c\n    - d",
+                "a:\n  b: c\n  - d",
+                "a:\n    b: c\n  - d",
+                "a:\n- b\n  c: d",
+                "a:\n- - b",
+                "a:\n-",
+                "a:\n- b\n-",
+                "a:\n  -\n    b: c",
+                "a: b\n  c: d",
+                "9a: b",
+                "a\u00E9: b"
             })
     void theRestIsLeftToTheParser(String text) {
         assertThat(PlainYaml.read("f", text)).isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTest {
 
@@ -113,6 +114,25 @@ class YamlTest {
     void binaryIsNamedByPlace() {
         assertThat(problems("a: b\nc: \u0000\n").get(0).toString())
                 .isEqualTo("f.yaml:2:4: the character U+0000 cannot stand in YAML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u", "\\x", "\\U", "\\UFFFFFFFF"})
+    void anEscapeThatIsNoCharacterIsNamedByPlace(String escape) {
+        Problem problem = problems("a: \"\\u0041\\U0001F600\"\nb: \"c" + escape).get(0);
+        assertThat(problem.toString()).startsWith("f.yaml:2:6: in double quotes");
+        for (String half : List.of("\\u12", "\\x4", "\\U0001F60", "\\U00110000", "\\uD8")) {
+            assertThat(problems("a: \"x\"\nb: \"c" + half).get(0).place().line())
+                    .isEqualTo(2);
+            assertThat(problems("a: \"x\"\nb: \"c" + half + "\"\n")
+                            .get(0)
+                            .place()
+                            .line())
+                    .isEqualTo(2);
+        }
+        InputException piece = catchThrowableOfType(
+                InputException.class, () -> Yaml.readAt(new Place("c.csv", 7, 2), "{regex: \"" + escape));
+        assertThat(piece.problems().get(0).place()).isEqualTo(new Place("c.csv", 7, 2));
     }
 
     @Test

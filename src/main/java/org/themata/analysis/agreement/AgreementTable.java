@@ -125,7 +125,7 @@ public record AgreementTable(
         Bootstrap bootstrap = code.bootstrap();
         row.add(bootstrap == null ? null : bootstrap.shareBelow(2.0 / 3).orElse(null));
         row.add(bootstrap == null ? null : bootstrap.degenerate());
-        Contingency table = code.table();
+        CodersTable table = code.table();
         if (table == null) {
             row.addAll(Arrays.<@Nullable Object>asList(null, null, null, null, null, null, null, null, null));
         } else {

@@ -18,22 +18,22 @@ public final class CharacterKappa {
     private CharacterKappa() {}
 
     /** κ of one source (present first), without an interval. */
-    public static Estimate of(Contingency source) {
+    public static Estimate of(CodersTable source) {
         Estimate kappa = CohenKappa.of(source);
         return kappa.isKnown() ? Estimate.of(kappa.known()) : kappa;
     }
 
     /** κ of all sources' characters together. */
-    public static Estimate pooled(List<Contingency> sources) {
+    public static Estimate pooled(List<CodersTable> sources) {
         double[][] sum = new double[2][2];
-        for (Contingency source : sources) {
+        for (CodersTable source : sources) {
             for (int i = 0; i < 2; i++) {
                 for (int j = 0; j < 2; j++) {
                     sum[i][j] += source.count(i, j);
                 }
             }
         }
-        return of(Contingency.of(sum));
+        return of(CodersTable.of(sum));
     }
 
     /**
@@ -41,10 +41,10 @@ public final class CharacterKappa {
      *
      * @param bySize whether long sources weigh more
      */
-    public static Estimate mean(List<Contingency> sources, boolean bySize) {
+    public static Estimate mean(List<CodersTable> sources, boolean bySize) {
         double sum = 0;
         double weights = 0;
-        for (Contingency source : sources) {
+        for (CodersTable source : sources) {
             double weight = bySize ? source.total() : 1;
             Estimate kappa = of(source);
             sum += weight * (kappa.isKnown() ? kappa.known() : 1);

@@ -24,7 +24,7 @@ public record CodeAgreement(
         Estimate ac1,
         Estimate alpha,
         @Nullable Bootstrap bootstrap,
-        @Nullable Contingency table) {
+        @Nullable CodersTable table) {
 
     /**
      * Agreement on a code.
@@ -52,7 +52,7 @@ public record CodeAgreement(
     }
 
     private static CodeAgreement of(
-            String name, Estimate prevalence, @Nullable Contingency table, Ratings ratings, int resamples, long seed) {
+            String name, Estimate prevalence, @Nullable CodersTable table, Ratings ratings, int resamples, long seed) {
         Estimate alpha = Coefficient.ALPHA.of(ratings);
         Bootstrap bootstrap = resamples > 0 && alpha.isKnown()
                 ? Bootstrap.of(ratings, KrippendorffAlpha::nominal, resamples, seed)

@@ -14,7 +14,7 @@ public final class CohenKappa {
      * κ with its asymptotic standard error {@code √(Σ p_ii (1 - (p_i. + p_.i)(1 - κ))² + (1 - κ)² Σ_{i≠j} p_ij (p_.i +
      * p_j.)² - (κ - Pe (1 - κ))²) / ((1 - Pe) √n)} and the normal interval.
      */
-    public static Estimate of(Contingency table) {
+    public static Estimate of(CodersTable table) {
         return weighted(table, Weights.identity(table.size()));
     }
 
@@ -23,7 +23,7 @@ public final class CohenKappa {
      *
      * @param weights 1 on the diagonal
      */
-    public static Estimate weighted(Contingency table, Weights weights) {
+    public static Estimate weighted(CodersTable table, Weights weights) {
         Estimate obstacle = table.obstacle();
         if (obstacle != null) {
             return obstacle;
@@ -71,7 +71,7 @@ public final class CohenKappa {
      * The standard error if κ is 0, for a test: {@code √(Pe + Pe² - Σ p_i. p_.i (p_i. + p_.i)) / ((1 - Pe) √n)}. The
      * table must vary.
      */
-    public static double standardErrorOfZero(Contingency table) {
+    public static double standardErrorOfZero(CodersTable table) {
         double pe = table.expected();
         double sum = 0;
         for (int i = 0; i < table.size(); i++) {

@@ -16,7 +16,7 @@ public final class Gwet {
     /**
      * AC1 of two coders, with the large-sample standard error of a table (Gwet 2008), whose divisor is n, not n - 1.
      */
-    public static Estimate ac1(Contingency table) {
+    public static Estimate ac1(CodersTable table) {
         Estimate ac1 = ac1(table.ratings());
         double n = table.total();
         return ac1.error().isPresent()

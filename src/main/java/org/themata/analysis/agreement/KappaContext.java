@@ -18,7 +18,7 @@ public record KappaContext(
      *
      * @throws IllegalArgumentException if it has more
      */
-    public static KappaContext of(Contingency table) {
+    public static KappaContext of(CodersTable table) {
         if (table.size() != 2) {
             throw new IllegalArgumentException("a table of " + table.size() + " categories, not 2");
         }
@@ -34,11 +34,11 @@ public record KappaContext(
                 largest(table));
     }
 
-    private static Estimate ratio(Contingency table, double part, double whole) {
+    private static Estimate ratio(CodersTable table, double part, double whole) {
         return whole == 0 ? Estimate.none(Reason.NO_POSITIVES, table.shown()) : Estimate.of(part / whole);
     }
 
-    private static Estimate largest(Contingency table) {
+    private static Estimate largest(CodersTable table) {
         Estimate obstacle = table.obstacle();
         if (obstacle != null) {
             return obstacle;

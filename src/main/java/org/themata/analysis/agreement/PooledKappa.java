@@ -12,11 +12,11 @@ public final class PooledKappa {
     private PooledKappa() {}
 
     /** Pooled over the tables of the codes; empty tables are left out. */
-    public static Estimate of(List<Contingency> tables) {
+    public static Estimate of(List<CodersTable> tables) {
         double observed = 0;
         double expected = 0;
         int used = 0;
-        for (Contingency table : tables) {
+        for (CodersTable table : tables) {
             if (table.total() > 0) {
                 observed += table.agreement();
                 expected += table.expected();
@@ -62,13 +62,13 @@ public final class PooledKappa {
 
         /** Pooled over these units, some perhaps several times. */
         Estimate of(int[] units) {
-            List<Contingency> tables = new ArrayList<>();
+            List<CodersTable> tables = new ArrayList<>();
             for (byte[] pair : cells) {
                 int[] counts = new int[MISSING + 1];
                 for (int unit : units) {
                     counts[pair[unit]]++;
                 }
-                tables.add(Contingency.binary(counts[0], counts[1], counts[2], counts[3]));
+                tables.add(CodersTable.binary(counts[0], counts[1], counts[2], counts[3]));
             }
             return PooledKappa.of(tables);
         }

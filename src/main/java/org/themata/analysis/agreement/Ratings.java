@@ -126,14 +126,14 @@ public final class Ratings {
     }
 
     /** The table of two coders over the units that both coded. */
-    public Contingency pair(int first, int second) {
+    public CodersTable pair(int first, int second) {
         int[][] table = new int[categories][categories];
         for (int[] row : cells) {
             if (row[first] != MISSING && row[second] != MISSING) {
                 table[row[first]][row[second]]++;
             }
         }
-        return Contingency.of(table);
+        return CodersTable.of(table);
     }
 
     /** One category against all others: present is category 0, absent 1. */

@@ -6,7 +6,7 @@ public final class ScottPi {
     private ScottPi() {}
 
     /** π. */
-    public static Estimate of(Contingency table) {
+    public static Estimate of(CodersTable table) {
         Estimate obstacle = table.obstacle();
         if (obstacle != null) {
             return obstacle;

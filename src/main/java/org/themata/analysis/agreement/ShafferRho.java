@@ -27,7 +27,7 @@ public record ShafferRho(double threshold, double least, double leastPrecision, 
     }
 
     /** ρ of a table of two categories, present first; the base rate is the first coder's. */
-    public Estimate of(Contingency table, long seed) {
+    public Estimate of(CodersTable table, long seed) {
         Estimate kappa = CohenKappa.of(table);
         return kappa.isKnown() ? of(kappa.known(), table.first(0), (int) Math.round(table.total()), seed) : kappa;
     }
@@ -97,6 +97,6 @@ public record ShafferRho(double threshold, double least, double leastPrecision, 
             left[cell]--;
             drawn[cell]++;
         }
-        return CohenKappa.of(Contingency.binary(drawn[0], drawn[1], drawn[2], drawn[3]));
+        return CohenKappa.of(CodersTable.binary(drawn[0], drawn[1], drawn[2], drawn[3]));
     }
 }

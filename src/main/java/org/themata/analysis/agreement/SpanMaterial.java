@@ -82,8 +82,8 @@ public final class SpanMaterial {
     }
 
     /** For two coders and one code: how many characters of each document both, one or none coded. */
-    public List<Contingency> characters(String code) {
-        List<Contingency> sources = new ArrayList<>();
+    public List<CodersTable> characters(String code) {
+        List<CodersTable> sources = new ArrayList<>();
         for (Continuum text : texts(List.of(code))) {
             BitSet first = covered(text.coders().get(0));
             BitSet second = covered(text.coders().get(1));
@@ -93,7 +93,7 @@ public final class SpanMaterial {
             int onlyFirst = first.cardinality() - shared;
             int onlySecond = second.cardinality() - shared;
             sources.add(
-                    Contingency.binary(shared, onlyFirst, onlySecond, text.length() - shared - onlyFirst - onlySecond));
+                    CodersTable.binary(shared, onlyFirst, onlySecond, text.length() - shared - onlyFirst - onlySecond));
         }
         return sources;
     }

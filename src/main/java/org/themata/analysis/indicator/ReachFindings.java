@@ -11,6 +11,7 @@ import java.util.Set;
 import org.themata.codebook.Code;
 import org.themata.codebook.Indicator;
 import org.themata.codebook.Manner;
+import org.themata.codebook.Shadow;
 import org.themata.codebook.Spelling;
 import org.themata.coding.Matcher;
 import org.themata.text.Keys;
@@ -62,6 +63,9 @@ final class ReachFindings {
 
     private void never(Reach reach) {
         String name = name(reach) + " never counts: ";
+        if (reach.suppressed() > 0 && onlyByNarrower(reach)) {
+            return;
+        }
         if (reach.suppressed() > 0) {
             warn(
                     reach,
@@ -77,6 +81,20 @@ final class ReachFindings {
         } else {
             notThere(reach);
         }
+    }
+
+    /** Whether what it matches was counted for indicators of its code that it makes needless, and not for it. */
+    private static boolean onlyByNarrower(Reach reach) {
+        if (!(reach.indicator() instanceof Indicator.Pattern broad)) {
+            return false;
+        }
+        Set<String> narrower = new HashSet<>();
+        for (Indicator other : reach.code().indicators()) {
+            if (other instanceof Indicator.Pattern narrow && Shadow.covers(broad, narrow)) {
+                narrower.add("\"" + narrow.manner().written() + "\"");
+            }
+        }
+        return narrower.containsAll(reach.suppressors().keySet());
     }
 
     private void notThere(Reach reach) {

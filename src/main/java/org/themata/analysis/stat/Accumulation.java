@@ -40,7 +40,8 @@ public final class Accumulation {
 
     /**
      * The standard error of the first-order jackknife (Heltshe and Forrester 1983), from the codes r_t that are in
-     * interview t alone: {@code √((T − 1)/T · (Σ r_t² − Q₁/T))}, as vegan has it; NaN for fewer than two interviews.
+     * interview t alone: {@code √((T − 1)/T · (Σ r_t² − Q₁/T))}, as vegan has it; NaN for fewer than two interviews, or
+     * no codes.
      */
     public double jackknifeError() {
         int[] counts = counts();
@@ -55,7 +56,9 @@ public final class Accumulation {
             once += alone;
         }
         double t = interviews;
-        return interviews < 2 ? Double.NaN : Math.sqrt((t - 1) / t * (squares - once / t));
+        return interviews < 2 || incidence().observed() == 0
+                ? Double.NaN
+                : Math.sqrt((t - 1) / t * (squares - once / t));
     }
 
     /** The coverage estimated after each interview in the order given (Chao and Jost 2012); NaN where it cannot be. */

@@ -68,7 +68,7 @@ public final class Contingency {
 
     /** Degrees of freedom. */
     public int degrees() {
-        return Math.max(0, (rows.length - 1) * (columns.length - 1));
+        return isTestable() ? (rows.length - 1) * (columns.length - 1) : 0;
     }
 
     private double expected(int row, int column) {

@@ -97,7 +97,7 @@ public final class Incidence {
     /** Second-order jackknife. */
     public double jackknife2() {
         double t = interviews;
-        return interviews > 1 && observed() > 0
+        return isEstimable()
                 ? observed() + inExactly(1) * (2 * t - 3) / t - inExactly(2) * (t - 2) * (t - 2) / (t * (t - 1))
                 : Double.NaN;
     }
@@ -118,8 +118,11 @@ public final class Incidence {
         int[] rare = Arrays.stream(incidences).filter(q -> q <= CUT_OFF).toArray();
         double sum = Arrays.stream(rare).sum();
         double q1 = inExactly(1);
-        if (!isEstimable() || sum == 0 || interviews < 2) {
-            return isEstimable() ? observed() : Double.NaN;
+        if (!isEstimable()) {
+            return Double.NaN;
+        }
+        if (sum == 0) {
+            return observed();
         }
         double t = interviews;
         double q2 = inExactly(2);
@@ -127,9 +130,6 @@ public final class Incidence {
                 ? (t - 1) * q1 / ((t - 1) * q1 + 2 * q2)
                 : q1 > 0 ? (t - 1) * (q1 - 1) / ((t - 1) * (q1 - 1) + 2) : 0;
         double coverage = 1 - q1 / sum * a;
-        if (coverage <= 0) {
-            return Double.NaN;
-        }
         double pairs =
                 Arrays.stream(rare).mapToDouble(q -> (double) q * (q - 1)).sum();
         double variation =
@@ -169,7 +169,7 @@ public final class Incidence {
         }
         double unobserved = unobserved();
         double q1 = inExactly(1);
-        return unobserved == 0 || q1 == 0
+        return q1 == 0
                 ? observed()
                 : observed() + unobserved * (1 - Math.pow(1 - q1 / (interviews * unobserved + q1), more));
     }

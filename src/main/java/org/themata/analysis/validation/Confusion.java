@@ -2,8 +2,8 @@ package org.themata.analysis.validation;
 
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
+import org.themata.analysis.agreement.CodersTable;
 import org.themata.analysis.agreement.CohenKappa;
-import org.themata.analysis.agreement.Contingency;
 import org.themata.analysis.agreement.Estimate;
 import org.themata.analysis.agreement.Reason;
 
@@ -107,7 +107,7 @@ public record Confusion(int tp, int fp, int fn, int tn) {
 
     /** Cohen's κ of program and person; with an empty margin it is 0 whatever they do, and so not estimable. */
     public Estimate kappa() {
-        Estimate kappa = CohenKappa.of(Contingency.binary(tp, fp, fn, tn));
+        Estimate kappa = CohenKappa.of(CodersTable.binary(tp, fp, fn, tn));
         boolean empty = tp + fp == 0 || tp + fn == 0 || tn + fp == 0 || tn + fn == 0;
         return kappa.isKnown() && empty ? Estimate.none(Reason.EMPTY_MARGIN, counts()) : kappa;
     }

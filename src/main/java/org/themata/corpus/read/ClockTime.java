@@ -9,7 +9,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /** The end of a time stamp that begins at {@code from}, or -1. */
-    static int match(String text, int from, int to) {
+    static int match(CharSequence text, int from, int to) {
         int at = digits(text, from, to, 3);
         if (at == from) {
             return -1;
@@ -38,7 +38,7 @@ final class ClockTime {
      * As {@link #match}, behind an opening bracket: there a point may stand for the colon, {@code [12.34]} or
      * {@code [1.02.03]}, as MAXQDA and QualCoder read it.
      */
-    static int matchInBrackets(String text, int from, int to) {
+    static int matchInBrackets(CharSequence text, int from, int to) {
         int end = match(text, from, to);
         if (end >= 0 || from == 0 || text.charAt(from - 1) != '[') {
             return end;
@@ -83,7 +83,7 @@ final class ClockTime {
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
-    private static int digits(String text, int from, int to, int most) {
+    private static int digits(CharSequence text, int from, int to, int most) {
         int at = from;
         while (at < to && at - from < most && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;

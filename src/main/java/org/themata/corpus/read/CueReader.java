@@ -12,6 +12,7 @@ import org.themata.corpus.Transcript;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
+import org.themata.text.Text;
 
 /**
  * WebVTT, SubRip and SBV. The speaker is in {@code <v Name>} or, if no cue has that, in {@code Name: } or
@@ -150,7 +151,7 @@ final class CueReader implements TranscriptReader {
         while (from < line.end() && " ->".indexOf(raw.charAt(from)) >= 0) {
             from++;
         }
-        Label label = LabelScanner.scan(raw, from, line.end(), lines.line(from), true, false);
+        Label label = LabelScanner.scan(Text.of(raw), from, line.end(), lines.line(from), true, false);
         if (label != null
                 && label.bare()
                 && last

@@ -143,6 +143,10 @@ final class Decoding {
         if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
             return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
+        if (isMostlyRight(text)) {
+            complain(text, StandardCharsets.UTF_8, bytes, file, doubts);
+            return new Decoded(StandardCharsets.UTF_8, 0, text);
+        }
         Charset guess = EncodingGuess.of(bytes)
                 .orElseThrow(() -> new InputException(
                         new Place(file, firstBadLine(bytes), 0),
@@ -150,6 +154,18 @@ final class Decoding {
                         "name its encoding with --encoding, or save it as UTF-8"));
         assumed(guess, bytes, file, doubts);
         return new Decoded(guess, 0, new String(bytes, guess));
+    }
+
+    /** UTF-8 with a damaged character here and there: no other encoding has as many that are whole. */
+    private static boolean isMostlyRight(String text) {
+        int whole = 0;
+        int damaged = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            damaged += c == '\uFFFD' ? 1 : 0;
+            whole += c > 0x7F && c != '\uFFFD' && !Character.isLowSurrogate(c) ? 1 : 0;
+        }
+        return whole >= damaged;
     }
 
     /**

@@ -12,7 +12,7 @@ final class Emphasis {
     /**
      * Whether the underscore at {@code at} is mark-up: it stands at one end of a word, not inside ({@code snake_case}).
      */
-    static boolean marks(String text, int at, int from, int to) {
+    static boolean marks(CharSequence text, int at, int from, int to) {
         int first = at;
         int last = at;
         while (first > from && text.charAt(first - 1) == '_') {

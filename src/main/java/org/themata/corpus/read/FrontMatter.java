@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.themata.text.Place;
 import org.themata.text.Problem;
+import org.themata.text.Text;
 
 /**
  * The YAML block between two lines {@code ---} at the top of a text.
@@ -28,8 +29,12 @@ record FrontMatter(Map<String, String> attributes, int end) {
      * @param file for messages
      * @param doubts takes a warning if the block is not a YAML mapping; it is no speech all the same
      */
-    static FrontMatter of(String text, String file, List<Problem> doubts) {
-        int close = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
+    static FrontMatter of(Text text, String file, List<Problem> doubts) {
+        return text.startsWith("---\n", 0) ? of(text.toString(), file, doubts) : new FrontMatter(Map.of(), 0);
+    }
+
+    private static FrontMatter of(String text, String file, List<Problem> doubts) {
+        int close = text.indexOf("\n---", 3);
         int lineEnd = close < 0 ? -1 : text.indexOf('\n', close + 1);
         int end = lineEnd < 0 ? text.length() : lineEnd + 1;
         boolean block = close >= 0

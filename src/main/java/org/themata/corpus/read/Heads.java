@@ -47,9 +47,9 @@ final class Heads {
         return "\"{]}".indexOf(first(head.substring(head.indexOf(first) + 1))) >= 0;
     }
 
-    /** The line of a chat begins with its time. */
+    /** The line of a chat begins with its time or {@code From}. */
     static boolean chatOfZoom(String head) {
-        return isDigit(first(head)) && ZoomChatReader.looksLike(head);
+        return (isDigit(first(head)) || head.startsWith("From ")) && ZoomChatReader.looksLike(head);
     }
 
     private static boolean matches(String expression, String head) {

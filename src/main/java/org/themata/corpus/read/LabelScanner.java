@@ -3,6 +3,7 @@ package org.themata.corpus.read;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.Text;
 
 /**
  * Finds what has the shape of a speaker's label at the start of one line: an optional paragraph number, an optional
@@ -37,7 +38,7 @@ final class LabelScanner {
             "zeit",
             "sprecher");
 
-    private final String text;
+    private final Text text;
     private final int from;
     private final int to;
     private final boolean table;
@@ -45,7 +46,7 @@ final class LabelScanner {
     private String time = "";
     private boolean bare;
 
-    private LabelScanner(String text, int from, int to, boolean table) {
+    private LabelScanner(Text text, int from, int to, boolean table) {
         this.text = text;
         this.from = from;
         this.to = to;
@@ -62,13 +63,13 @@ final class LabelScanner {
      * @param paragraph whether it starts a paragraph
      * @param table whether a tab separates a label from the words
      */
-    static @Nullable Label scan(String text, int from, int to, int line, boolean paragraph, boolean table) {
+    static @Nullable Label scan(Text text, int from, int to, int line, boolean paragraph, boolean table) {
         return new LabelScanner(text, from, to, table).scan(line, paragraph);
     }
 
     /** Whether the line is the heading of a table, with {@code Speaker} or {@code Time} and the like in every cell. */
-    static boolean heading(String text, int from, int to) {
-        if (to - from > 80 || text.indexOf('\t', from) < 0 || text.indexOf('\t', from) >= to) {
+    static boolean heading(Text text, int from, int to) {
+        if (to - from > 80 || text.indexOf('\t', from, to) < 0) {
             return false;
         }
         for (String cell : text.substring(from, to).split("\t")) {
@@ -91,7 +92,7 @@ final class LabelScanner {
         boolean sign = bracket >= 0 || at < to && (text.charAt(at) == '#' || text.charAt(at) == '@');
         at += sign ? 1 : 0;
         int start = at;
-        if (at >= to || !Character.isLetter(text.codePointAt(at))) {
+        if (at >= to || !Character.isLetter(Character.codePointAt(text, at))) {
             return null;
         }
         int end = bracket >= 0 ? bracketed("]}".charAt(bracket)) : name(bold, table || tabbed);
@@ -111,8 +112,8 @@ final class LabelScanner {
 
     /** Moves behind {@code Name]:} or {@code Name]}; the end of the name, or -1 if it is not that. */
     private int bracketed(char close) {
-        int end = text.indexOf(close, at);
-        if (end < 0 || end >= to || end - at > LONGEST) {
+        int end = text.indexOf(close, at, Math.min(to, at + LONGEST + 1));
+        if (end < 0) {
             return -1;
         }
         bare = end + 1 >= to || text.charAt(end + 1) != ':';
@@ -144,9 +145,8 @@ final class LabelScanner {
                     return -1;
                 }
             } else if (c == '(' || c == '[') {
-                int close = text.indexOf(c == '(' ? ')' : ']', at);
-                int colon = text.indexOf(':', at);
-                if (close < 0 || close >= to || colon >= 0 && colon < close) {
+                int close = text.indexOf(c == '(' ? ')' : ']', at, to);
+                if (close < 0 || text.indexOf(':', at, close) >= 0) {
                     return -1;
                 }
                 at = close;

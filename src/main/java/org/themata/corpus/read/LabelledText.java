@@ -8,6 +8,7 @@ import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Place;
 import org.themata.text.Problem;
+import org.themata.text.Text;
 
 /** Makes a transcript of the running text of a document, by the speakers' labels in it. */
 final class LabelledText {
@@ -20,10 +21,9 @@ final class LabelledText {
      */
     static Transcript transcript(
             Source source, String raw, IntPredicate row, ReadOptions options, List<Problem> doubts) {
-        String text = Decoding.lines(raw);
+        Text text = Text.of(Decoding.lines(raw));
         ServiceFrame frame = ServiceFrame.of(text, 0, source.name(), doubts);
-        SpeakerLabels labels =
-                new SpeakerLabels(text.substring(0, frame.end()), new LineIndex(text), options, source.name());
+        SpeakerLabels labels = new SpeakerLabels(text, frame.end(), new LineIndex(text), options, source.name());
         List<Turn> turns = labels.turns(frame.start(), row, false);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {

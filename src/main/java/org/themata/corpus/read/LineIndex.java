@@ -14,7 +14,7 @@ final class LineIndex {
         startAt(0);
     }
 
-    LineIndex(String text) {
+    LineIndex(CharSequence text) {
         this();
         for (int at = 0; at < text.length(); at++) {
             switch (text.charAt(at)) {

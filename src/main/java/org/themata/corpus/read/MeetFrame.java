@@ -1,6 +1,7 @@
 package org.themata.corpus.read;
 
 import java.util.regex.Pattern;
+import org.themata.text.Text;
 
 /**
  * What Google Meet and Gemini put around the words: above them a title, {@code Attendees} with a line of names and
@@ -60,16 +61,19 @@ final class MeetFrame {
     }
 
     /** Where the words end at or before {@code to}; {@code to} if there is no such foot. */
-    static int foot(String text, int from, int to) {
-        int tail = Math.max(from, to - LONGEST_FOOT);
-        int ended = text.lastIndexOf(" ended after ", to);
-        int remark = text.lastIndexOf(REMARK, to);
-        int first = ended < tail ? remark : ended;
-        if (first < tail) {
+    static int foot(Text text, int from, int to) {
+        int begin = Math.max(from, to - LONGEST_FOOT - LONGEST_TITLE);
+        String tail = text.substring(begin, to);
+        int ended = tail.lastIndexOf(" ended after ");
+        int first = ended < 0 ? tail.lastIndexOf(REMARK) : ended;
+        if (begin + first < to - LONGEST_FOOT || first < 0) {
             return to;
         }
-        int start = text.lastIndexOf('\n', first);
-        return start >= from && Form.FOOT.matcher(text).region(start, to).matches() ? start : to;
+        int start = tail.lastIndexOf('\n', first);
+        return start >= 0
+                        && Form.FOOT.matcher(tail).region(start, tail.length()).matches()
+                ? begin + start
+                : to;
     }
 
     /** Whether somebody speaks already, so that what is above is no head. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.themata.text.Text;
 
 /**
  * Joins lines of a PDF to paragraphs, across pages too, and words that were divided at the end of a line. A divided
@@ -84,7 +85,7 @@ final class PdfParagraphs {
 
     /** The speaker's label with which a line seems to begin; may be empty. */
     private static String label(PdfLine line) {
-        Label label = LabelScanner.scan(line.text(), 0, line.text().length(), 0, true, false);
+        Label label = LabelScanner.scan(Text.of(line.text()), 0, line.text().length(), 0, true, false);
         return label == null ? "" : label.name();
     }
 

@@ -2,6 +2,8 @@ package org.themata.corpus.read;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.Text;
+import org.themata.text.TextWindow;
 
 /**
  * A file that needs no guessing: well-formed UTF-8 without byte-order mark, NUL, escape (the sign of ISO-2022-JP) or
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands there
  * @param lines where its lines begin
  */
-record PlainUtf8(String text, LineIndex lines) {
+record PlainUtf8(Text text, LineIndex lines) {
     private static final byte PLAIN = 0;
     private static final byte LINE_END = 1;
     private static final byte BRACKET = 2;
@@ -41,27 +43,52 @@ record PlainUtf8(String text, LineIndex lines) {
             return null;
         }
         LineIndex lines = new LineIndex();
-        int more = 0;
+        // a very long text is a string, which may take a byte a character
+        char[] units = new char[bytes.length <= TextWindow.WHOLE ? bytes.length : 0];
+        int at = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte meaning = MEANING[bytes[i] & 0xFF];
-            if (meaning == PLAIN) {
+            if (meaning <= BRACKET) {
+                if (at < units.length) {
+                    units[at] = (char) bytes[i];
+                }
+                at++;
+                if (meaning == LINE_END) {
+                    lines.startAt(at);
+                } else if (meaning == BRACKET) {
+                    lines.bracketAt(at - 1);
+                }
                 continue;
             }
-            if (meaning == LINE_END) {
-                lines.startAt(i - more + 1);
-            } else if (meaning == BRACKET) {
-                lines.bracketAt(i - more);
-            } else {
-                int length = length(meaning, bytes, i);
-                if (length == 0) {
-                    return null;
-                }
-                i += length - 1;
-                more += length == 4 ? 2 : length - 1;
+            int length = length(meaning, bytes, i);
+            if (length == 0) {
+                return null;
             }
+            if (at < units.length) {
+                decode(length, bytes, i, units, at);
+            }
+            at += length == 4 ? 2 : 1;
+            i += length - 1;
         }
-        return new PlainUtf8(
-                new String(bytes, more == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8), lines);
+        return new PlainUtf8(units.length == bytes.length ? Text.of(units, at) : string(bytes, at), lines);
+    }
+
+    private static Text string(byte[] bytes, int units) {
+        return Text.of(new String(bytes, units == bytes.length ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+    }
+
+    /** Decodes the well-formed character of {@code length} bytes at {@code i}. */
+    private static void decode(int length, byte[] bytes, int i, char[] units, int at) {
+        int second = bytes[i + 1] & 0x3F;
+        if (length == 2) {
+            units[at] = (char) ((bytes[i] & 0x1F) << 6 | second);
+        } else if (length == 3) {
+            units[at] = (char) ((bytes[i] & 0x0F) << 12 | second << 6 | bytes[i + 2] & 0x3F);
+        } else {
+            int codePoint = (bytes[i] & 0x07) << 18 | second << 12 | (bytes[i + 2] & 0x3F) << 6 | bytes[i + 3] & 0x3F;
+            units[at] = Character.highSurrogate(codePoint);
+            units[at + 1] = Character.lowSurrogate(codePoint);
+        }
     }
 
     /** Bytes of the character that begins at {@code i}; 0 if it is malformed: cut short, overlong, a surrogate. */

@@ -2,6 +2,7 @@ package org.themata.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
@@ -18,6 +19,11 @@ import org.themata.text.Span;
  */
 final class RollingCaptions {
     private static final int LEAST = 3;
+    /** More lines than captions ever show at once. */
+    private static final int MOST_SHOWN = 8;
+
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>|\u00AD");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String raw;
 
@@ -69,7 +75,7 @@ final class RollingCaptions {
 
     /** How many of the first lines are the last ones before. */
     private static int again(List<String> before, List<String> shown) {
-        for (int size = Math.min(before.size(), shown.size()); size > 0; size--) {
+        for (int size = Math.min(MOST_SHOWN, Math.min(before.size(), shown.size())); size > 0; size--) {
             if (before.subList(before.size() - size, before.size()).equals(shown.subList(0, size))) {
                 return size;
             }
@@ -78,6 +84,8 @@ final class RollingCaptions {
     }
 
     private static String bare(String line) {
-        return line.replaceAll("<[^<>]*>|\u00AD", "").replaceAll("\\s+", " ").strip();
+        boolean tagged = line.indexOf('<') >= 0 || line.indexOf('\u00AD') >= 0;
+        String untagged = tagged ? TAGS.matcher(line).replaceAll("") : line;
+        return BLANKS.matcher(untagged.strip()).replaceAll(" ");
     }
 }

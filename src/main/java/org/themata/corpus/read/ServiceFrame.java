@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.themata.text.Place;
 import org.themata.text.Problem;
 import org.themata.text.Span;
+import org.themata.text.Text;
 
 /**
  * What a transcription service puts around the words: the head of Otter (title, {@code SUMMARY KEYWORDS},
@@ -25,7 +26,7 @@ record ServiceFrame(int start, int end) {
     private static final int LONGEST_FOOT = 120;
 
     /** Finds the frame; {@code doubts} takes what is left out. */
-    static ServiceFrame of(String text, int from, String file, List<Problem> doubts) {
+    static ServiceFrame of(Text text, int from, String file, List<Problem> doubts) {
         int start = from;
         String begin = text.substring(from, Math.min(text.length(), from + FAR));
         if (begin.contains("SUMMARY KEYWORDS") || begin.contains("SPEAKERS")) {
@@ -37,7 +38,7 @@ record ServiceFrame(int start, int end) {
                         new Place(file, 1, 0), "left out: the head that Otter wrote (title, keywords, speakers)", ""));
             }
         }
-        int words = begin.contains("Transcript") ? MeetFrame.head(text, start, FAR) : start;
+        int words = begin.contains("Transcript") ? MeetFrame.head(text.toString(), start, FAR) : start;
         if (words > start) {
             start = words;
             doubts.add(Problem.warning(
@@ -48,15 +49,14 @@ record ServiceFrame(int start, int end) {
         return new ServiceFrame(start, end(text, start, file, doubts));
     }
 
-    private static int end(String text, int start, String file, List<Problem> doubts) {
+    private static int end(Text text, int start, String file, List<Problem> doubts) {
         int end = text.length();
         int words = end;
         while (words > start && text.charAt(words - 1) <= ' ') {
             words--;
         }
         int tail = Math.max(start, words - LONGEST_FOOT);
-        int last = text.indexOf("Transcribed by ", tail);
-        Span foot = last >= 0 ? find(FOOT, text, tail, end) : null;
+        Span foot = text.substring(tail, end).contains("Transcribed by ") ? find(FOOT, text, tail, end) : null;
         if (foot != null) {
             end = foot.start();
             doubts.add(Problem.warning(Place.of(file), "left out: the last line, which Otter wrote", ""));
@@ -70,7 +70,7 @@ record ServiceFrame(int start, int end) {
     }
 
     /** Where the expression matches first; it is compiled only for a file that may be Otter's. */
-    private static @Nullable Span find(String expression, String text, int from, int to) {
+    private static @Nullable Span find(String expression, Text text, int from, int to) {
         Matcher matcher = Pattern.compile(expression).matcher(text).region(from, Math.min(text.length(), to));
         return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
     }

@@ -12,10 +12,12 @@ import org.themata.corpus.Role;
 import org.themata.corpus.Turn;
 import org.themata.text.Place;
 import org.themata.text.Problem;
+import org.themata.text.Text;
 
 /** Divides running text into turns by the speakers' labels at the starts of lines. */
 final class SpeakerLabels {
-    private final String text;
+    private final Text text;
+    private final int length;
     private final LineIndex lines;
     private final ReadOptions options;
     private final String file;
@@ -28,15 +30,17 @@ final class SpeakerLabels {
 
     /** @param file for messages */
     SpeakerLabels(String text, ReadOptions options, String file) {
-        this(text, new LineIndex(text), options, file);
+        this(Text.of(text), text.length(), new LineIndex(text), options, file);
     }
 
     /**
-     * @param lines of the text, which may be those of a longer one that begins so
+     * @param length where the words end in the text
+     * @param lines of the text
      * @param file for messages
      */
-    SpeakerLabels(String text, LineIndex lines, ReadOptions options, String file) {
+    SpeakerLabels(Text text, int length, LineIndex lines, ReadOptions options, String file) {
         this.text = text;
+        this.length = length;
         this.lines = lines;
         this.options = options;
         this.file = file;
@@ -57,7 +61,7 @@ final class SpeakerLabels {
         doubts.addAll(rules.doubts());
         TurnBuilder builder = new TurnBuilder(text, lines);
         if (labels.isEmpty()) {
-            say(builder, headingEnd, text.length(), false);
+            say(builder, headingEnd, length, false);
             return builder.turns();
         }
         builder.speaker("", Role.UNATTRIBUTED, "");
@@ -72,7 +76,7 @@ final class SpeakerLabels {
         Map<String, Role> roles = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            int end = i + 1 < labels.size() ? labels.get(i + 1).at() : text.length();
+            int end = i + 1 < labels.size() ? labels.get(i + 1).at() : length;
             if (blank(label.speech(), end)) {
                 if (silent.add(label.name())) {
                     doubts.add(Problem.warning(
@@ -103,12 +107,12 @@ final class SpeakerLabels {
         boolean paragraph = true;
         boolean first = true;
         int line = lines.line(from);
-        for (int start = from; start < text.length(); line++) {
-            int end = lines.end(line, text.length());
+        for (int start = from; start < length; line++) {
+            int end = lines.end(line, length);
             if (blank(start, end)) {
                 paragraph = true;
             } else if (first && LabelScanner.heading(text, start, end)) {
-                headingEnd = Math.min(end + 1, text.length());
+                headingEnd = Math.min(end + 1, length);
             } else {
                 TimeLine time = TimeLine.of(text, start, end);
                 Label label = time == null
@@ -131,9 +135,12 @@ final class SpeakerLabels {
     private void say(TurnBuilder builder, int from, int to, boolean markdown) {
         int begin = from;
         if (markdown) {
-            for (int mark = text.indexOf("\n#", from); mark >= 0 && mark < to; mark = text.indexOf("\n#", mark + 1)) {
-                int end = text.indexOf('\n', mark + 1);
-                end = end < 0 ? to : Math.min(end, to);
+            for (int mark = text.indexOf('\n', from, to); mark >= 0; mark = text.indexOf('\n', mark + 1, to)) {
+                if (mark + 1 >= length || text.charAt(mark + 1) != '#') {
+                    continue;
+                }
+                int end = text.indexOf('\n', mark + 1, to);
+                end = end < 0 ? to : end;
                 if (heading(mark + 1, end)) {
                     speech(builder, begin, mark);
                     begin = end;

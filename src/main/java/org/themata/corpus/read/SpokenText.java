@@ -82,10 +82,12 @@ final class SpokenText {
             int start = text.length();
             List<Span> speech = new ArrayList<>();
             List<String> times = new ArrayList<>();
+            List<Integer> numbers = new ArrayList<>();
             for (Piece piece : pieces.subList(from, to)) {
                 text.append(text.length() == start ? "" : " ");
                 speech.add(new Span(text.length(), text.length() + piece.words().length()));
                 times.add(time(piece));
+                numbers.add(Math.max(1, piece.line()));
                 text.append(piece.words());
             }
             Span span = new Span(start, text.length());
@@ -100,7 +102,8 @@ final class SpokenText {
                     Math.max(1, first.line()),
                     span,
                     speech,
-                    times));
+                    times,
+                    numbers));
             from = to;
         }
         if (turns.isEmpty()) {

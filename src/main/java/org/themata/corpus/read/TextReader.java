@@ -7,6 +7,7 @@ import org.themata.corpus.Transcript;
 import org.themata.corpus.Turn;
 import org.themata.text.Place;
 import org.themata.text.Problem;
+import org.themata.text.Text;
 
 /** Plain text and Markdown, with or without speakers' labels. */
 final class TextReader implements TranscriptReader {
@@ -21,13 +22,14 @@ final class TextReader implements TranscriptReader {
     public List<Transcript> read(Source source, byte[] bytes, ReadOptions options) {
         List<Problem> doubts = new ArrayList<>();
         PlainUtf8 plain = options.encoding().isEmpty() ? PlainUtf8.of(bytes) : null;
-        String decoded =
-                plain != null ? plain.text() : Decoding.decode(bytes, options.encoding(), source.name(), doubts);
+        Text decoded = plain != null
+                ? plain.text()
+                : Text.of(Decoding.decode(bytes, options.encoding(), source.name(), doubts));
         LineIndex lines = plain != null ? plain.lines() : new LineIndex(decoded);
-        String text = markdown ? Emphasis.joined(decoded) : decoded;
+        Text text = markdown ? Text.of(Emphasis.joined(decoded.toString())) : decoded;
         FrontMatter front = FrontMatter.of(text, source.name(), doubts);
         ServiceFrame frame = ServiceFrame.of(text, front.end(), source.name(), doubts);
-        SpeakerLabels labels = new SpeakerLabels(text.substring(0, frame.end()), lines, options, source.name());
+        SpeakerLabels labels = new SpeakerLabels(text, frame.end(), lines, options, source.name());
         List<Turn> turns = labels.turns(frame.start(), line -> false, markdown);
         doubts.addAll(labels.doubts());
         if (turns.isEmpty()) {

@@ -3,6 +3,7 @@ package org.themata.corpus.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.themata.text.Text;
 
 /**
  * A line that holds a time and nothing else, also in brackets, bold or as a heading: {@code ### **00:00:05**} of Google
@@ -19,6 +20,7 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     static final String NOBODY = "Unknown Speaker";
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_MARK = 20;
 
     /** Compiled only when a line may be one. */
     private static final class Form {
@@ -27,7 +29,7 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     }
 
     /** The line, or null if there is more or less on it. */
-    static @Nullable TimeLine of(String text, int start, int end) {
+    static @Nullable TimeLine of(Text text, int start, int end) {
         String line = text.substring(start, Math.min(end, start + LONGEST + 1));
         if (line.length() > LONGEST || line.indexOf(':') < 0 && line.indexOf('[') < 0) {
             return null;
@@ -56,9 +58,12 @@ record TimeLine(int start, int end, String time, boolean nameless) {
     }
 
     /** The time of the mark {@code #00:01:23-5#} that ends at {@code end}; empty if there is none. */
-    static String mark(String text, int end) {
-        int open = text.charAt(end - 1) == '#' ? text.lastIndexOf('#', end - 2) : -1;
-        if (open < 0 || end - open > 20) {
+    static String mark(Text text, int end) {
+        int open = text.charAt(end - 1) == '#' ? end - 2 : -1;
+        while (open >= 0 && end - open <= LONGEST_MARK && text.charAt(open) != '#') {
+            open--;
+        }
+        if (open < 0 || end - open > LONGEST_MARK) {
             return "";
         }
         int close = ClockTime.match(text, open + 1, end);

@@ -9,7 +9,7 @@ import org.themata.text.Span;
 
 /** Puts stretches of speech together to turns: a turn lasts until another speaker begins, or a label begins another. */
 final class TurnBuilder {
-    private final String text;
+    private final CharSequence text;
     private final LineIndex lines;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Span> speech = new ArrayList<>();
@@ -19,7 +19,7 @@ final class TurnBuilder {
     private String time = "";
     private String now = "";
 
-    TurnBuilder(String text, LineIndex lines) {
+    TurnBuilder(CharSequence text, LineIndex lines) {
         this.text = text;
         this.lines = lines;
     }

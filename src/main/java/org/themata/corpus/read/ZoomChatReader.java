@@ -12,19 +12,37 @@ import org.themata.text.Place;
 import org.themata.text.Problem;
 
 /**
- * The chat of a Zoom meeting: {@code 00:21:14 TAB Name: TAB words}, or {@code 10:00:00 From Name to Everyone: words}. A
- * message goes on until the next; reactions are not speech.
+ * The chat of a Zoom meeting: {@code 00:21:14 TAB Name: TAB words}, or {@code 10:00:00 From Name to Everyone: words},
+ * or the same without a time. A message goes on until the next; reactions are not speech.
  */
 final class ZoomChatReader implements TranscriptReader {
-    private static final Pattern HEAD = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2} )?(\\d{1,2}:\\d{2}:\\d{2})(?:"
-            + "[\\t ]{1,20}From[\\t ]{1,20}([^:\\n]{1,60}?)(?:[\\t ]{1,20}to[\\t ]{1,20}([^:\\n]{1,80}?))?[\\t ]{0,20}:"
-            + "|[\\t ]{0,20}\\t[\\t ]{0,20}([^:\\t\\n]{1,60}?)[\\t ]{0,20}:\\t)[\\t ]*");
+    private static final String TIME = "(?:\\d{4}-\\d{2}-\\d{2} )?(\\d{1,2}:\\d{2}:\\d{2})(?: [AaPp][Mm])?";
+    private static final String FROM = "[Ff]rom[\\t ]{1,20}([^:\\n]{1,60}?)";
+    private static final String TO = "[\\t ]{1,20}[Tt]o[\\t ]{1,20}";
+
+    /** With a time before the name; without one the line must say to whom in the words of Zoom. */
+    private static final Pattern HEAD = Pattern.compile("(?:" + TIME + "(?:"
+            + "[\\t ]{1,20}" + FROM + "(?:" + TO + "([^:\\n]{1,80}?))?[\\t ]{0,20}:"
+            + "|[\\t ]{0,20}\\t[\\t ]{0,20}([^:\\t\\n]{1,60}?)[\\t ]{0,20}:\\t)"
+            + "|" + FROM + TO
+            + "(?:[Ee]veryone|[^:\\n]{1,60}?[\\t ]{0,4}\\((?:Direct Message|Privately)\\))[\\t ]{0,20}:)[\\t ]*");
+
+    private static final int[] NAMES = {2, 4, 5};
     private static final Pattern REACTION = Pattern.compile("(?:Reacted to \"|Removed a .{1,20} reaction from \").*");
     private static final Pattern REPLY = Pattern.compile("Replying to \".*");
 
     /** Whether the text begins like a chat. */
     static boolean looksLike(String head) {
         return HEAD.matcher(head.strip()).lookingAt();
+    }
+
+    private static String name(Matcher head) {
+        for (int form : NAMES) {
+            if (head.group(form) != null) {
+                return head.group(form).strip();
+            }
+        }
+        throw new IllegalStateException("a head without a name");
     }
 
     @Override
@@ -47,8 +65,9 @@ final class ZoomChatReader implements TranscriptReader {
             Matcher head = HEAD.matcher(text).region(start, end);
             int from = start;
             if (head.lookingAt()) {
-                String name = head.group(2) != null ? head.group(2) : head.group(4);
-                turns.speaker(name.strip(), options.role(name.strip()), ClockTime.tidy(head.group(1)));
+                String name = name(head);
+                String time = head.group(1) == null ? "" : ClockTime.tidy(head.group(1));
+                turns.speaker(name, options.role(name), time);
                 from = head.end();
                 speaking = true;
             }

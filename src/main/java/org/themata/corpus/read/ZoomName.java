@@ -19,8 +19,12 @@ final class ZoomName {
      * @param line its number
      */
     static @Nullable Label scan(String text, int from, int to, int line) {
-        int colon = text.indexOf(": ", from);
-        if (colon <= from || colon >= to || colon - from > LabelScanner.LONGEST) {
+        int colon = from;
+        int most = Math.min(to - 1, from + LabelScanner.LONGEST + 1);
+        while (colon < most && !text.startsWith(": ", colon)) {
+            colon++;
+        }
+        if (colon == from || colon >= most) {
             return null;
         }
         String name = text.substring(from, colon).strip();

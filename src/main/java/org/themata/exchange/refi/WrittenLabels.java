@@ -106,7 +106,8 @@ final class WrittenLabels {
                     turn.line(),
                     moved(turn.span(), places),
                     turn.speech().stream().map(piece -> moved(piece, places)).toList(),
-                    turn.times()));
+                    turn.times(),
+                    turn.lines()));
         }
         return new Transcript(
                 transcript.id(),

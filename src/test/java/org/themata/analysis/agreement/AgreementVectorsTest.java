@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The vectors M5.1 to M5.15 of the methods document: coefficients over units and categories. */
@@ -61,8 +62,8 @@ class AgreementVectorsTest {
         return Ratings.of(5, cells);
     }
 
-    private static Contingency table(int[]... rows) {
-        return Contingency.of(rows);
+    private static CodersTable table(int[]... rows) {
+        return CodersTable.of(rows);
     }
 
     private static int[] row(int... counts) {
@@ -78,6 +79,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.1 percent agreement and coefficients of two and three coders")
     void m5_1() {
         Ratings two = byCoder(1, 4, "124121112", "123122112");
         assertThat(PercentAgreement.allAgree(two).known()).isEqualTo(.7777778, digits(7));
@@ -94,13 +96,15 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.2 Holsti")
     void m5_2() {
         assertThat(PercentAgreement.holsti(12, 20, 16).known()).isEqualTo(.6666667, digits(7));
     }
 
     @Test
+    @DisplayName("M5.3 two by two: kappa, pi, alpha, AC1")
     void m5_3() {
-        Contingency t = table(row(20, 20), row(10, 50));
+        CodersTable t = table(row(20, 20), row(10, 50));
         assertThat(t.agreement()).isEqualTo(.70, within(1e-9));
         assertThat(t.expected()).isEqualTo(.54, within(1e-9));
         Estimate kappa = CohenKappa.of(t);
@@ -118,8 +122,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.4 three categories")
     void m5_4() {
-        Contingency t = table(row(46, 6, 0), row(0, 32, 0), row(0, 6, 10));
+        CodersTable t = table(row(46, 6, 0), row(0, 32, 0), row(0, 6, 10));
         assertThat(CohenKappa.of(t).known()).isEqualTo(.8013245, digits(7));
         assertThat(se(CohenKappa.of(t))).isEqualTo(.0519733, digits(7));
         assertThat(ScottPi.of(t).known()).isEqualTo(.7995322, digits(7));
@@ -130,8 +135,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.5 weighted kappa of Cohen 1960")
     void m5_5() {
-        Contingency t = table(row(88, 14, 18), row(10, 40, 10), row(2, 6, 12));
+        CodersTable t = table(row(88, 14, 18), row(10, 40, 10), row(2, 6, 12));
         assertThat(CohenKappa.of(t).known()).isEqualTo(.4915254, digits(7));
         assertThat(se(CohenKappa.of(t))).isEqualTo(.0510018, digits(7));
         Estimate linear = CohenKappa.weighted(t, Weights.linear(3));
@@ -144,8 +150,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.6 the paradox of kappa")
     void m5_6() {
-        Contingency t = table(row(118, 5), row(2, 0));
+        CodersTable t = table(row(118, 5), row(2, 0));
         assertThat(t.agreement()).isEqualTo(.944, within(1e-9));
         assertThat(CohenKappa.of(t).known()).isEqualTo(-.0233918, digits(7));
         assertThat(ScottPi.of(t).known()).isEqualTo(-.0288066, digits(7));
@@ -162,6 +169,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.7 Fleiss 1971: thirty subjects, six coders")
     void m5_7() {
         Ratings r = psychiatric();
         assertThat(PercentAgreement.pairwise(r).known()).isEqualTo(.5555556, digits(7));
@@ -184,8 +192,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.8 AC1 of ten units")
     void m5_8() {
-        Contingency t = table(row(8, 1), row(0, 1));
+        CodersTable t = table(row(8, 1), row(0, 1));
         double ac1 = Gwet.ac1(t).known();
         assertThat(ac1).isEqualTo(.8657718, digits(7));
         double pe = (t.agreement() - ac1) / (1 - ac1);
@@ -193,8 +202,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.9 AC1 of a hundred units")
     void m5_9() {
-        Contingency t = table(row(80, 7), row(8, 5));
+        CodersTable t = table(row(80, 7), row(8, 5));
         assertThat(Gwet.ac1(t).known()).isEqualTo(.8080, digits(4));
         assertThat(se(Gwet.ac1(t))).isEqualTo(.0521294, digits(7));
         assertThat(CohenKappa.of(t).known()).isEqualTo(.3144424, digits(7));
@@ -204,6 +214,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.10 canonical data with missing codings")
     void m5_10() {
         assertThat(PercentAgreement.pairwise(CANONICAL).known()).isEqualTo(.8181818, digits(7));
         Estimate ac1 = Gwet.ac1(CANONICAL);
@@ -220,6 +231,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.11 canonical data at four levels")
     void m5_11() {
         double[] values = {1, 2, 3, 4, 5};
         KrippendorffAlpha parts = KrippendorffAlpha.parts(CANONICAL, Distances.nominal(5));
@@ -240,6 +252,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.12 ten binary units")
     void m5_12() {
         Ratings r = byUnit(0, 2, "10 11 01 00 00 01 00 01 00 00");
         KrippendorffAlpha parts = KrippendorffAlpha.parts(r, Distances.nominal(2));
@@ -249,6 +262,7 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.13 Hayes and Krippendorff 2007")
     void m5_13() {
         double[] values = {0, 1, 2, 3};
         double[] expected = {.4765096, .7598292, .7573783, .6621230};
@@ -287,8 +301,9 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.14 pooled kappa")
     void m5_14() {
-        List<Contingency> tables = new ArrayList<>(
+        List<CodersTable> tables = new ArrayList<>(
                 List.of(table(row(10, 2), row(3, 25)), table(row(5, 1), row(0, 34)), table(row(18, 4), row(2, 16))));
         double[] single = {.7093023, .8947368, .7};
         for (int i = 0; i < 3; i++) {
@@ -299,13 +314,14 @@ class AgreementVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.15 pooled kappa with a code that nobody used")
     void m5_15() {
-        Contingency unused = table(row(0, 0), row(0, 40));
-        List<Contingency> tables = List.of(
+        CodersTable unused = table(row(0, 0), row(0, 40));
+        List<CodersTable> tables = List.of(
                 table(row(10, 2), row(3, 25)), table(row(5, 1), row(0, 34)), table(row(18, 4), row(2, 16)), unused);
-        assertThat(tables.stream().mapToDouble(Contingency::agreement).average().orElseThrow())
+        assertThat(tables.stream().mapToDouble(CodersTable::agreement).average().orElseThrow())
                 .isEqualTo(.925, within(1e-9));
-        assertThat(tables.stream().mapToDouble(Contingency::expected).average().orElseThrow())
+        assertThat(tables.stream().mapToDouble(CodersTable::expected).average().orElseThrow())
                 .isEqualTo(.708125, within(1e-9));
         assertThat(PooledKappa.of(tables).known()).isEqualTo(.7430407, digits(7));
         assertThat(CohenKappa.of(unused).why()).contains(Reason.NO_VARIATION);

@@ -26,7 +26,7 @@ class DegenerateAgreementTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PERCENT", "ALL_AGREE"})
     void bothCodersAlwaysAbsent(Coefficient coefficient) {
-        Ratings never = Contingency.binary(0, 0, 0, 40).ratings();
+        Ratings never = CodersTable.binary(0, 0, 0, 40).ratings();
         assertThat(coefficient.of(never).why()).contains(Reason.NO_VARIATION);
         assertThat(PercentAgreement.pairwise(never).known()).isEqualTo(1);
     }
@@ -40,8 +40,8 @@ class DegenerateAgreementTest {
 
     @Test
     void perfectAgreementIsOneAndSystematicDisagreementIsNegative() {
-        Ratings perfect = Contingency.binary(5, 0, 0, 5).ratings();
-        Ratings opposed = Contingency.binary(0, 5, 5, 0).ratings();
+        Ratings perfect = CodersTable.binary(5, 0, 0, 5).ratings();
+        Ratings opposed = CodersTable.binary(0, 5, 5, 0).ratings();
         for (Coefficient coefficient : Coefficient.values()) {
             assertThat(coefficient.of(perfect).known())
                     .as(coefficient.toString())
@@ -72,7 +72,7 @@ class DegenerateAgreementTest {
         Ratings ratings = all.ratings().code("c");
         assertThat(ratings.pair(0, 1).shown()).isEqualTo("[[5, 13], [10, 72]]");
         assertThat(CohenKappa.of(ratings.pair(0, 1)).known()).isEqualTo(1.0 / 6, within(1e-9));
-        assertThat(CohenKappa.of(Contingency.binary(5, 13, 10, 0)).known()).isNegative();
+        assertThat(CohenKappa.of(CodersTable.binary(5, 13, 10, 0)).known()).isNegative();
     }
 
     private static Coding coding(int start) {
@@ -123,8 +123,8 @@ class DegenerateAgreementTest {
 
     @Test
     void scalingATableLeavesKappaAlone() {
-        double small = CohenKappa.of(Contingency.binary(4, 1, 2, 9)).known();
-        assertThat(CohenKappa.of(Contingency.binary(2000, 500, 1000, 4500)).known())
+        double small = CohenKappa.of(CodersTable.binary(4, 1, 2, 9)).known();
+        assertThat(CohenKappa.of(CodersTable.binary(2000, 500, 1000, 4500)).known())
                 .isEqualTo(small, within(1e-9));
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The vectors M5.16 to M5.29: sets, spans, characters and ρ. */
@@ -40,6 +41,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.16 set-valued alphas")
     void m5_16() {
         String[] a = {"cost", "cost,access", "trust", "", "access", "trust,cost", "stigma", "access,stigma"};
         String[] b = {"cost", "access", "trust", "trust", "access", "trust", "stigma", "access,stigma"};
@@ -65,6 +67,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.17 multi-valued alpha")
     void m5_17() {
         SetRatings ratings = SetRatings.of(
                 List.of(unit("b,d", "d", null), unit("a,b,d", "b", "b,d"), unit("", "a", "a"), unit("a", null, null)));
@@ -75,6 +78,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.18 unitizing alphas")
     void m5_18() {
         UnitizingAlpha alpha =
                 UnitizingAlpha.of(continuum(500, "A[0,100] B[150,250] A[300,400]", "A[10,110] B[150,230] C[300,400]"));
@@ -98,6 +102,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.19 unitizing alphas of one value")
     void m5_19() {
         UnitizingAlpha alpha = UnitizingAlpha.of(continuum(200, "x[20,80]", "x[40,100]"));
         assertThat(alpha.whole().known()).isEqualTo(.5460714, digits(7));
@@ -106,6 +111,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.20 identical codings")
     void m5_20() {
         UnitizingAlpha alpha = UnitizingAlpha.of(continuum(200, "x[20,80] y[90,95]", "x[20,80] y[90,95]"));
         assertThat(alpha.whole().known()).isEqualTo(1, within(1e-9));
@@ -115,25 +121,27 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.21 kappa over characters")
     void m5_21() {
-        assertThat(CharacterKappa.of(Contingency.binary(50, 100, 50, 800)).known())
+        assertThat(CharacterKappa.of(CodersTable.binary(50, 100, 50, 800)).known())
                 .isEqualTo(.3181818, digits(7));
         double[] lengths = {400, 10_000, 100_000};
         double[] agreement = {.625, .985, .9985};
         double[] kappa = {.1428571, .3927126, .3992791};
         for (int i = 0; i < 3; i++) {
-            Contingency t = Contingency.binary(50, 100, 50, lengths[i] - 200);
+            CodersTable t = CodersTable.binary(50, 100, 50, lengths[i] - 200);
             assertThat(t.agreement()).isEqualTo(agreement[i], within(1e-9));
             assertThat(CharacterKappa.of(t).known()).isEqualTo(kappa[i], digits(7));
         }
     }
 
     @Test
+    @DisplayName("M5.22 kappa over characters of three sources")
     void m5_22() {
-        List<Contingency> sources = List.of(
-                Contingency.binary(50, 100, 50, 800),
-                Contingency.binary(0, 0, 0, 2000),
-                Contingency.binary(300, 20, 30, 1650));
+        List<CodersTable> sources = List.of(
+                CodersTable.binary(50, 100, 50, 800),
+                CodersTable.binary(0, 0, 0, 2000),
+                CodersTable.binary(300, 20, 30, 1650));
         assertThat(CharacterKappa.of(sources.get(0)).known()).isEqualTo(.3181818, digits(7));
         assertThat(CharacterKappa.of(sources.get(1)).why()).contains(Reason.NO_VARIATION);
         assertThat(CharacterKappa.of(sources.get(2)).known()).isEqualTo(.9081558, digits(7));
@@ -149,6 +157,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.23 gamma of shifted spans")
     void m5_23() {
         double observed = Gamma.observed(
                 continuum(20, "a[1,5] b[6,10] a[11,15]", "a[2,6] b[7,11] a[12,16]"), Dissimilarity.STANDARD);
@@ -157,6 +166,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.24 gamma with missing spans")
     void m5_24() {
         double observed = Gamma.observed(
                 continuum(40, "a[1,5] b[6,10] a[20,24] b[30,34]", "a[2,6] b[31,35]"), Dissimilarity.STANDARD);
@@ -165,6 +175,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.25 gamma of three coders")
     void m5_25() {
         double observed = Gamma.observed(
                 continuum(20, "a[1,5] b[10,14]", "a[2,6] b[11,15]", "a[1,4] c[9,14]"), Dissimilarity.STANDARD);
@@ -173,6 +184,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.26 gamma of Alex, Paul and Suzan")
     void m5_26() {
         Continuum text = continuum(
                 60,
@@ -189,6 +201,7 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.27 rho of kappa .88")
     void m5_27() {
         ShafferRho nine = ShafferRho.STANDARD.withThreshold(.90);
         ShafferRho papers = ShafferRho.STANDARD;
@@ -203,8 +216,9 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.28 rho of an example table")
     void m5_28() {
-        Contingency t = Contingency.binary(3, 1, 2, 34);
+        CodersTable t = CodersTable.binary(3, 1, 2, 34);
         assertThat(CohenKappa.of(t).known()).isEqualTo(.625, within(1e-9));
         assertThat(t.count(0, 0) / (t.count(0, 0) + t.count(1, 0))).isEqualTo(.6, within(1e-9));
         assertThat(t.count(0, 0) / (t.count(0, 0) + t.count(0, 1))).isEqualTo(.75, within(1e-9));
@@ -215,8 +229,9 @@ class SpanVectorsTest {
     }
 
     @Test
+    @DisplayName("M5.29 precision and recall of two coders")
     void m5_29() {
-        Contingency t = Contingency.binary(5, 3, 2, 3);
+        CodersTable t = CodersTable.binary(5, 3, 2, 3);
         assertThat(t.count(0, 0) / (t.count(0, 0) + t.count(0, 1))).isEqualTo(.625, within(1e-9));
         assertThat(t.count(0, 0) / (t.count(0, 0) + t.count(1, 0))).isEqualTo(.7142857, digits(7));
     }

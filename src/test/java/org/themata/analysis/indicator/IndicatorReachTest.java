@@ -60,6 +60,20 @@ class IndicatorReachTest {
     }
 
     @Test
+    void aBroadIndicatorThatHitsOnlyWhatNarrowerOnesHitIsNotToBeDeleted() {
+        IndicatorReach reach =
+                reach("""
+                themes:
+                  - name: A
+                    indicators: [trust, "trust*", trus?, "work*", work load]
+                """, Talk.transcript("d1", "P1: I trust you and trust it.", "P2: The work load is high."));
+        assertThat(messages(reach))
+                .containsExactly(
+                        "c.yaml:3:42: \"work*\" of code \"a\" never counts: its only hit is suppressed by \"work load\" 1");
+        assertThat(reach.reaches().get(1).suppressors()).containsExactly(Map.entry("\"trust\"", 2));
+    }
+
+    @Test
     void vetoesAndContextsThatSuppressAreNamed() {
         IndicatorReach reach = reach("""
                 themes:

@@ -67,6 +67,19 @@ class FisherExactTest {
         }
     }
 
+    @Test
+    @DisplayName("a drawn p is (hits + 1) / (draws + 1), its error that of a share")
+    void drawn() {
+        Contingency even = new Contingency(new int[][] {{1, 0}, {0, 1}});
+        FisherExact.Result all = FisherExact.draw(even, 99, 1);
+        assertThat(all.p()).as("both tables are as probable").isEqualTo(1);
+        assertThat(all.isDrawn()).isTrue();
+        Contingency rare = new Contingency(new int[][] {{30, 0}, {0, 30}});
+        FisherExact.Result none = FisherExact.draw(rare, 99, 1);
+        assertThat(none.p()).as("no draw is as rare").isEqualTo(.01);
+        assertThat(none.error()).as("√(.01 · .99 / 99)").isCloseTo(.01, within(1e-12));
+    }
+
     /** Freeman and Halton's test as it is written down: every table, its number of orders as a whole number. */
     private static final class Plain {
         private final int[] rows;

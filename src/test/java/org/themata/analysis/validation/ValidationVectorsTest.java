@@ -34,6 +34,7 @@ class ValidationVectorsTest {
     }
 
     @Test
+    @DisplayName("M6.5 all units judged")
     void m6_5() {
         Confusion c = new Confusion(42, 8, 14, 136);
         assertThat(c.precision().known()).isEqualTo(.84, within(1e-9));
@@ -49,6 +50,7 @@ class ValidationVectorsTest {
     }
 
     @Test
+    @DisplayName("M6.6 a rare code")
     void m6_6() {
         Confusion c = new Confusion(9, 1, 6, 184);
         assertThat(c.precision().known()).isEqualTo(.9, within(1e-9));
@@ -68,6 +70,7 @@ class ValidationVectorsTest {
     }
 
     @Test
+    @DisplayName("M6.7 a stratified sample")
     void m6_7() {
         DesignWeighted d = design(6);
         assertThat(d.truePositives()).isEqualTo(192, within(1e-9));
@@ -85,6 +88,7 @@ class ValidationVectorsTest {
     }
 
     @Test
+    @DisplayName("M6.8 no miss in the sample")
     void m6_8() {
         assertThat(DesignWeighted.missRateUpper(200)).isEqualTo(.0148670, SEVEN);
         assertThat(design(0).recallAtLeast().known()).isEqualTo(.7745056, SEVEN);

@@ -42,6 +42,26 @@ class QuantedaCodebookTest {
     }
 
     @Test
+    void wordsThatOldYamlTakesForTruthOrNumbersStayWords() {
+        Codebook codebook = read("A: [no, on, yes, 1e3, 012, ~, null, 1.0]\nB:\n  - '*work'\n  - \"?x\"\n");
+        assertThat(codebook.codes())
+                .extracting(code -> patterns(code).toString())
+                .containsExactly("[no, on, yes, 1e3, 012, ~, null, 1.0]", "[*work, ?x]");
+    }
+
+    @Test
+    void aStarWithoutQuotesAndARepeatedKeyAreErrorsWithTheirLine() {
+        for (String text : List.of("A:\n  - x\n  - *work\n", "A: [x]\nB: [z]\nA: [y]\n")) {
+            assertThat(catchThrowableOfType(InputException.class, () -> read(text))
+                            .problems()
+                            .get(0)
+                            .place()
+                            .line())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void aTopLevelListIsAnError() {
         assertThat(catchThrowableOfType(InputException.class, () -> QuantedaCodebook.read("d.yml", "- a\n- b: c\n"))
                         .problems()

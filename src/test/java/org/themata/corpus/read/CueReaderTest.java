@@ -2,6 +2,7 @@ package org.themata.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.themata.corpus.read.ReadOptionsFixture.doubts;
 import static org.themata.corpus.read.ReadOptionsFixture.read;
 import static org.themata.corpus.read.ReadOptionsFixture.shared;
@@ -10,6 +11,7 @@ import static org.themata.corpus.read.ReadOptionsFixture.turns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -239,6 +241,15 @@ class CueReaderTest {
                 .contains("4 lines repeat")
                 .contains("taken once");
         assertThat(turns(transcript)).containsExactly("=line 1|line 2|line 3|line 4|line 5|line 6");
+    }
+
+    @Test
+    void cuesOfVeryManyAlikeLinesTakeAMoment() {
+        String alike = "yes\n".repeat(40_000);
+        String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n" + alike + "no\n\n00:02.000 --> 00:03.000\n" + alike;
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(read(TranscriptFormat.VTT, vtt).turns()).hasSize(1));
     }
 
     @Test

@@ -48,6 +48,17 @@ class DecodingTest {
     }
 
     @Test
+    void aDamagedByteInUtf8DoesNotChangeTheOthers() {
+        byte[] bytes = "P1: caf\u00E9\nP1: \u201Cgood\u201D and # then".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xFF;
+        assertThat(decode(bytes)).isEqualTo("P1: caf\u00E9\nP1: \u201Cgood\u201D and \uFFFD then");
+        assertThat(doubts)
+                .singleElement()
+                .asString()
+                .isEqualTo("f.txt:2: bytes that are not UTF-8 were replaced by U+FFFD");
+    }
+
+    @Test
     void windows1252IsAssumedAndReportedWithItsLine() {
         byte[] bytes = "P1: one\nP2: caf\u00E9 \u2013 \u2019s".getBytes(Charset.forName("windows-1252"));
         assertThat(decode(bytes)).isEqualTo("P1: one\nP2: caf\u00E9 \u2013 \u2019s");

@@ -6,6 +6,7 @@ import static org.themata.corpus.read.ReadOptionsFixture.doubts;
 import static org.themata.corpus.read.ReadOptionsFixture.read;
 import static org.themata.corpus.read.ReadOptionsFixture.turns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,36 @@ class ServiceTextTest {
         assertThat(turns(recent)).containsExactly("Anna B=Hello", "Bo=Hi", "Cy=Yes");
         assertThat(doubts(recent)).containsExactly("0: left out: 1 reactions to messages");
         assertThatThrownBy(() -> read(TranscriptFormat.ZOOM_CHAT, "no chat")).isInstanceOf(InputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10:00:00 From Alice To Everyone:\n\tI work in silos.\n10:00:09 From Bob to Alice(Direct Message):\n\tMe too.\n",
+                "10:00:00\t From  Alice   To  Everyone : I work in silos.\n10:00:09\tFrom Bob To Alice (Privately) : Me too.\n",
+                "10:00:00 AM From Alice To Everyone: I work in silos.\n10:00:09 AM From Bob To Everyone: Me too.\n",
+                "2026-01-02 10:00:00 From Alice To Everyone:\nI work in silos.\n10:00:09 From Bob To Host:\nMe too.\n",
+            })
+    void zoomChatsThatSayToWhom(String chat) {
+        assertThat(Recognition.of(ReadOptionsFixture.source("c.txt"), chat.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TranscriptFormat.ZOOM_CHAT);
+        Transcript t = read(TranscriptFormat.ZOOM_CHAT, chat);
+        assertThat(turns(t)).containsExactly("Alice=I work in silos.", "Bob=Me too.");
+        assertThat(t.turns()).extracting("time").containsExactly("10:00:00", "10:00:09");
+    }
+
+    @Test
+    void zoomChatsWithoutTimes() {
+        String chat =
+                "From Alice To Everyone:\nI work in silos.\nFrom here to there: far.\nFrom Bob to Alice(Direct Message): No.\n";
+        assertThat(Recognition.of(ReadOptionsFixture.source("c.txt"), chat.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TranscriptFormat.ZOOM_CHAT);
+        Transcript t = read(TranscriptFormat.ZOOM_CHAT, chat);
+        assertThat(turns(t)).containsExactly("Alice=I work in silos.|From here to there: far.", "Bob=No.");
+        assertThat(t.turns()).extracting("time").containsExactly("", "");
+        String letter = "From Alice to Bob: a letter\nI: Why?\nP1: So.\n";
+        assertThat(Recognition.of(ReadOptionsFixture.source("l.txt"), letter.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TranscriptFormat.TXT);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.themata.corpus.Role;
 import org.themata.corpus.Transcript;
+import org.themata.corpus.Turn;
 import org.themata.text.InputException;
 
 /** ELAN, Praat, Whisper, oTranscribe: files that are not text themselves. */
@@ -100,6 +101,24 @@ class SpokenFormatsTest {
             assertThat(t.turns()).extracting("role").containsExactly(Role.INTERVIEWER, Role.PARTICIPANT);
         }
         assertThat(doubts(read(TranscriptFormat.TEXTGRID, LONG)).get(0)).contains("\"bell\"");
+    }
+
+    @Test
+    void eachIntervalOfATurnHasItsOwnLine() {
+        String grid = LONG.replace("text = \"sil\"", "text = \"at last\"").replace("\"And?\"", "\"\"");
+        Transcript transcript = read(TranscriptFormat.TEXTGRID, grid);
+        assertThat(turns(transcript)).containsExactly("P1=I said \"no\" [2] twice|at last");
+        Turn turn = transcript.turns().get(0);
+        assertThat(turn.lines()).containsExactly(line(grid, "I said"), line(grid, "at last"));
+        assertThat(turn.lineAt(transcript.text().indexOf("last"), turn.line())).isEqualTo(line(grid, "at last"));
+    }
+
+    private static int line(String text, String words) {
+        return 1
+                + (int) text.substring(0, text.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     @Test

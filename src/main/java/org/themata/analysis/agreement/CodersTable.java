@@ -3,14 +3,14 @@ package org.themata.analysis.agreement;
 import java.util.Arrays;
 
 /**
- * How two coders put the same units into categories: {@code table[i][j]} units that the first put into i and the second
- * into j. Counts may be weighted sums.
+ * Two coders: how they put the same units into categories: {@code table[i][j]} units that the first put into i and the
+ * second into j. Counts may be weighted sums.
  */
-public final class Contingency {
+public final class CodersTable {
     private final double[][] table;
     private final double total;
 
-    private Contingency(double[][] table) {
+    private CodersTable(double[][] table) {
         double sum = 0;
         for (double[] row : table) {
             if (row.length != table.length) {
@@ -32,20 +32,20 @@ public final class Contingency {
      *
      * @throws IllegalArgumentException if it is not square or a count is negative
      */
-    public static Contingency of(double[][] table) {
-        return new Contingency(Arrays.stream(table).map(double[]::clone).toArray(double[][]::new));
+    public static CodersTable of(double[][] table) {
+        return new CodersTable(Arrays.stream(table).map(double[]::clone).toArray(double[][]::new));
     }
 
     /** As {@link #of(double[][])}, from whole counts. */
-    public static Contingency of(int[][] table) {
-        return new Contingency(Arrays.stream(table)
+    public static CodersTable of(int[][] table) {
+        return new CodersTable(Arrays.stream(table)
                 .map(row -> Arrays.stream(row).asDoubleStream().toArray())
                 .toArray(double[][]::new));
     }
 
     /** A table of two categories, present first. */
-    public static Contingency binary(double both, double onlyFirst, double onlySecond, double neither) {
-        return new Contingency(new double[][] {{both, onlyFirst}, {onlySecond, neither}});
+    public static CodersTable binary(double both, double onlyFirst, double onlySecond, double neither) {
+        return new CodersTable(new double[][] {{both, onlyFirst}, {onlySecond, neither}});
     }
 
     /** Number of categories. */
