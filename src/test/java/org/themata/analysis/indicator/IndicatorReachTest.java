@@ -60,6 +60,26 @@ class IndicatorReachTest {
     }
 
     @Test
+    void shortMisspeltWordsHaveANearestToo() {
+        IndicatorReach reach = reach("""
+                themes:
+                  - name: A
+                    indicators:
+                      - wrk
+                      - wrok
+                      - ct
+                      - qx
+                      - sleep
+                """, Talk.transcript("d1", "P1: We work at work. The cat can sleep.", "P2: No."));
+        assertThat(messages(reach))
+                .containsExactly(
+                        "c.yaml:4:9: \"wrk\" of code \"a\" is not in the corpus; nearest are \"work\" (2 times)",
+                        "c.yaml:5:9: \"wrok\" of code \"a\" is not in the corpus; nearest are \"work\" (2 times)",
+                        "c.yaml:6:9: \"ct\" of code \"a\" is not in the corpus",
+                        "c.yaml:7:9: \"qx\" of code \"a\" is not in the corpus");
+    }
+
+    @Test
     void aBroadIndicatorThatHitsOnlyWhatNarrowerOnesHitIsNotToBeDeleted() {
         IndicatorReach reach =
                 reach("""
