@@ -12,6 +12,9 @@ import org.themata.text.Stems;
 
 /** The words of a corpus, case folded, with how often each is there. */
 final class Vocabulary {
+    /** Shorter words are all near to each other. */
+    private static final int SHORTEST = 3;
+
     private final TreeMap<String, Integer> words = new TreeMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private Map<String, List<String>> byStem = new HashMap<>();
@@ -37,7 +40,7 @@ final class Vocabulary {
         if (!sameStem.isEmpty()) {
             return sameStem.stream().limit(3).toList();
         }
-        if (word.length() < 4) {
+        if (word.length() < SHORTEST) {
             return List.of();
         }
         return Nearest.to(word, alike(word)).map(List::of).orElse(List.of());
@@ -65,9 +68,18 @@ final class Vocabulary {
         int room = Math.max(1, word.length() / 3);
         return byFirst.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(known -> Math.abs(known.length() - word.length()) <= room
-                        && known.regionMatches(0, word, 0, 2)
+                        && known.length() >= SHORTEST
+                        && startsAlike(word, known)
                         && !known.equals(word))
                 .toList();
+    }
+
+    /** With the same first letter: whether one edit at most separates the starts, so that the rest is worth a look. */
+    private static boolean startsAlike(String a, String b) {
+        return a.charAt(1) == b.charAt(1)
+                || a.charAt(1) == b.charAt(2)
+                || a.charAt(2) == b.charAt(1)
+                || a.charAt(2) == b.charAt(2);
     }
 
     private List<String> byFrequency() {

@@ -60,6 +60,53 @@ class IndicatorReachTest {
     }
 
     @Test
+    void formsWithAndWithoutHyphenAreToldUnlessTheyAreFound() {
+        IndicatorReach reach =
+                reach("""
+                themes:
+                  - name: Hyphen
+                    indicators: [co-production]
+                  - name: Closed
+                    indicators: [coproduction]
+                  - name: Open
+                    indicators: [co production]
+                  - name: Two
+                    indicators: [coproduction, co production]
+                """, Talk.transcript("d1", "P1: A co-production, a coproduction, a co production."));
+        String end = ", which the code does not find";
+        assertThat(messages(reach))
+                .containsExactly(
+                        "c.yaml:5:18: \"coproduction\" of code \"closed\" stands in the corpus also as "
+                                + "co production 1, co-production 1" + end,
+                        "c.yaml:7:18: \"co production\" of code \"open\" stands in the corpus also as "
+                                + "co-production 1, coproduction 1" + end,
+                        "c.yaml:9:18: \"coproduction\" of code \"two\" stands in the corpus also as co-production 1"
+                                + end,
+                        "c.yaml:9:32: \"co production\" of code \"two\" stands in the corpus also as co-production 1"
+                                + end);
+    }
+
+    @Test
+    void shortMisspeltWordsHaveANearestToo() {
+        IndicatorReach reach = reach("""
+                themes:
+                  - name: A
+                    indicators:
+                      - wrk
+                      - wrok
+                      - ct
+                      - qx
+                      - sleep
+                """, Talk.transcript("d1", "P1: We work at work. The cat can sleep.", "P2: No."));
+        assertThat(messages(reach))
+                .containsExactly(
+                        "c.yaml:4:9: \"wrk\" of code \"a\" is not in the corpus; nearest are \"work\" (2 times)",
+                        "c.yaml:5:9: \"wrok\" of code \"a\" is not in the corpus; nearest are \"work\" (2 times)",
+                        "c.yaml:6:9: \"ct\" of code \"a\" is not in the corpus",
+                        "c.yaml:7:9: \"qx\" of code \"a\" is not in the corpus");
+    }
+
+    @Test
     void aBroadIndicatorThatHitsOnlyWhatNarrowerOnesHitIsNotToBeDeleted() {
         IndicatorReach reach =
                 reach("""

@@ -64,6 +64,12 @@ class KhCoderCodebookTest {
     }
 
     @Test
+    void aNameThatStandsTwiceIsAnErrorWhicheverAsteriskItHas() {
+        assertThat(Fixture.errors("a.cod", "\uFF0AWork\njob\n*Work\nlabour\n"))
+                .containsExactly("a.cod:3: \"Work\" stands twice; first at a.cod:1");
+    }
+
+    @Test
     void anUnfinishedConditionIsAnError() {
         assertThat(Fixture.errors("a.cod", "*A\nx or\n*B\n"))
                 .containsExactly(
