@@ -19,20 +19,24 @@ import org.themata.text.Problem;
 
 /**
  * Reads and writes a codebook of Taguette as CSV: a column {@code tag} (or {@code name}, or {@code path}) and a column
- * {@code description}. {@code " > "} in a tag separates themes from codes.
+ * {@code description}. {@code " > "} in a tag separates themes from codes. The lists of qcoder ({@code code},
+ * {@code code.description}) and requal ({@code code_name}, {@code code_description}) are read too.
  */
 final class TaguetteCodebook {
     static final Holding HOLDING = Holding.codes().without(Feature.COLOR).losing(CodeMemo::lost);
 
-    private static final List<String> NAMES = List.of("tag", "name", "path");
+    private static final List<String> NAMES = List.of("tag", "name", "path", "code", "code_name");
+    private static final List<String> DESCRIPTIONS = List.of("description", "code.description", "code_description");
 
     private TaguetteCodebook() {}
 
     static boolean isMeantBy(String text) {
         List<String> header = header(text.lines().findFirst().orElse(""));
-        return !header.isEmpty()
-                && (header.get(0).equals("tag") || header.get(0).equals("name"))
-                && (header.contains("description") || header.contains("number of highlights"));
+        boolean ofR = header.contains("code") && header.contains("code.description")
+                || header.contains("code_name") && header.contains("code_description");
+        return ofR
+                || (header.get(0).equals("tag") || header.get(0).equals("name"))
+                        && (header.contains("description") || header.contains("number of highlights"));
     }
 
     private static List<String> header(String line) {
@@ -67,12 +71,8 @@ final class TaguetteCodebook {
 
     private static void row(
             CSVRecord row, List<String> header, Place place, DraftPaths drafts, List<Problem> problems) {
-        int tag = NAMES.stream()
-                .mapToInt(header::indexOf)
-                .filter(at -> at >= 0)
-                .findFirst()
-                .orElse(-1);
-        int description = header.indexOf("description");
+        int tag = column(header, NAMES);
+        int description = column(header, DESCRIPTIONS);
         if (tag < 0) {
             if (row.getRecordNumber() == 2) {
                 problems.add(Problem.error(place, "there is no column tag", "name it in the first line"));
@@ -83,6 +83,14 @@ final class TaguetteCodebook {
         draft.place = place;
         draft.idPlace = place;
         CodeMemo.read(cell(row, description), place, draft, problems);
+    }
+
+    private static int column(List<String> header, List<String> names) {
+        return names.stream()
+                .mapToInt(header::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String cell(CSVRecord row, int at) {

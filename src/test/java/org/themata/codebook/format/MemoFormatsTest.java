@@ -135,6 +135,20 @@ class MemoFormatsTest {
     }
 
     @Test
+    void listsOfQcoderAndRequalAreRead() {
+        Codebook qcoder = Codebooks.parse(
+                "codes.csv",
+                "code_id,code,code.description\n1,trust,\"In staff.\nIndicators: rely*\"\n2,work,\n",
+                w -> {});
+        assertThat(Fixture.codes(qcoder)).containsExactly("trust: [rely*]", "work: []");
+        assertThat(qcoder.themes().get(0).definition()).isEqualTo("In staff.");
+        Codebook requal = Codebooks.parse(
+                "r.csv", "code_id,code_name,code_description,code_color\n7,trust,In staff,\"rgb(1,2,3)\"\n", w -> {});
+        assertThat(Fixture.codes(requal)).containsExactly("trust: []");
+        assertThat(requal.themes().get(0).definition()).isEqualTo("In staff");
+    }
+
+    @Test
     void qualCoderListsCategoriesBeforeTheCode() {
         assertThat(Fixture.codes("q.txt", "code1\tA memo\r\ncat1>>code2\r\ncat3>>cat2>>code4\tmore\r\n"))
                 .containsExactly(
