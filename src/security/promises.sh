@@ -149,7 +149,7 @@ if command -v strace >/dev/null; then
             ((hidden++))
             [[ $mode =~ ^0[0-7]00$ ]] || inside "$file" ||
                 { ((loose++)); say "  $command made $file with the rights $mode"; }
-        done < <(sed -nE 's/.*(openat|creat|mkdir|mkdirat)\([^"]*"([^"]*\/\.[^"]+)", ([A-Z_|]*O_CREAT[A-Z_|]*, )?(0[0-7]+)\).*/\4 \2/p' "$work/trace" | awk '{ mode = $1; sub(/^[^ ]+ /, ""); last[$0] = mode } END { for (file in last) print last[file], file }')
+        done < <(sed -nE 's/.*(openat|creat|mkdir|mkdirat)\([^"]*"([^"]*\/\.[^"]+)", ([A-Z_|]*O_CREAT[A-Z_|]*, )?(0[0-7]+)(\)| <unfinished).*/\4 \2/p' "$work/trace" | awk '{ mode = $1; sub(/^[^ ]+ /, ""); last[$0] = mode } END { for (file in last) print last[file], file }')
     done
     row "no network" "$ran runs, of each of the $(wc -w <<<"$listed") commands, under strace: internet sockets opened beyond the JVM's own $usual, and connections" "$sockets" "$(yes test $sockets -eq 0 -a $failed -eq 0 -a -z "$missing")"
     row "nothing is written outside the named outputs" "the same: other files opened to write, but for SQLite's native library, gone afterwards" "$foreign" "$(yes test $foreign -eq 0)"
