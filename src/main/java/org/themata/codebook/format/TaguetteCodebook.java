@@ -35,7 +35,8 @@ final class TaguetteCodebook {
         boolean ofR = header.contains("code") && header.contains("code.description")
                 || header.contains("code_name") && header.contains("code_description");
         return ofR
-                || (header.get(0).equals("tag") || header.get(0).equals("name"))
+                || !header.isEmpty()
+                        && (header.get(0).equals("tag") || header.get(0).equals("name"))
                         && (header.contains("description") || header.contains("number of highlights"));
     }
 
