@@ -25,7 +25,7 @@ import org.themata.text.SourceText;
 
 /**
  * A table from outside: CSV with commas, semicolons or tabs, or the first sheet of an xlsx workbook. Columns may share
- * a name, and rows may be short.
+ * a name, and rows may be short. What NVivo exports for a code is read as one ({@link NvivoReport}).
  *
  * @param head the names of the columns
  * @param rows below it
@@ -73,6 +73,11 @@ record SegmentTable(List<String> head, List<Row> rows) {
                 throw wrong;
             }
             text = SourceText.read(file, Optional.of(Charset.forName("windows-1252")));
+        }
+        if (NvivoReport.isMeantBy(text)) {
+            String name = path.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            return NvivoReport.rows(text, dot > 0 ? name.substring(0, dot) : name);
         }
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
