@@ -23,7 +23,7 @@ public final class AttendanceCounter {
     /** One attendance a participant who speaks, in order of appearance. */
     public List<Attendance> count(Transcript transcript) {
         TextWindow text = new TextWindow();
-        text.open(transcript.text());
+        text.open(transcript.characters());
         Tokens tokens = new Tokens(new Lexicon());
         Map<String, Attendance> attendances = new LinkedHashMap<>();
         double seconds = seconds(transcript);

@@ -59,7 +59,7 @@ public final class EncodingGuess {
     public static boolean isIso2022Jp(byte[] bytes) {
         for (int i = 0; i + 2 < bytes.length; i++) {
             if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-                return strict(bytes, Charset.forName("ISO-2022-JP"));
+                return isAll(bytes, Charset.forName("ISO-2022-JP"));
             }
         }
         return false;
@@ -92,7 +92,7 @@ public final class EncodingGuess {
         if (GREEK.contains(name)) {
             charset = GreekEncoding.of(bytes, charset);
         }
-        return strict(bytes, charset) ? Optional.of(charset) : Optional.empty();
+        return isAll(bytes, charset) ? Optional.of(charset) : Optional.empty();
     }
 
     /**
@@ -121,7 +121,8 @@ public final class EncodingGuess {
         return best;
     }
 
-    private static boolean strict(byte[] bytes, Charset charset) {
+    /** Whether all bytes are characters of an encoding. */
+    public static boolean isAll(byte[] bytes, Charset charset) {
         try {
             charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

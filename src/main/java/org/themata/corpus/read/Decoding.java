@@ -2,9 +2,7 @@ package org.themata.corpus.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +138,7 @@ final class Decoding {
             assumed(japanese, bytes, file, doubts);
             return new Decoded(japanese, 0, new String(bytes, japanese));
         }
-        if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
+        if (text.indexOf('\uFFFD') < 0 || EncodingGuess.isAll(bytes, StandardCharsets.UTF_8)) {
             return new Decoded(StandardCharsets.UTF_8, 0, text);
         }
         if (isMostlyRight(text)) {
@@ -188,19 +186,7 @@ final class Decoding {
             return null;
         }
         Charset charset = zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        return strict(bytes, charset) ? charset : null;
-    }
-
-    private static boolean strict(byte[] bytes, Charset charset) {
-        try {
-            charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException wrong) {
-            return false;
-        }
+        return EncodingGuess.isAll(bytes, charset) ? charset : null;
     }
 
     private static void assumed(Charset charset, byte[] bytes, String file, List<Problem> doubts) {
@@ -212,7 +198,7 @@ final class Decoding {
 
     private static void complain(String text, Charset charset, byte[] bytes, String file, List<Problem> doubts) {
         int bad = text.indexOf('\uFFFD');
-        if (bad >= 0 && !strict(bytes, charset)) {
+        if (bad >= 0 && !EncodingGuess.isAll(bytes, charset)) {
             int line =
                     (int) text.substring(0, bad).chars().filter(c -> c == '\n').count() + 1;
             doubts.add(Problem.warning(
